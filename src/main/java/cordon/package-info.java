@@ -1,0 +1,2 @@
+/** Cordon: an agent-based simulation of border interdiction. */
+package cordon;
