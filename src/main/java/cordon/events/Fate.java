@@ -1,0 +1,43 @@
+package cordon.events;
+
+/** Why an attempt ended as it did: the one label that the loss funnel counts. */
+public enum Fate {
+    /** Nothing that watches could ever have seen it: no sensor in view. */
+    NOT_IN_VIEW,
+    /** In view, but chance kept it unseen. */
+    MISSED_BY_CHANCE,
+    /** Hidden by ground or plants. */
+    MASKED,
+    /** Hidden by weather or light. */
+    WEATHER,
+    /** The camera that would have seen it was down. */
+    CAMERA_DOWN,
+    /** The camera saw it, but nobody watched the feed. */
+    UNATTENDED,
+    /** Seen, but taken for nothing. */
+    DISMISSED,
+    /** Believed, but no unit was free. */
+    NO_UNIT,
+    /** A unit came too late. */
+    LATE,
+    /** A unit met it, and it got away. */
+    ESCAPED,
+    /** A guard or inspector was bought. */
+    BOUGHT,
+    /** Arrested and let go. */
+    RELEASED,
+    /** Guards stood off from an armed convoy. */
+    STAND_OFF,
+    /** At an official crossing: not selected for inspection. */
+    NOT_SELECTED,
+    /** At an official crossing: inspected, not found. */
+    SCANNER_MISS,
+    /** At a militia's gate that no guard policed. */
+    GATE_NOT_POLICED,
+    /** Turned back before the line. */
+    TURNED_BACK,
+    /** Seized. */
+    SEIZED,
+    /** Struck from outside. */
+    STRUCK
+}

@@ -1,0 +1,77 @@
+package cordon.measures;
+
+import cordon.events.Fate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one run gives: immutable tables, complete enough to draw every chart and write every CSV without simulating again.
+ *
+ * <p>All counts are of the counted period; the warm-up is left out. Days are numbered from 0.
+ *
+ * @param seed the run's seed
+ * @param days counted days
+ * @param commodities per commodity, in scenario order
+ * @param daily per day and commodity, days ascending, commodities in scenario order
+ * @param reportedDaily per day, the agency's books
+ * @param lanes per frontier bin, ascending
+ * @param passages gates and official crossings, in scenario order
+ * @param funnel attempts by fate (all fates, in their order) for the whole run; sums to the attempts
+ * @param militias per militia and month, months ascending
+ * @param incidents where attempts ended by seizure or crossed undetected, for maps, in order of time
+ * @param summary every headline by name, in a fixed order; see the dictionary page for the definitions
+ */
+public record RunResult(
+        long seed,
+        int days,
+        List<CommodityRow> commodities,
+        List<DayRow> daily,
+        List<ReportedRow> reportedDaily,
+        List<LaneRow> lanes,
+        List<PassageRow> passages,
+        Map<Fate, Long> funnel,
+        List<MilitiaRow> militias,
+        List<Incident> incidents,
+        Map<String, Double> summary) {
+
+    /** Totals of one commodity; demanded counts consignments. */
+    public record CommodityRow(String commodity, Tally demanded, Outcomes outcomes, long deterred, long expired, long diverted) {}
+
+    /** One day and commodity, by the date on which the attempt ended. */
+    public record DayRow(int day, String commodity, Outcomes outcomes) {}
+
+    /** One day of the agency's books on inward parties: arrests, believed turned back, known got away. */
+    public record ReportedRow(int day, long caught, long turnedBack, long gotAway) {}
+
+    /** One bin of the frontier between the crossings: attempts by where they crossed or would have crossed. */
+    public record LaneRow(double fromKm, double toKm, Outcomes outcomes, long crossed, Map<String, Long> attemptsByMode) {}
+
+    /** One gate or official crossing. {@code official} tells which. Legal trucks and waits are 0 for gates. */
+    public record PassageRow(
+            String id,
+            String name,
+            boolean official,
+            double km,
+            Outcomes outcomes,
+            double tollUsd,
+            long legalTrucks,
+            double meanWaitMin) {}
+
+    /** One organisation that holds gates, or trades, and one calendar month ("2024-02"). */
+    public record MilitiaRow(String militia, String month, double tollUsd, double marginUsd, double paidUsd) {}
+
+    /** A seizure (or, if not {@code seized}, an unseized passage of the line) in strip coordinates. */
+    public record Incident(
+            double atMin, String commodity, boolean seized, double km, double offsetKm, double quantity, double valueUsd) {}
+
+    /** Copies the lists. */
+    public RunResult {
+        commodities = List.copyOf(commodities);
+        daily = List.copyOf(daily);
+        reportedDaily = List.copyOf(reportedDaily);
+        lanes = List.copyOf(lanes);
+        passages = List.copyOf(passages);
+        militias = List.copyOf(militias);
+        incidents = List.copyOf(incidents);
+    }
+}
