@@ -15,7 +15,6 @@ public final class Exposure {
     private double cameraLeft;
     private int rateIndex;
     private double rateLeft;
-    private double looksAfterMin = Double.NEGATIVE_INFINITY;
     private boolean unattended;
     private long[] met = new long[4];
     private int metCount;
@@ -79,14 +78,6 @@ public final class Exposure {
         rateLeft = draws.exponential(Purpose.RATE_THRESHOLD, key, rateIndex);
     }
 
-    double looksAfterMin() {
-        return looksAfterMin;
-    }
-
-    void looksAfter(double minute) {
-        looksAfterMin = minute;
-    }
-
     /** Whether a camera showed it while nobody attended the feed. */
     boolean unattended() {
         return unattended;
@@ -94,6 +85,23 @@ public final class Exposure {
 
     void markUnattended() {
         unattended = true;
+    }
+
+    /** What is left of an exposure at an instant. */
+    public record Mark(int cameraIndex, double cameraLeft, int rateIndex, double rateLeft, boolean unattended) {}
+
+    /** Remembers what is left. */
+    public Mark mark() {
+        return new Mark(cameraIndex, cameraLeft, rateIndex, rateLeft, unattended);
+    }
+
+    /** Goes back to what was left. */
+    public void restore(Mark mark) {
+        cameraIndex = mark.cameraIndex;
+        cameraLeft = mark.cameraLeft;
+        rateIndex = mark.rateIndex;
+        rateLeft = mark.rateLeft;
+        unattended = mark.unattended;
     }
 
     /** Whether a post, patrol or definite-range sensor has already had its chance at this attempt. */

@@ -7,8 +7,10 @@ import cordon.events.SensorKind;
  *
  * @param sensorKey key of the sensor
  * @param sensor id of the sensor
+ * @param once whether the sensor notices a party at most once
  */
-public record Sighting(double atMin, SensorKind kind, long sensorKey, String sensor, double km, double offsetKm) {
+public record Sighting(
+        double atMin, SensorKind kind, long sensorKey, String sensor, double km, double offsetKm, boolean once) {
     /** The earlier of two sightings, either of which may be null. */
     public static Sighting earlier(Sighting a, Sighting b) {
         if (a == null || b == null) {

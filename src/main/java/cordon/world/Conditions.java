@@ -9,6 +9,7 @@ public final class Conditions {
     private final Weather weather;
     private Motion motion;
     private int segment;
+    private double endMin;
     private double lightUntil;
     private double weatherUntil;
     private boolean night;
@@ -28,9 +29,10 @@ public final class Conditions {
         this.weather = weather;
     }
 
-    /** Starts with what is left of a motion from an instant on. */
-    public void start(Motion ofMotion, double minute) {
+    /** Starts with what is left of a motion between two instants. */
+    public void start(Motion ofMotion, double minute, double untilMin) {
         motion = ofMotion;
+        endMin = untilMin;
         toMin = Math.max(minute, motion.beginMin());
         segment = motion.segmentAt(toMin);
         toKm = motion.kmAt(toMin);
@@ -44,7 +46,7 @@ public final class Conditions {
         while (segment < motion.corners() - 1 && motion.atMin(segment + 1) <= toMin) {
             segment++;
         }
-        if (segment >= motion.corners() - 1) {
+        if (segment >= motion.corners() - 1 || toMin >= endMin) {
             return false;
         }
         fromMin = toMin;
@@ -72,7 +74,7 @@ public final class Conditions {
     private void cut() {
         double begin = motion.atMin(segment);
         double end = motion.atMin(segment + 1);
-        toMin = Math.min(end, Math.min(lightUntil, weatherUntil));
+        toMin = Math.min(Math.min(end, endMin), Math.min(lightUntil, weatherUntil));
         double share = (toMin - begin) / (end - begin);
         toKm = motion.km(segment) + share * (motion.km(segment + 1) - motion.km(segment));
         toOffsetKm = motion.offsetKm(segment) + share * (motion.offsetKm(segment + 1) - motion.offsetKm(segment));
