@@ -4,7 +4,6 @@ import cordon.scenario.Direction;
 import cordon.scenario.Flow;
 import cordon.scenario.Scenario;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Looks up what a flow stands for: positions of its commodity and organisation in the scenario, and its direction. */
@@ -27,12 +26,8 @@ final class FlowLines {
     Line of(String flow) {
         Line line = lines.get(flow);
         if (line == null) {
-            throw new IllegalStateException("flow '" + flow + "' is not in the scenario, which has " + ids());
+            throw new IllegalStateException("flow '" + flow + "' is not in the scenario");
         }
         return line;
-    }
-
-    private List<String> ids() {
-        return lines.keySet().stream().sorted().toList();
     }
 }
