@@ -1,0 +1,63 @@
+package cordon.random;
+
+import org.apache.commons.math3.special.Erf;
+
+/**
+ * All randomness of one run. Every draw is a pure function of (seed, purpose, key, index).
+ *
+ * <p>Distributions are sampled by inverse cumulative probability, so that a larger uniform always gives a larger value.
+ */
+public final class Draws {
+    private static final double UNIT = 0x1.0p-53;
+    private static final double SQRT2 = StrictMath.sqrt(2);
+
+    private final long seed;
+
+    /** Draws of the run with this seed; all 64 bits count. */
+    public Draws(long seed) {
+        this.seed = Keys.mix(seed + 0x9e3779b97f4a7c15L);
+    }
+
+    /** A uniform number strictly between 0 and 1. */
+    public double uniform(Purpose purpose, long key, long index) {
+        long bits = Keys.mix(Keys.mix(seed ^ purpose.code()) + key);
+        bits = Keys.mix(bits + 0x9e3779b97f4a7c15L * (index + 1));
+        return ((bits >>> 11) + 0.5) * UNIT;
+    }
+
+    /** Whether something with this chance happens. */
+    public boolean happens(double chance, Purpose purpose, long key, long index) {
+        return uniform(purpose, key, index) < chance;
+    }
+
+    /** An exponential number with mean 1. */
+    public double exponential(Purpose purpose, long key, long index) {
+        return -StrictMath.log(uniform(purpose, key, index));
+    }
+
+    /** A lognormal number with this median and standard deviation of the natural logarithm. */
+    public double lognormal(double median, double sigma, Purpose purpose, long key, long index) {
+        if (sigma == 0) {
+            return median;
+        }
+        double normal = SQRT2 * Erf.erfInv(2 * uniform(purpose, key, index) - 1);
+        return median * StrictMath.exp(sigma * normal);
+    }
+
+    /** A triangular number. */
+    public double triangular(double least, double likeliest, double most, Purpose purpose, long key, long index) {
+        if (most == least) {
+            return least;
+        }
+        double u = uniform(purpose, key, index);
+        double rising = (likeliest - least) / (most - least);
+        return u < rising
+                ? least + StrictMath.sqrt(u * (most - least) * (likeliest - least))
+                : most - StrictMath.sqrt((1 - u) * (most - least) * (most - likeliest));
+    }
+
+    /** A whole number between two bounds, both included. */
+    public int between(int least, int most, Purpose purpose, long key, long index) {
+        return least + (int) StrictMath.floor(uniform(purpose, key, index) * (most - least + 1.0));
+    }
+}

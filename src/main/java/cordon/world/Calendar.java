@@ -1,0 +1,68 @@
+package cordon.world;
+
+import cordon.scenario.Period;
+import java.time.Duration;
+import java.time.LocalDateTime;
+
+/** Turns minutes since the start of the counted period into local dates and back. */
+public final class Calendar {
+    /** Minutes of a day. */
+    public static final double DAY_MIN = 1440;
+
+    private final LocalDateTime start;
+    private final Period period;
+
+    /** The calendar of a period. */
+    public Calendar(Period period) {
+        this.period = period;
+        this.start = period.start();
+    }
+
+    /** First simulated instant, at or before 0. */
+    public double firstMin() {
+        return -period.warmUpDays() * DAY_MIN;
+    }
+
+    /** First instant after the counted period. */
+    public double lastMin() {
+        return period.days() * DAY_MIN;
+    }
+
+    /** Minutes since the start. */
+    public double minuteOf(LocalDateTime local) {
+        return Duration.between(start, local).toSeconds() / 60.0;
+    }
+
+    /** Local date and time. */
+    public LocalDateTime dateAt(double minute) {
+        return start.plusSeconds((long) StrictMath.floor(minute * 60));
+    }
+
+    /** Month of an instant, 0 for January. */
+    public int monthAt(double minute) {
+        return dateAt(minute).getMonthValue() - 1;
+    }
+
+    /** First instant of the month after the one of this instant. */
+    public double nextMonth(double minute) {
+        return minuteOf(dateAt(minute).toLocalDate().withDayOfMonth(1).plusMonths(1).atStartOfDay());
+    }
+
+    /** First midnight at or after an instant. */
+    public double nextMidnight(double minute) {
+        double offset = start.toLocalTime().toSecondOfDay() / 60.0;
+        return StrictMath.ceil((minute + offset) / DAY_MIN) * DAY_MIN - offset;
+    }
+
+    /** Minutes since local midnight. */
+    public double minuteOfDay(double minute) {
+        double offset = start.toLocalTime().toSecondOfDay() / 60.0;
+        double m = (minute + offset) % DAY_MIN;
+        return m < 0 ? m + DAY_MIN : m;
+    }
+
+    /** Hours of local time minus UTC. */
+    public double utcOffsetHours() {
+        return period.utcOffsetHours();
+    }
+}

@@ -1,0 +1,130 @@
+package cordon.world;
+
+import cordon.frontier.LonLat;
+import cordon.scenario.Sky;
+import java.util.Arrays;
+
+/**
+ * Night and thermal crossover over the whole period, from the sun at the middle of the frontier.
+ *
+ * <p>Declination and equation of time follow Spencer (1971), "Fourier series representation of the position of the sun",
+ * Search 2(5); sunrise is at an elevation of -0.833 degrees.
+ */
+public final class Light {
+    private static final int NIGHT = 1;
+    private static final int CROSSOVER = 2;
+    private static final double SUNRISE_DEG = -0.833;
+
+    private final double[] fromMin;
+    private final int[] states;
+
+    /** The light of a calendar at a place. */
+    public Light(Calendar calendar, Sky sky, LonLat place) {
+        int first = (int) (calendar.firstMin() / Calendar.DAY_MIN) - 1;
+        int last = (int) (calendar.lastMin() / Calendar.DAY_MIN) + 30;
+        double[] cuts = new double[(last - first) * 6 + 1];
+        int n = 0;
+        cuts[n++] = first * Calendar.DAY_MIN;
+        double[][] days = new double[last - first][];
+        for (int day = first; day < last; day++) {
+            double[] times = dayTimes(calendar, day, sky, place);
+            days[day - first] = times;
+            for (double t : times) {
+                cuts[n++] = t;
+            }
+        }
+        cuts = Arrays.copyOf(cuts, n);
+        Arrays.sort(cuts);
+        fromMin = cuts;
+        states = new int[n];
+        for (int i = 0; i < n; i++) {
+            double middle = i + 1 < n ? (cuts[i] + cuts[i + 1]) / 2 : cuts[i] + 1;
+            states[i] = stateAt(middle, days);
+        }
+    }
+
+    private static int stateAt(double minute, double[][] days) {
+        boolean day = false;
+        boolean crossover = false;
+        for (double[] t : daysAround(minute, days)) {
+            day |= minute >= t[0] && minute < t[5];
+            crossover |= (minute >= t[1] && minute < t[2]) || (minute >= t[3] && minute < t[4]);
+        }
+        return (day ? 0 : NIGHT) | (crossover ? CROSSOVER : 0);
+    }
+
+    private static double[][] daysAround(double minute, double[][] days) {
+        double firstNoon = days[0][6];
+        int i = (int) StrictMath.round((minute - firstNoon) / Calendar.DAY_MIN);
+        int from = Math.max(0, i - 1);
+        return Arrays.copyOfRange(days, Math.min(from, days.length - 1), Math.min(days.length, Math.max(from + 1, i + 2)));
+    }
+
+    /** Night's end, crossover (sunrise to after, before to sunset), night's begin, noon. */
+    private static double[] dayTimes(Calendar calendar, int day, Sky sky, LonLat place) {
+        double midday = (day + 0.5) * Calendar.DAY_MIN;
+        double g = 2 * StrictMath.PI * (calendar.dateAt(midday).getDayOfYear() - 1) / 365.0;
+        double declination = 0.006918 - 0.399912 * StrictMath.cos(g) + 0.070257 * StrictMath.sin(g)
+                - 0.006758 * StrictMath.cos(2 * g) + 0.000907 * StrictMath.sin(2 * g)
+                - 0.002697 * StrictMath.cos(3 * g) + 0.00148 * StrictMath.sin(3 * g);
+        double equationMin = 229.18 * (0.000075 + 0.001868 * StrictMath.cos(g) - 0.032077 * StrictMath.sin(g)
+                - 0.014615 * StrictMath.cos(2 * g) - 0.040849 * StrictMath.sin(2 * g));
+        double noonOfDay = 720 - 4 * place.lon() - equationMin + 60 * calendar.utcOffsetHours();
+        double noon = midday - calendar.minuteOfDay(midday) + noonOfDay;
+        double light = halfDayMin(sky.nightSunDeg(), declination, place.lat());
+        double sun = halfDayMin(SUNRISE_DEG, declination, place.lat());
+        double fade = Math.min(sky.crossoverMin(), sun);
+        return new double[] {noon - light, noon - sun, noon - sun + fade, noon + sun - fade, noon + sun, noon + light, noon};
+    }
+
+    /** Half of the time for which the sun is above an elevation: 0 in polar night, half a day in polar day. */
+    static double halfDayMin(double elevationDeg, double declination, double latitudeDeg) {
+        double latitude = StrictMath.toRadians(latitudeDeg);
+        double cosine = (StrictMath.sin(StrictMath.toRadians(elevationDeg))
+                        - StrictMath.sin(latitude) * StrictMath.sin(declination))
+                / (StrictMath.cos(latitude) * StrictMath.cos(declination));
+        double angle = StrictMath.acos(Math.max(-1, Math.min(1, cosine)));
+        return StrictMath.toDegrees(angle) * 4;
+    }
+
+    private int indexAt(double minute) {
+        int i = Arrays.binarySearch(fromMin, minute);
+        return i >= 0 ? i : Math.max(0, -i - 2);
+    }
+
+    /** Whether it is night. */
+    public boolean night(double minute) {
+        return (states[indexAt(minute)] & NIGHT) != 0;
+    }
+
+    /** Whether thermal contrast fades. */
+    public boolean crossover(double minute) {
+        return (states[indexAt(minute)] & CROSSOVER) != 0;
+    }
+
+    /** First instant after this one at which night or crossover may change. */
+    public double nextChange(double minute) {
+        int i = indexAt(minute) + 1;
+        while (i < fromMin.length && fromMin[i] <= minute) {
+            i++;
+        }
+        return i < fromMin.length ? fromMin[i] : Double.POSITIVE_INFINITY;
+    }
+
+    /** Beginning and end of the night that is under way or comes next; both infinite when none comes. */
+    public double[] nightFrom(double minute) {
+        int i = indexAt(minute);
+        while (i < states.length && (states[i] & NIGHT) == 0) {
+            i++;
+        }
+        if (i >= states.length) {
+            return new double[] {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
+        }
+        int end = i;
+        while (end < states.length && (states[end] & NIGHT) != 0) {
+            end++;
+        }
+        double begin = Math.max(minute, fromMin[i]);
+        return new double[] {begin, end < fromMin.length ? fromMin[end] : Double.POSITIVE_INFINITY};
+    }
+}
