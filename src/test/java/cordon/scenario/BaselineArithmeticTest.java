@@ -6,7 +6,9 @@ import static cordon.scenario.ShippedConfigsTest.unitsPerDay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cordon.sensing.Imaging;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +87,24 @@ class BaselineArithmeticTest {
                         .mapToLong(row -> places(row.fromKm(), row.toKm(), row.spacingKm()))
                         .sum())
                 .isEqualTo(22);
+    }
+
+    @Test
+    void aWalkerIsSeenInClearAirAlwaysWhereWalledAndByHalfOfTheOpenLine() {
+        assertThat(seen("thermal-100", 1)).isCloseTo(1, within(0.001));
+        assertThat(seen("thermal-75", 9)).isCloseTo(0.55, within(0.01));
+    }
+
+    private double seen(String optic, double spacingKm) {
+        double evenKm = Imaging.evenChanceKm(
+                Scenario.find(baseline.sensing().optics(), optic),
+                baseline.sensing().humanM());
+        double clear = baseline.sky().clearThermalPerKm();
+        return IntStream.range(0, 1000)
+                .mapToDouble(i -> (i + 0.5) / 1000 * spacingKm / 2)
+                .map(km -> Imaging.probability(Imaging.resolution(evenKm, km, 1, clear)))
+                .average()
+                .orElseThrow();
     }
 
     private double tabletsPerYear() {
