@@ -81,6 +81,7 @@ class ShippedConfigsTest {
                 .allSatisfy(intervention -> assertThat(intervention.date())
                         .isAfter(period.start())
                         .isBefore(period.start().plusDays(period.days())));
+        assertThat(scenario.interventions()).extracting(Intervention::date).isSorted();
     }
 
     @ParameterizedTest
