@@ -30,6 +30,8 @@ final class Air {
 
     double extinctionPerKm(int state) {
         int regime = state == ideal() ? 0 : state / 2;
-        return regime == 0 ? sky.clearThermalPerKm() : sky.regimes().get(regime - 1).thermalPerKm();
+        return regime == 0
+                ? sky.clearThermalPerKm()
+                : sky.regimes().get(regime - 1).thermalPerKm();
     }
 }

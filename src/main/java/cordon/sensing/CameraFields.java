@@ -67,8 +67,9 @@ public final class CameraFields {
         RangeTable[] byState = new RangeTable[air.states() * KINDS];
         for (int state = 0; state < air.states(); state++) {
             for (Mode.Target kind : Mode.Target.values()) {
-                double size =
-                        kind == Mode.Target.HUMAN ? scenario.sensing().humanM() : scenario.sensing().vehicleM();
+                double size = kind == Mode.Target.HUMAN
+                        ? scenario.sensing().humanM()
+                        : scenario.sensing().vehicleM();
                 byState[state * KINDS + kind.ordinal()] = new RangeTable(
                         Imaging.evenChanceKm(optic, size),
                         air.contrast(state),

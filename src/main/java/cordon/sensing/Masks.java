@@ -57,7 +57,8 @@ final class Masks {
         walk.start(tower.km(), tower.offsetKm(), km, world.strip().rowKm(row));
         while (walk.next()) {
             boolean end = walk.from() == 0 || (walk.column() == column && walk.row() == row);
-            double height = tower.row().mastM() + walk.to() * (TARGET_M - tower.row().mastM());
+            double height =
+                    tower.row().mastM() + walk.to() * (TARGET_M - tower.row().mastM());
             if (!end && world.ground().screenM(walk.column(), walk.row()) > height) {
                 return true;
             }

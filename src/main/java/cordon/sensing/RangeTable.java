@@ -8,9 +8,11 @@ final class RangeTable {
     private final float[] probability;
     private final float[] ratePerMin;
 
-    RangeTable(double evenChanceKm, double contrast, double extinctionPerKm, double scanShare, double leastProbability) {
+    RangeTable(
+            double evenChanceKm, double contrast, double extinctionPerKm, double scanShare, double leastProbability) {
         int n = 1;
-        while (n * STEP_KM < LONGEST_KM && probabilityAt(n * STEP_KM, evenChanceKm, contrast, extinctionPerKm) > leastProbability) {
+        while (n * STEP_KM < LONGEST_KM
+                && probabilityAt(n * STEP_KM, evenChanceKm, contrast, extinctionPerKm) > leastProbability) {
             n++;
         }
         probability = new float[n + 1];

@@ -34,7 +34,8 @@ public final class BarrierLayout {
         }
         for (int l = 0; l < spec.layers().size(); l++) {
             for (int m = 0; m < modes.size(); m++) {
-                List<Double> d = spec.layers().get(l).delayMin().get(modes.get(m).id());
+                List<Double> d =
+                        spec.layers().get(l).delayMin().get(modes.get(m).id());
                 delays[l][m] = d == null ? null : new double[] {d.get(0), d.get(1), d.get(2)};
             }
         }

@@ -28,7 +28,10 @@ public final class Ground {
         for (int m = 0; m < modes.size(); m++) {
             speedFactor[m][0] = 1;
             for (int c = 1; c < n; c++) {
-                speedFactor[m][c] = terrain.classes().get(c - 1).speedFactor().getOrDefault(modes.get(m).id(), 1.0);
+                speedFactor[m][c] = terrain.classes()
+                        .get(c - 1)
+                        .speedFactor()
+                        .getOrDefault(modes.get(m).id(), 1.0);
             }
         }
         for (int c = 1; c < n; c++) {
@@ -74,7 +77,8 @@ public final class Ground {
         for (int i = 1; i < course.points().size(); i++) {
             List<Double> a = course.points().get(i - 1);
             List<Double> b = course.points().get(i);
-            if (Geometry.distanceToSegment(km, offsetKm, a.get(0), a.get(1), b.get(0), b.get(1)) <= course.widthKm() / 2) {
+            if (Geometry.distanceToSegment(km, offsetKm, a.get(0), a.get(1), b.get(0), b.get(1))
+                    <= course.widthKm() / 2) {
                 return true;
             }
         }

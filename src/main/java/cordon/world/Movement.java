@@ -56,7 +56,15 @@ public final class Movement {
 
     /** Adds corners for a stretch of equal ground, cut where light changes. */
     private void stretch(
-            double x0, double y0, double dx, double dy, double from, double to, double length, double factor, Pace pace) {
+            double x0,
+            double y0,
+            double dx,
+            double dy,
+            double from,
+            double to,
+            double length,
+            double factor,
+            Pace pace) {
         double at = from;
         while (at < to) {
             double t = builder.lastMin();

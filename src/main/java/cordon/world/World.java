@@ -71,7 +71,8 @@ public final class World {
         double depth = strip.depthKm() - strip.cellKm() / 2;
         double offset = Math.abs(at.offsetKm());
         double inside = Math.max(strip.cellKm() / 2, Math.min(depth, offset));
-        return new Hub(placeId, Math.max(0, Math.min(strip.lengthKm(), at.km())), sign * inside, Math.max(0, offset - inside));
+        return new Hub(
+                placeId, Math.max(0, Math.min(strip.lengthKm(), at.km())), sign * inside, Math.max(0, offset - inside));
     }
 
     /** Least-time ways of a mode between a hub and the line; built when first needed. */
