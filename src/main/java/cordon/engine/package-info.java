@@ -1,0 +1,2 @@
+/** The tick. */
+package cordon.engine;
