@@ -21,12 +21,13 @@ import java.time.Duration;
  * @param teams reaction teams
  * @param seats seats to be filled around the clock: people of posts, patrols and teams on shift, and operators
  */
-record Holdings(double barrierKm, double barrierUsd, long towers, long posts, long patrols, long teams, long seats) {
+public record Holdings(
+        double barrierKm, double barrierUsd, long towers, long posts, long patrols, long teams, long seats) {
     private static final double DAYS_PER_MONTH = 365.25 / 12;
     private static final double MINUTES_PER_DAY = 1440;
 
     /** The holdings of a scenario on a frontier of this length. */
-    static Holdings of(Scenario scenario, double frontierKm) {
+    public static Holdings of(Scenario scenario, double frontierKm) {
         double barrierKm = 0;
         double barrierUsd = 0;
         for (Barriers.Section section : scenario.barriers().sections()) {
