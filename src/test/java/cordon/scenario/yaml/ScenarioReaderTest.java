@@ -110,6 +110,13 @@ class ScenarioReaderTest {
         assertThat(refused.problems()).singleElement().asString().endsWith("two.yaml:7:38: gates.ford.km must be dry");
     }
 
+    @Test
+    void listsShippedScenariosByName() {
+        assertThat(ScenarioReader.shipped())
+                .contains("tutorial", "iraq-syria", "history/2018")
+                .doesNotContain("");
+    }
+
     private TimedScenario read(String interventions, String... overrides) throws IOException {
         return ScenarioReader.read(write(interventions), List.of(overrides));
     }
