@@ -117,7 +117,8 @@ public sealed interface Event {
             implements Event {}
 
     /** A legal truck was served at an official crossing. */
-    record TruckServed(double atMin, String crossing, boolean inward, double waitedMin, boolean inspected) implements Event {}
+    record TruckServed(double atMin, String crossing, boolean inward, double waitedMin, boolean inspected)
+            implements Event {}
 
     /** A tower failed or works again. */
     record Tower(double atMin, String tower, boolean up) implements Event {}

@@ -35,7 +35,8 @@ public record RunResult(
         Map<String, Double> summary) {
 
     /** Totals of one commodity; demanded counts consignments. */
-    public record CommodityRow(String commodity, Tally demanded, Outcomes outcomes, long deterred, long expired, long diverted) {}
+    public record CommodityRow(
+            String commodity, Tally demanded, Outcomes outcomes, long deterred, long expired, long diverted) {}
 
     /** One day and commodity, by the date on which the attempt ended. */
     public record DayRow(int day, String commodity, Outcomes outcomes) {}
@@ -44,7 +45,8 @@ public record RunResult(
     public record ReportedRow(int day, long caught, long turnedBack, long gotAway) {}
 
     /** One bin of the frontier between the crossings: attempts by where they crossed or would have crossed. */
-    public record LaneRow(double fromKm, double toKm, Outcomes outcomes, long crossed, Map<String, Long> attemptsByMode) {}
+    public record LaneRow(
+            double fromKm, double toKm, Outcomes outcomes, long crossed, Map<String, Long> attemptsByMode) {}
 
     /** One gate or official crossing. {@code official} tells which. Legal trucks and waits are 0 for gates. */
     public record PassageRow(
@@ -62,7 +64,13 @@ public record RunResult(
 
     /** A seizure (or, if not {@code seized}, an unseized passage of the line) in strip coordinates. */
     public record Incident(
-            double atMin, String commodity, boolean seized, double km, double offsetKm, double quantity, double valueUsd) {}
+            double atMin,
+            String commodity,
+            boolean seized,
+            double km,
+            double offsetKm,
+            double quantity,
+            double valueUsd) {}
 
     /** Copies the lists. */
     public RunResult {

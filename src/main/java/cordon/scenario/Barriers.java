@@ -8,23 +8,45 @@ import java.util.Optional;
 /** Layers that delay, and the sections of frontier where they stand. */
 public record Barriers(
         @Key(doc = "kinds of layer", def = "[]") List<Layer> layers,
-        @Key(doc = "stretches of frontier with layers", def = "[]") List<Section> sections,
+
+        @Key(doc = "stretches of frontier with layers", def = "[]")
+        List<Section> sections,
+
         @Key(doc = "share of passages through a barrier that leave a gap others can use", min = 0, max = 1, def = "0")
-                double breachShare,
-        @Key(doc = "mean time until a crew has repaired a gap", unit = "h", min = 0, above = true, max = 100000, def = "48")
-                double repairHours,
-        @Key(doc = "cost of repairing a gap", unit = "USD", min = 0, def = "784") double repairUsd) {
+        double breachShare,
+
+        @Key(
+                doc = "mean time until a crew has repaired a gap",
+                unit = "h",
+                min = 0,
+                above = true,
+                max = 100000,
+                def = "48")
+        double repairHours,
+
+        @Key(doc = "cost of repairing a gap", unit = "USD", min = 0, def = "784")
+        double repairUsd) {
 
     /** One layer, such as a trench or a wall. */
     public record Layer(
             @Key(doc = "id") String id,
-            @Key(doc = "per mode, [least, likeliest, most] minutes to pass; a mode that is not listed cannot pass", def = "{}")
-                    Map<String, List<Double>> delayMin,
-            @Key(doc = "chance that passing it trips an alarm", min = 0, max = 1, def = "0") double alarmChance,
+
+            @Key(
+                    doc = "per mode, [least, likeliest, most] minutes to pass; a mode that is not listed cannot pass",
+                    def = "{}")
+            Map<String, List<Double>> delayMin,
+
+            @Key(doc = "chance that passing it trips an alarm", min = 0, max = 1, def = "0")
+            double alarmChance,
+
             @Key(doc = "share of its delay that a year without renewal takes away", min = 0, max = 1, def = "0")
-                    double decayPerYear,
-            @Key(doc = "building cost", unit = "USD/km", min = 0, def = "0") double usdPerKm,
-            @Key(doc = "drawn as a concrete wall", label = true, def = "false") boolean wall)
+            double decayPerYear,
+
+            @Key(doc = "building cost", unit = "USD/km", min = 0, def = "0")
+            double usdPerKm,
+
+            @Key(doc = "drawn as a concrete wall", label = true, def = "false")
+            boolean wall)
             implements Identified {
         /** Delays are ordered triples. */
         public Layer {
@@ -37,15 +59,24 @@ public record Barriers(
     /** A stretch with layers; it may be under construction. */
     public record Section(
             @Key(doc = "id") String id,
-            @Key(doc = "first chainage; building starts here", unit = "km", min = 0) double fromKm,
-            @Key(doc = "last chainage", unit = "km", min = 0) double toKm,
-            @Key(doc = "layers, in the order in which an inward party meets them") List<String> layers,
+
+            @Key(doc = "first chainage; building starts here", unit = "km", min = 0)
+            double fromKm,
+
+            @Key(doc = "last chainage", unit = "km", min = 0)
+            double toKm,
+
+            @Key(doc = "layers, in the order in which an inward party meets them")
+            List<String> layers,
+
             @Key(doc = "when building starts; absent means that it stands already", optional = true)
-                    Optional<LocalDateTime> begins,
+            Optional<LocalDateTime> begins,
+
             @Key(doc = "building pace; 0 means all at once when building starts", unit = "km/month", min = 0, def = "0")
-                    double kmPerMonth,
+            double kmPerMonth,
+
             @Key(doc = "age of what stands already, for its decay", unit = "years", min = 0, max = 100, def = "0")
-                    double ageYears)
+            double ageYears)
             implements Identified {
         /** Ends in order, and pace only for a building site. */
         public Section {

@@ -11,22 +11,40 @@ public record Flow(
         @Key(doc = "modes it may use") List<String> modes,
         @Key(doc = "where it starts") End from,
         @Key(doc = "where it goes") End to,
-        @Key(doc = "mean consignments a day", unit = "1/d", min = 0, max = 1000000) double perDay,
-        @Key(doc = "demand at night (18 to 6 h) over demand by day", min = 0, max = 100, def = "1") double nightRatio,
-        @Key(doc = "quantity of a consignment", def = "{median: 1}") Lognormal quantity,
-        @Key(doc = "share of a seized quantity that is demanded again", min = 0, max = 1, def = "0") double replacement,
-        @Key(doc = "time until it is demanded again", unit = "d", min = 0, max = 1000, def = "14") double replacementLagDays,
+
+        @Key(doc = "mean consignments a day", unit = "1/d", min = 0, max = 1000000)
+        double perDay,
+
+        @Key(doc = "demand at night (18 to 6 h) over demand by day", min = 0, max = 100, def = "1")
+        double nightRatio,
+
+        @Key(doc = "quantity of a consignment", def = "{median: 1}")
+        Lognormal quantity,
+
+        @Key(doc = "share of a seized quantity that is demanded again", min = 0, max = 1, def = "0")
+        double replacement,
+
+        @Key(doc = "time until it is demanded again", unit = "d", min = 0, max = 1000, def = "14")
+        double replacementLagDays,
+
         @Key(doc = "crosses straight, normal to the line, without choosing, waiting or turning back", def = "false")
-                boolean straight,
+        boolean straight,
+
         @Key(doc = "travels as a convoy", optional = true) Optional<Convoy> convoy)
         implements Identified {
 
     /** An end of a journey: a place, or a stretch parallel to the line on which a point is drawn evenly. */
     public record End(
             @Key(doc = "place", optional = true) Optional<String> place,
-            @Key(doc = "first chainage of the stretch", unit = "km", optional = true) Optional<Double> fromKm,
-            @Key(doc = "last chainage of the stretch", unit = "km", optional = true) Optional<Double> toKm,
-            @Key(doc = "offset of the stretch", unit = "km", optional = true) Optional<Double> offsetKm) {
+
+            @Key(doc = "first chainage of the stretch", unit = "km", optional = true)
+            Optional<Double> fromKm,
+
+            @Key(doc = "last chainage of the stretch", unit = "km", optional = true)
+            Optional<Double> toKm,
+
+            @Key(doc = "offset of the stretch", unit = "km", optional = true)
+            Optional<Double> offsetKm) {
         /** A place or a whole stretch. */
         public End {
             boolean stretch = fromKm.isPresent() && toKm.isPresent() && offsetKm.isPresent();
@@ -39,11 +57,20 @@ public record Flow(
 
     /** A convoy: vehicles, escorts and the batches in which it passes a gate. */
     public record Convoy(
-            @Key(doc = "fewest vehicles", min = 1, max = 1000, def = "5") int vehiclesMin,
-            @Key(doc = "most vehicles", min = 1, max = 1000, def = "25") int vehiclesMax,
-            @Key(doc = "vehicles that pass together; each batch is an attempt", min = 1, max = 1000, def = "10") int batch,
-            @Key(doc = "armed escorts per batch", min = 0, max = 1000, def = "0") int escorts,
-            @Key(doc = "chance that a convoy is struck from outside the model", min = 0, max = 1, def = "0") double strikeChance) {
+            @Key(doc = "fewest vehicles", min = 1, max = 1000, def = "5")
+            int vehiclesMin,
+
+            @Key(doc = "most vehicles", min = 1, max = 1000, def = "25")
+            int vehiclesMax,
+
+            @Key(doc = "vehicles that pass together; each batch is an attempt", min = 1, max = 1000, def = "10")
+            int batch,
+
+            @Key(doc = "armed escorts per batch", min = 0, max = 1000, def = "0")
+            int escorts,
+
+            @Key(doc = "chance that a convoy is struck from outside the model", min = 0, max = 1, def = "0")
+            double strikeChance) {
         /** Sizes in order. */
         public Convoy {
             Rules.of()
@@ -54,6 +81,8 @@ public record Flow(
 
     /** At least one mode. */
     public Flow {
-        Rules.of().that(!modes.isEmpty(), "modes", "must name at least one mode", modes).orThrow();
+        Rules.of()
+                .that(!modes.isEmpty(), "modes", "must name at least one mode", modes)
+                .orThrow();
     }
 }

@@ -9,14 +9,27 @@ public record Gate(
         @Key(doc = "organisation that holds it") String militia,
         @Key(doc = "chainage", unit = "km", min = 0) double km,
         @Key(doc = "whether it works", def = "true") boolean open,
+
         @Key(doc = "toll per vehicle or party, by mode; unlisted modes pass free", unit = "USD", def = "{}")
-                Map<String, Double> tollUsd,
-        @Key(doc = "time to serve one vehicle", unit = "min", min = 0, max = 10000, def = "0") double serviceMin,
-        @Key(doc = "vehicles served side by side", min = 1, max = 1000, def = "1") int lanes,
-        @Key(doc = "hour at which it opens", unit = "h", min = 0, max = 24, def = "0") double opensHour,
-        @Key(doc = "hour at which it closes", unit = "h", min = 0, max = 24, def = "24") double closesHour,
-        @Key(doc = "chance that guards act on a party at the gate", min = 0, max = 1, def = "0") double policedChance,
-        @Key(doc = "armed men who hold it", min = 0, max = 10000, def = "0") int garrison)
+        Map<String, Double> tollUsd,
+
+        @Key(doc = "time to serve one vehicle", unit = "min", min = 0, max = 10000, def = "0")
+        double serviceMin,
+
+        @Key(doc = "vehicles served side by side", min = 1, max = 1000, def = "1")
+        int lanes,
+
+        @Key(doc = "hour at which it opens", unit = "h", min = 0, max = 24, def = "0")
+        double opensHour,
+
+        @Key(doc = "hour at which it closes", unit = "h", min = 0, max = 24, def = "24")
+        double closesHour,
+
+        @Key(doc = "chance that guards act on a party at the gate", min = 0, max = 1, def = "0")
+        double policedChance,
+
+        @Key(doc = "armed men who hold it", min = 0, max = 10000, def = "0")
+        int garrison)
         implements Identified {
 
     /** Tolls are amounts, hours are in order. */

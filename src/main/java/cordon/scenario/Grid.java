@@ -2,10 +2,19 @@ package cordon.scenario;
 
 /** The grain of the strip. */
 public record Grid(
-        @Key(doc = "side of a cell", unit = "km", min = 0.05, max = 10, def = "0.5") double cellKm,
-        @Key(doc = "depth of the strip on each side of the line", unit = "km", min = 1, max = 100, def = "20") double depthKm,
-        @Key(doc = "length of a lane, the unit of choice, belief and tables", unit = "km", min = 0.1, max = 100, def = "5")
-                double laneKm) {
+        @Key(doc = "side of a cell", unit = "km", min = 0.05, max = 10, def = "0.5")
+        double cellKm,
+
+        @Key(doc = "depth of the strip on each side of the line", unit = "km", min = 1, max = 100, def = "20")
+        double depthKm,
+
+        @Key(
+                doc = "length of a lane, the unit of choice, belief and tables",
+                unit = "km",
+                min = 0.1,
+                max = 100,
+                def = "5")
+        double laneKm) {
 
     /** A lane holds at least one cell and the strip at least two. */
     public Grid {

@@ -8,19 +8,37 @@ public record Guards(
         @Key(doc = "rows of patrol beats", def = "[]") List<PatrolRow> patrols,
         @Key(doc = "rows of reaction teams", def = "[]") List<TeamRow> teams,
         @Key(doc = "operators and dispatch", def = "{}") Command command,
-        @Key(doc = "what happens when guards and smugglers meet", def = "{}") Encounter encounter) {
+
+        @Key(doc = "what happens when guards and smugglers meet", def = "{}")
+        Encounter encounter) {
 
     /** Posts at equal spacing, whose people watch and stop those who pass near. */
     public record PostRow(
             @Key(doc = "id") String id,
-            @Key(doc = "first chainage; the first post stands half a spacing further", unit = "km", min = 0) double fromKm,
-            @Key(doc = "last chainage", unit = "km", min = 0) double toKm,
-            @Key(doc = "distance between posts", unit = "km", min = 0.01, max = 10000) double spacingKm,
-            @Key(doc = "offset of the posts", unit = "km", min = 0, def = "0.2") double offsetKm,
-            @Key(doc = "people on shift at each post", min = 1, max = 10000, def = "4") int people,
-            @Key(doc = "distance within which they see a party at night", unit = "km", min = 0, max = 50) double sightNightKm,
-            @Key(doc = "distance within which they see a party by day", unit = "km", min = 0, max = 50) double sightDayKm,
-            @Key(doc = "share of parties passing in sight that they notice", min = 0, max = 1, def = "1") double alertShare)
+
+            @Key(doc = "first chainage; the first post stands half a spacing further", unit = "km", min = 0)
+            double fromKm,
+
+            @Key(doc = "last chainage", unit = "km", min = 0)
+            double toKm,
+
+            @Key(doc = "distance between posts", unit = "km", min = 0.01, max = 10000)
+            double spacingKm,
+
+            @Key(doc = "offset of the posts", unit = "km", min = 0, def = "0.2")
+            double offsetKm,
+
+            @Key(doc = "people on shift at each post", min = 1, max = 10000, def = "4")
+            int people,
+
+            @Key(doc = "distance within which they see a party at night", unit = "km", min = 0, max = 50)
+            double sightNightKm,
+
+            @Key(doc = "distance within which they see a party by day", unit = "km", min = 0, max = 50)
+            double sightDayKm,
+
+            @Key(doc = "share of parties passing in sight that they notice", min = 0, max = 1, def = "1")
+            double alertShare)
             implements Identified {
         /** Ends in order. */
         public PostRow {
@@ -31,19 +49,46 @@ public record Guards(
     /** Patrols, one on each beat, that go back and forth without dwelling at the ends. */
     public record PatrolRow(
             @Key(doc = "id") String id,
-            @Key(doc = "first chainage", unit = "km", min = 0) double fromKm,
-            @Key(doc = "last chainage", unit = "km", min = 0) double toKm,
-            @Key(doc = "length of a beat; beats lie evenly on the stretch", unit = "km", min = 0.01) double beatKm,
-            @Key(doc = "number of patrols, spread evenly; 0 means as many as beats fit", min = 0, max = 100000, def = "0")
-                    int count,
-            @Key(doc = "offset of the patrol track", unit = "km", min = 0, def = "0.3") double offsetKm,
-            @Key(doc = "people in a patrol", min = 1, max = 1000, def = "4") int people,
-            @Key(doc = "speed", unit = "km/h", min = 0, above = true, max = 200, def = "30") double speedKmh,
-            @Key(doc = "share of the time that a patrol is out", min = 0, max = 1, def = "1") double outShare,
-            @Key(doc = "length of a cycle of being out and in", unit = "h", min = 0.1, max = 1000, def = "12") double cycleHours,
-            @Key(doc = "distance within which it sees a party at night", unit = "km", min = 0, max = 50) double sightNightKm,
-            @Key(doc = "distance within which it sees a party by day", unit = "km", min = 0, max = 50) double sightDayKm,
-            @Key(doc = "goes after what it sees; otherwise it only reports", def = "true") boolean pursues)
+
+            @Key(doc = "first chainage", unit = "km", min = 0)
+            double fromKm,
+
+            @Key(doc = "last chainage", unit = "km", min = 0)
+            double toKm,
+
+            @Key(doc = "length of a beat; beats lie evenly on the stretch", unit = "km", min = 0.01)
+            double beatKm,
+
+            @Key(
+                    doc = "number of patrols, spread evenly; 0 means as many as beats fit",
+                    min = 0,
+                    max = 100000,
+                    def = "0")
+            int count,
+
+            @Key(doc = "offset of the patrol track", unit = "km", min = 0, def = "0.3")
+            double offsetKm,
+
+            @Key(doc = "people in a patrol", min = 1, max = 1000, def = "4")
+            int people,
+
+            @Key(doc = "speed", unit = "km/h", min = 0, above = true, max = 200, def = "30")
+            double speedKmh,
+
+            @Key(doc = "share of the time that a patrol is out", min = 0, max = 1, def = "1")
+            double outShare,
+
+            @Key(doc = "length of a cycle of being out and in", unit = "h", min = 0.1, max = 1000, def = "12")
+            double cycleHours,
+
+            @Key(doc = "distance within which it sees a party at night", unit = "km", min = 0, max = 50)
+            double sightNightKm,
+
+            @Key(doc = "distance within which it sees a party by day", unit = "km", min = 0, max = 50)
+            double sightDayKm,
+
+            @Key(doc = "goes after what it sees; otherwise it only reports", def = "true")
+            boolean pursues)
             implements Identified {
         /** Ends in order. */
         public PatrolRow {
@@ -54,15 +99,30 @@ public record Guards(
     /** Reaction teams at equal spacing that wait for orders. */
     public record TeamRow(
             @Key(doc = "id") String id,
-            @Key(doc = "first chainage; the first base stands half a spacing further", unit = "km", min = 0) double fromKm,
-            @Key(doc = "last chainage", unit = "km", min = 0) double toKm,
-            @Key(doc = "distance between bases", unit = "km", min = 0.01, max = 10000) double spacingKm,
-            @Key(doc = "offset of the bases", unit = "km", min = 0, def = "2") double offsetKm,
-            @Key(doc = "people in a team", min = 1, max = 1000, def = "8") int people,
-            @Key(doc = "speed", unit = "km/h", min = 0, above = true, max = 200, def = "50") double speedKmh,
+
+            @Key(doc = "first chainage; the first base stands half a spacing further", unit = "km", min = 0)
+            double fromKm,
+
+            @Key(doc = "last chainage", unit = "km", min = 0)
+            double toKm,
+
+            @Key(doc = "distance between bases", unit = "km", min = 0.01, max = 10000)
+            double spacingKm,
+
+            @Key(doc = "offset of the bases", unit = "km", min = 0, def = "2")
+            double offsetKm,
+
+            @Key(doc = "people in a team", min = 1, max = 1000, def = "8")
+            int people,
+
+            @Key(doc = "speed", unit = "km/h", min = 0, above = true, max = 200, def = "50")
+            double speedKmh,
+
             @Key(doc = "[least, likeliest, most] time from order to departure", unit = "min", def = "[10, 15, 25]")
-                    List<Double> callOutMin,
-            @Key(doc = "time at the place before returning", unit = "min", min = 0, max = 1440, def = "30") double handlingMin)
+            List<Double> callOutMin,
+
+            @Key(doc = "time at the place before returning", unit = "min", min = 0, max = 1440, def = "30")
+            double handlingMin)
             implements Identified {
         /** Ends and times in order. */
         public TeamRow {
@@ -75,17 +135,32 @@ public record Guards(
 
     /** Operators and dispatch. */
     public record Command(
-            @Key(doc = "operators on shift; 0 means that alarms need no operator", min = 0, max = 100000, def = "0") int operators,
-            @Key(doc = "feeds one operator can follow", min = 1, max = 1000, def = "10") int feedsPerOperator,
-            @Key(doc = "share of the time that a followed feed is attended", min = 0, max = 1, def = "1") double attention,
+            @Key(doc = "operators on shift; 0 means that alarms need no operator", min = 0, max = 100000, def = "0")
+            int operators,
+
+            @Key(doc = "feeds one operator can follow", min = 1, max = 1000, def = "10")
+            int feedsPerOperator,
+
+            @Key(doc = "share of the time that a followed feed is attended", min = 0, max = 1, def = "1")
+            double attention,
+
             @Key(doc = "[least, likeliest, most] time to assess an alarm", unit = "min", def = "[0, 0, 0]")
-                    List<Double> assessmentMin,
-            @Key(doc = "chance that a genuine alarm is dismissed", min = 0, max = 1, def = "0") double genuineDismissed,
-            @Key(doc = "chance that a nuisance alarm is taken for genuine", min = 0, max = 1, def = "0") double nuisanceBelieved,
+            List<Double> assessmentMin,
+
+            @Key(doc = "chance that a genuine alarm is dismissed", min = 0, max = 1, def = "0")
+            double genuineDismissed,
+
+            @Key(doc = "chance that a nuisance alarm is taken for genuine", min = 0, max = 1, def = "0")
+            double nuisanceBelieved,
+
             @Key(doc = "share of believed nuisance alarms at which a civilian is stopped", min = 0, max = 1, def = "0")
-                    double civilianShare,
-            @Key(doc = "people held at most; beyond it the arrested are let go", min = 0, def = "1000000") int custodyPlaces,
-            @Key(doc = "time an arrested person is held", unit = "h", min = 0, max = 100000, def = "72") double custodyHours) {
+            double civilianShare,
+
+            @Key(doc = "people held at most; beyond it the arrested are let go", min = 0, def = "1000000")
+            int custodyPlaces,
+
+            @Key(doc = "time an arrested person is held", unit = "h", min = 0, max = 100000, def = "72")
+            double custodyHours) {
         /** Times in order. */
         public Command {
             Rules.of()
@@ -97,11 +172,20 @@ public record Guards(
     /** What happens when guards and smugglers meet. */
     public record Encounter(
             @Key(doc = "distance at which a unit has reached a party", unit = "km", min = 0, max = 10, def = "0.1")
-                    double captureKm,
-            @Key(doc = "share of guards who can be bought", min = 0, max = 1, def = "0") double bribableShare,
-            @Key(doc = "price of a bought guard, as a share of the load's value", min = 0, max = 1, def = "0.1") double bribeShare,
-            @Key(doc = "chance that guards engage an armed convoy", min = 0, max = 1, def = "0.05") double engageArmed,
-            @Key(doc = "losses one guard inflicts in a duel", unit = "1/h", min = 0, max = 10000, def = "2") double guardKillsPerHour,
+            double captureKm,
+
+            @Key(doc = "share of guards who can be bought", min = 0, max = 1, def = "0")
+            double bribableShare,
+
+            @Key(doc = "price of a bought guard, as a share of the load's value", min = 0, max = 1, def = "0.1")
+            double bribeShare,
+
+            @Key(doc = "chance that guards engage an armed convoy", min = 0, max = 1, def = "0.05")
+            double engageArmed,
+
+            @Key(doc = "losses one guard inflicts in a duel", unit = "1/h", min = 0, max = 10000, def = "2")
+            double guardKillsPerHour,
+
             @Key(doc = "losses one escort inflicts in a duel", unit = "1/h", min = 0, max = 10000, def = "2")
-                    double escortKillsPerHour) {}
+            double escortKillsPerHour) {}
 }

@@ -6,7 +6,13 @@ import java.util.Map;
 /** A dated change: from its date on the scenario is the same but for the values set. */
 public record Intervention(
         @Key(doc = "id") String id,
-        @Key(doc = "what it is, for people", label = true, def = "''") String name,
-        @Key(doc = "local date and time from which it holds") LocalDateTime date,
-        @Key(doc = "paths and their new values, such as `gates.al-sikak.open: false`") Map<String, String> set)
+
+        @Key(doc = "what it is, for people", label = true, def = "''")
+        String name,
+
+        @Key(doc = "local date and time from which it holds")
+        LocalDateTime date,
+
+        @Key(doc = "paths and their new values, such as `gates.al-sikak.open: false`")
+        Map<String, String> set)
         implements Identified {}

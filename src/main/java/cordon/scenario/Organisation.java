@@ -3,21 +3,59 @@ package cordon.scenario;
 /** Who smuggles: a network or a militia with beliefs of its own, or the many independents together. */
 public record Organisation(
         @Key(doc = "neutral id") String id,
-        @Key(doc = "name in charts; a real group only as attributed by a source", label = true, def = "''") String name,
-        @Key(doc = "who attributes it to a real group", label = true, def = "''") String attributedBy,
-        @Key(doc = "prior belief, weight of seizures", min = 0, above = true, max = 1000, def = "0.25") double priorSeized,
-        @Key(doc = "prior belief, weight of deliveries", min = 0, above = true, max = 1000, def = "2.25") double priorSafe,
-        @Key(doc = "time in which an experience loses half its weight", unit = "d", min = 0.1, max = 100000, def = "390")
-                double halfLifeDays,
-        @Key(doc = "distance over which an experience informs neighbouring lanes; 0 only its own lane", unit = "km", min = 0, max = 1000, def = "10")
-                double kernelKm,
-        @Key(doc = "noise of choice, as a share of the reference margin: utilities that differ by this much have odds e to 1", min = 0.001, max = 100, def = "0.1")
-                double choiceNoise,
-        @Key(doc = "days a consignment waits before it is given up", unit = "d", min = 0, max = 1000, def = "5") double patienceDays,
-        @Key(doc = "share of parties that wait for night", min = 0, max = 1, def = "0") double nightShare,
-        @Key(doc = "share of parties that wait for adverse weather", min = 0, max = 1, def = "0") double weatherShare,
-        @Key(doc = "cost at which the sight of a tower within 1 km of a crossing place is valued", unit = "USD", min = 0, def = "0")
-                double towerUsd,
+
+        @Key(doc = "name in charts; a real group only as attributed by a source", label = true, def = "''")
+        String name,
+
+        @Key(doc = "who attributes it to a real group", label = true, def = "''")
+        String attributedBy,
+
+        @Key(doc = "prior belief, weight of seizures", min = 0, above = true, max = 1000, def = "0.25")
+        double priorSeized,
+
+        @Key(doc = "prior belief, weight of deliveries", min = 0, above = true, max = 1000, def = "2.25")
+        double priorSafe,
+
+        @Key(
+                doc = "time in which an experience loses half its weight",
+                unit = "d",
+                min = 0.1,
+                max = 100000,
+                def = "390")
+        double halfLifeDays,
+
+        @Key(
+                doc = "distance over which an experience informs neighbouring lanes; 0 only its own lane",
+                unit = "km",
+                min = 0,
+                max = 1000,
+                def = "10")
+        double kernelKm,
+
+        @Key(
+                doc =
+                        "noise of choice, as a share of the reference margin: utilities that differ by this much have odds e to 1",
+                min = 0.001,
+                max = 100,
+                def = "0.1")
+        double choiceNoise,
+
+        @Key(doc = "days a consignment waits before it is given up", unit = "d", min = 0, max = 1000, def = "5")
+        double patienceDays,
+
+        @Key(doc = "share of parties that wait for night", min = 0, max = 1, def = "0")
+        double nightShare,
+
+        @Key(doc = "share of parties that wait for adverse weather", min = 0, max = 1, def = "0")
+        double weatherShare,
+
+        @Key(
+                doc = "cost at which the sight of a tower within 1 km of a crossing place is valued",
+                unit = "USD",
+                min = 0,
+                def = "0")
+        double towerUsd,
+
         @Key(doc = "chance that its people and load are released after an arrest", min = 0, max = 1, def = "0")
-                double releaseChance)
+        double releaseChance)
         implements Identified {}

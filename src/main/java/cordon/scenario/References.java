@@ -14,8 +14,7 @@ final class References {
     private final List<String> commodities;
     private final List<String> organisations;
 
-    References(
-            List<Place> places, List<Mode> modes, List<Commodity> commodities, List<Organisation> organisations) {
+    References(List<Place> places, List<Mode> modes, List<Commodity> commodities, List<Organisation> organisations) {
         this.places = ids(places);
         this.modes = ids(modes);
         this.commodities = ids(commodities);
@@ -28,10 +27,16 @@ final class References {
             named("terrain.base", terrain.base(), classes, "terrain class");
         }
         for (int i = 0; i < terrain.classes().size(); i++) {
-            keysNamed("terrain.classes[" + i + "].speedFactor", terrain.classes().get(i).speedFactor());
+            keysNamed(
+                    "terrain.classes[" + i + "].speedFactor",
+                    terrain.classes().get(i).speedFactor());
         }
         for (int i = 0; i < terrain.features().size(); i++) {
-            named("terrain.features[" + i + "].terrain", terrain.features().get(i).terrain(), classes, "terrain class");
+            named(
+                    "terrain.features[" + i + "].terrain",
+                    terrain.features().get(i).terrain(),
+                    classes,
+                    "terrain class");
         }
         return this;
     }
@@ -39,7 +44,9 @@ final class References {
     References checkBarriers(Barriers barriers) {
         List<String> layers = ids(barriers.layers());
         for (int i = 0; i < barriers.layers().size(); i++) {
-            keysNamed("barriers.layers[" + i + "].delayMin", barriers.layers().get(i).delayMin());
+            keysNamed(
+                    "barriers.layers[" + i + "].delayMin",
+                    barriers.layers().get(i).delayMin());
         }
         for (int i = 0; i < barriers.sections().size(); i++) {
             Barriers.Section section = barriers.sections().get(i);
@@ -50,7 +57,8 @@ final class References {
             for (int j = 0; j < i; j++) {
                 Barriers.Section other = barriers.sections().get(j);
                 boolean overlap = section.fromKm() < other.toKm() && other.fromKm() < section.toKm();
-                rules.that(!overlap, path + ".fromKm", "must not overlap section '" + other.id() + "'", section.fromKm());
+                rules.that(
+                        !overlap, path + ".fromKm", "must not overlap section '" + other.id() + "'", section.fromKm());
             }
         }
         return this;

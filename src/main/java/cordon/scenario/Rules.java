@@ -12,7 +12,12 @@ public final class Rules {
 
     public Rules that(boolean holds, String component, String rule, Object value) {
         if (!holds) {
-            problems.append(component).append(' ').append(rule).append(" (was ").append(value).append(")\n");
+            problems.append(component)
+                    .append(' ')
+                    .append(rule)
+                    .append(" (was ")
+                    .append(value)
+                    .append(")\n");
         }
         return this;
     }

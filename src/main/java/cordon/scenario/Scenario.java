@@ -10,8 +10,12 @@ import java.util.NoSuchElementException;
  * {@link References}.
  */
 public record Scenario(
-        @Key(doc = "title on charts and reports", label = true) String title,
-        @Key(doc = "the question that this scenario asks", label = true, def = "''") String question,
+        @Key(doc = "title on charts and reports", label = true)
+        String title,
+
+        @Key(doc = "the question that this scenario asks", label = true, def = "''")
+        String question,
+
         @Key(doc = "the line") FrontierSpec frontier,
         @Key(doc = "simulated time and seed") Period period,
         @Key(doc = "grain of the strip", def = "{}") Grid grid,
@@ -26,7 +30,10 @@ public record Scenario(
         @Key(doc = "illicit crossings", def = "[]") List<Gate> gates,
         @Key(doc = "official crossings", def = "[]") List<OfficialCrossing> crossings,
         @Key(doc = "cameras", def = "{}") Sensing sensing,
-        @Key(doc = "posts, patrols, reaction teams, command", def = "{}") Guards guards,
+
+        @Key(doc = "posts, patrols, reaction teams, command", def = "{}")
+        Guards guards,
+
         @Key(doc = "unit costs", def = "{}") Costs costs,
         @Key(doc = "dated changes", def = "[]") List<Intervention> interventions) {
 

@@ -4,12 +4,19 @@ import java.util.List;
 
 /** Cameras and what they can resolve. */
 public record Sensing(
-        @Key(doc = "optics and their laws of detection", def = "[]") List<Optic> optics,
+        @Key(doc = "optics and their laws of detection", def = "[]")
+        List<Optic> optics,
+
         @Key(doc = "rows of towers", def = "[]") List<TowerRow> towers,
-        @Key(doc = "critical dimension of a person", unit = "m", min = 0.01, max = 10, def = "0.75") double humanM,
-        @Key(doc = "critical dimension of a vehicle", unit = "m", min = 0.01, max = 20, def = "2.3") double vehicleM,
+
+        @Key(doc = "critical dimension of a person", unit = "m", min = 0.01, max = 10, def = "0.75")
+        double humanM,
+
+        @Key(doc = "critical dimension of a vehicle", unit = "m", min = 0.01, max = 20, def = "2.3")
+        double vehicleM,
+
         @Key(doc = "time without coverage after which a track is lost", unit = "min", min = 0, max = 1440, def = "15")
-                double trackLossMin) {
+        double trackLossMin) {
 
     /** The law by which an optic detects. */
     public enum Law {
@@ -27,33 +34,78 @@ public record Sensing(
     public record Optic(
             @Key(doc = "id") String id,
             @Key(doc = "law of detection", def = "imaging") Law law,
-            @Key(doc = "focal length (imaging)", unit = "mm", min = 1, max = 5000, def = "100") double lensMm,
-            @Key(doc = "pixel pitch (imaging)", unit = "um", min = 1, max = 100, def = "17") double pitchUm,
-            @Key(doc = "pixels on the critical dimension for an even chance (imaging)", min = 0.1, max = 100, def = "1.5")
-                    double pixelsAt50,
-            @Key(doc = "share of the time in which a scanning camera looks at a given place (imaging)", min = 0.0001, max = 1, def = "1")
-                    double scanShare,
-            @Key(doc = "range (all laws but imaging)", unit = "km", min = 0, max = 100, def = "0.5") double rangeKm,
-            @Key(doc = "hazard inside the range (constant-rate)", unit = "1/s", min = 0, max = 1000, def = "0.005") double ratePerS,
-            @Key(doc = "interval of looks (per-look)", unit = "s", min = 0.01, max = 100000, def = "60") double lookEveryS,
-            @Key(doc = "chance of one look (per-look)", min = 0, max = 1, def = "0.3") double lookChance)
+
+            @Key(doc = "focal length (imaging)", unit = "mm", min = 1, max = 5000, def = "100")
+            double lensMm,
+
+            @Key(doc = "pixel pitch (imaging)", unit = "um", min = 1, max = 100, def = "17")
+            double pitchUm,
+
+            @Key(
+                    doc = "pixels on the critical dimension for an even chance (imaging)",
+                    min = 0.1,
+                    max = 100,
+                    def = "1.5")
+            double pixelsAt50,
+
+            @Key(
+                    doc = "share of the time in which a scanning camera looks at a given place (imaging)",
+                    min = 0.0001,
+                    max = 1,
+                    def = "1")
+            double scanShare,
+
+            @Key(doc = "range (all laws but imaging)", unit = "km", min = 0, max = 100, def = "0.5")
+            double rangeKm,
+
+            @Key(doc = "hazard inside the range (constant-rate)", unit = "1/s", min = 0, max = 1000, def = "0.005")
+            double ratePerS,
+
+            @Key(doc = "interval of looks (per-look)", unit = "s", min = 0.01, max = 100000, def = "60")
+            double lookEveryS,
+
+            @Key(doc = "chance of one look (per-look)", min = 0, max = 1, def = "0.3")
+            double lookChance)
             implements Identified {}
 
     /** A row of towers at equal spacing; synthetic positions. */
     public record TowerRow(
             @Key(doc = "id") String id,
             @Key(doc = "optic of its cameras") String optic,
-            @Key(doc = "first chainage; the first tower stands half a spacing further", unit = "km", min = 0) double fromKm,
-            @Key(doc = "last chainage", unit = "km", min = 0) double toKm,
-            @Key(doc = "distance between towers", unit = "km", min = 0.01, max = 10000) double spacingKm,
-            @Key(doc = "offset of the towers", unit = "km", def = "0") double offsetKm,
-            @Key(doc = "cameras on each tower, which share its surroundings", min = 1, max = 100, def = "1") int cameras,
-            @Key(doc = "height of the cameras", unit = "m", min = 1, max = 500, def = "20") double mastM,
-            @Key(doc = "mean time between failures of a tower; 0 means that it never fails", unit = "h", min = 0, def = "0")
-                    double mtbfHours,
-            @Key(doc = "mean time to repair", unit = "h", min = 0.01, def = "24") double repairHours,
-            @Key(doc = "whether the row works", def = "true") boolean up,
-            @Key(doc = "nuisance alarms per camera and night", min = 0, max = 1000, def = "0") double nuisancePerNight)
+
+            @Key(doc = "first chainage; the first tower stands half a spacing further", unit = "km", min = 0)
+            double fromKm,
+
+            @Key(doc = "last chainage", unit = "km", min = 0)
+            double toKm,
+
+            @Key(doc = "distance between towers", unit = "km", min = 0.01, max = 10000)
+            double spacingKm,
+
+            @Key(doc = "offset of the towers", unit = "km", def = "0")
+            double offsetKm,
+
+            @Key(doc = "cameras on each tower, which share its surroundings", min = 1, max = 100, def = "1")
+            int cameras,
+
+            @Key(doc = "height of the cameras", unit = "m", min = 1, max = 500, def = "20")
+            double mastM,
+
+            @Key(
+                    doc = "mean time between failures of a tower; 0 means that it never fails",
+                    unit = "h",
+                    min = 0,
+                    def = "0")
+            double mtbfHours,
+
+            @Key(doc = "mean time to repair", unit = "h", min = 0.01, def = "24")
+            double repairHours,
+
+            @Key(doc = "whether the row works", def = "true")
+            boolean up,
+
+            @Key(doc = "nuisance alarms per camera and night", min = 0, max = 1000, def = "0")
+            double nuisancePerNight)
             implements Identified {
         /** Ends in order. */
         public TowerRow {

@@ -6,21 +6,41 @@ import java.util.Optional;
 
 /** What the ground is like: a base class and features laid over it, later ones on top. */
 public record Terrain(
-        @Key(doc = "class of the ground where no feature lies; empty means open ground that slows and hides nobody", def = "''")
-                String base,
+        @Key(
+                doc = "class of the ground where no feature lies; empty means open ground that slows and hides nobody",
+                def = "''")
+        String base,
+
         @Key(doc = "terrain classes", def = "[]") List<TerrainClass> classes,
-        @Key(doc = "features, later ones on top", def = "[]") List<Feature> features) {
+
+        @Key(doc = "features, later ones on top", def = "[]")
+        List<Feature> features) {
 
     /** A class of ground. */
     public record TerrainClass(
             @Key(doc = "id") String id,
-            @Key(doc = "how it is drawn: desert, steppe, farmland, irrigated, river, ridge, town, wadi or road", label = true, def = "desert")
-                    Look look,
-            @Key(doc = "per mode, share of the mode's speed that is possible here; 0 is impassable, unlisted modes 1", def = "{}")
-                    Map<String, Double> speedFactor,
-            @Key(doc = "share of a target's signature that ground and plants hide from cameras", min = 0, max = 0.99, def = "0")
-                    double concealment,
-            @Key(doc = "height of what blocks a line of sight", unit = "m", min = 0, max = 2000, def = "0") double screenM)
+
+            @Key(
+                    doc = "how it is drawn: desert, steppe, farmland, irrigated, river, ridge, town, wadi or road",
+                    label = true,
+                    def = "desert")
+            Look look,
+
+            @Key(
+                    doc =
+                            "per mode, share of the mode's speed that is possible here; 0 is impassable, unlisted modes 1",
+                    def = "{}")
+            Map<String, Double> speedFactor,
+
+            @Key(
+                    doc = "share of a target's signature that ground and plants hide from cameras",
+                    min = 0,
+                    max = 0.99,
+                    def = "0")
+            double concealment,
+
+            @Key(doc = "height of what blocks a line of sight", unit = "m", min = 0, max = 2000, def = "0")
+            double screenM)
             implements Identified {
         /** Speed factors are shares. */
         public TerrainClass {
@@ -53,12 +73,16 @@ public record Terrain(
             @Key(doc = "terrain class") String terrain,
             @Key(doc = "rectangle", optional = true) Optional<Band> band,
             @Key(doc = "disc", optional = true) Optional<Disc> disc,
-            @Key(doc = "polyline with a width", optional = true) Optional<Course> line)
+
+            @Key(doc = "polyline with a width", optional = true)
+            Optional<Course> line)
             implements Identified {
         /** Exactly one shape. */
         public Feature {
             int shapes = (band.isPresent() ? 1 : 0) + (disc.isPresent() ? 1 : 0) + (line.isPresent() ? 1 : 0);
-            Rules.of().that(shapes == 1, "", "needs exactly one of band, disc, line", shapes + " given").orThrow();
+            Rules.of()
+                    .that(shapes == 1, "", "needs exactly one of band, disc, line", shapes + " given")
+                    .orThrow();
         }
     }
 
@@ -66,8 +90,12 @@ public record Terrain(
     public record Band(
             @Key(doc = "first chainage", unit = "km") double fromKm,
             @Key(doc = "last chainage", unit = "km") double toKm,
-            @Key(doc = "lowest offset, negative on the neighbour's side", unit = "km", def = "-100") double fromOffsetKm,
-            @Key(doc = "highest offset", unit = "km", def = "100") double toOffsetKm) {
+
+            @Key(doc = "lowest offset, negative on the neighbour's side", unit = "km", def = "-100")
+            double fromOffsetKm,
+
+            @Key(doc = "highest offset", unit = "km", def = "100")
+            double toOffsetKm) {
         /** Ends in order. */
         public Band {
             Rules.of()
@@ -79,14 +107,20 @@ public record Terrain(
 
     /** A disc in the strip. */
     public record Disc(
-            @Key(doc = "chainage of the centre", unit = "km") double km,
+            @Key(doc = "chainage of the centre", unit = "km")
+            double km,
+
             @Key(doc = "offset of the centre", unit = "km") double offsetKm,
-            @Key(doc = "radius", unit = "km", min = 0, above = true) double radiusKm) {}
+
+            @Key(doc = "radius", unit = "km", min = 0, above = true)
+            double radiusKm) {}
 
     /** A polyline with a width, such as a river or a road. */
     public record Course(
             @Key(doc = "list of [chainage km, offset km]") List<List<Double>> points,
-            @Key(doc = "width", unit = "km", min = 0, above = true) double widthKm) {
+
+            @Key(doc = "width", unit = "km", min = 0, above = true)
+            double widthKm) {
         /** At least two points of two numbers. */
         public Course {
             Rules.of()

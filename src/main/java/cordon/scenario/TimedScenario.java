@@ -27,8 +27,24 @@ public record TimedScenario(Scenario start, List<Change> changes) {
         Period p = s.period();
         Period period = new Period(p.start(), p.utcOffsetHours(), p.days(), p.warmUpDays(), p.tickMin(), seed);
         return new Scenario(
-                s.title(), s.question(), s.frontier(), period, s.grid(), s.terrain(), s.barriers(), s.sky(), s.places(),
-                s.modes(), s.commodities(), s.organisations(), s.flows(), s.gates(), s.crossings(), s.sensing(),
-                s.guards(), s.costs(), s.interventions());
+                s.title(),
+                s.question(),
+                s.frontier(),
+                period,
+                s.grid(),
+                s.terrain(),
+                s.barriers(),
+                s.sky(),
+                s.places(),
+                s.modes(),
+                s.commodities(),
+                s.organisations(),
+                s.flows(),
+                s.gates(),
+                s.crossings(),
+                s.sensing(),
+                s.guards(),
+                s.costs(),
+                s.interventions());
     }
 }

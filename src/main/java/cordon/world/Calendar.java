@@ -45,7 +45,8 @@ public final class Calendar {
 
     /** First instant of the month after the one of this instant. */
     public double nextMonth(double minute) {
-        return minuteOf(dateAt(minute).toLocalDate().withDayOfMonth(1).plusMonths(1).atStartOfDay());
+        return minuteOf(
+                dateAt(minute).toLocalDate().withDayOfMonth(1).plusMonths(1).atStartOfDay());
     }
 
     /** First midnight at or after an instant. */

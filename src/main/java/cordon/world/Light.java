@@ -57,24 +57,35 @@ public final class Light {
         double firstNoon = days[0][6];
         int i = (int) StrictMath.round((minute - firstNoon) / Calendar.DAY_MIN);
         int from = Math.max(0, i - 1);
-        return Arrays.copyOfRange(days, Math.min(from, days.length - 1), Math.min(days.length, Math.max(from + 1, i + 2)));
+        return Arrays.copyOfRange(
+                days, Math.min(from, days.length - 1), Math.min(days.length, Math.max(from + 1, i + 2)));
     }
 
     /** Night's end, crossover (sunrise to after, before to sunset), night's begin, noon. */
     private static double[] dayTimes(Calendar calendar, int day, Sky sky, LonLat place) {
         double midday = (day + 0.5) * Calendar.DAY_MIN;
         double g = 2 * StrictMath.PI * (calendar.dateAt(midday).getDayOfYear() - 1) / 365.0;
-        double declination = 0.006918 - 0.399912 * StrictMath.cos(g) + 0.070257 * StrictMath.sin(g)
-                - 0.006758 * StrictMath.cos(2 * g) + 0.000907 * StrictMath.sin(2 * g)
-                - 0.002697 * StrictMath.cos(3 * g) + 0.00148 * StrictMath.sin(3 * g);
-        double equationMin = 229.18 * (0.000075 + 0.001868 * StrictMath.cos(g) - 0.032077 * StrictMath.sin(g)
-                - 0.014615 * StrictMath.cos(2 * g) - 0.040849 * StrictMath.sin(2 * g));
+        double declination = 0.006918
+                - 0.399912 * StrictMath.cos(g)
+                + 0.070257 * StrictMath.sin(g)
+                - 0.006758 * StrictMath.cos(2 * g)
+                + 0.000907 * StrictMath.sin(2 * g)
+                - 0.002697 * StrictMath.cos(3 * g)
+                + 0.00148 * StrictMath.sin(3 * g);
+        double equationMin = 229.18
+                * (0.000075
+                        + 0.001868 * StrictMath.cos(g)
+                        - 0.032077 * StrictMath.sin(g)
+                        - 0.014615 * StrictMath.cos(2 * g)
+                        - 0.040849 * StrictMath.sin(2 * g));
         double noonOfDay = 720 - 4 * place.lon() - equationMin + 60 * calendar.utcOffsetHours();
         double noon = midday - calendar.minuteOfDay(midday) + noonOfDay;
         double light = halfDayMin(sky.nightSunDeg(), declination, place.lat());
         double sun = halfDayMin(SUNRISE_DEG, declination, place.lat());
         double fade = Math.min(sky.crossoverMin(), sun);
-        return new double[] {noon - light, noon - sun, noon - sun + fade, noon + sun - fade, noon + sun, noon + light, noon};
+        return new double[] {
+            noon - light, noon - sun, noon - sun + fade, noon + sun - fade, noon + sun, noon + light, noon
+        };
     }
 
     /** Half of the time for which the sun is above an elevation: 0 in polar night, half a day in polar day. */

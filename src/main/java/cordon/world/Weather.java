@@ -86,7 +86,8 @@ public final class Weather {
 
     private double ratePerMin(Sky.Regime regime, int month) {
         double weights = regime.monthly().stream().mapToDouble(w -> w).sum();
-        double adverse = sky.regimes().stream().mapToDouble(Sky.Regime::hoursPerYear).sum();
+        double adverse =
+                sky.regimes().stream().mapToDouble(Sky.Regime::hoursPerYear).sum();
         double clearShare = Math.max(0.05, 1 - adverse / HOURS_PER_YEAR);
         double spellsPerYear = regime.hoursPerYear() / regime.meanHours() / clearShare;
         return spellsPerYear * 12 * regime.monthly().get(month) / weights / (HOURS_PER_YEAR * 60);
@@ -146,7 +147,9 @@ public final class Weather {
 
     /** Meteorological visibility, km: 3.912 over the extinction of visible light (Koschmieder 1924). */
     public double visibilityKm(int regime) {
-        double extinction = regime == CLEAR ? sky.clearVisiblePerKm() : sky.regimes().get(regime - 1).visiblePerKm();
+        double extinction = regime == CLEAR
+                ? sky.clearVisiblePerKm()
+                : sky.regimes().get(regime - 1).visiblePerKm();
         return extinction == 0 ? Double.POSITIVE_INFINITY : 3.912 / extinction;
     }
 
