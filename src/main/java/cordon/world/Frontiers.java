@@ -5,17 +5,15 @@ import cordon.frontier.Frontier;
 import cordon.frontier.LonLat;
 import cordon.scenario.FrontierSpec;
 import java.util.List;
-import java.util.Optional;
 
-/** Finds the line that a scenario asks for. */
+/** Builds the line that a scenario asks for. */
 public final class Frontiers {
     private Frontiers() {}
 
     /**
      * The frontier of a specification.
      *
-     * @throws cordon.frontier.UnknownBorderException when two named countries share no border, with suggestions
-     * @throws IllegalArgumentException when an inline or GeoJSON line is not one
+     * @throws IllegalArgumentException if it cannot be built
      */
     public static Frontier of(FrontierSpec spec) {
         String guarded = spec.guarded().orElse("");
@@ -31,11 +29,11 @@ public final class Frontiers {
         if (spec.geojson().isPresent()) {
             return Frontier.ofGeoJson(spec.geojson().get(), spec.guardedIs(), guarded, neighbour);
         }
-        Optional<LonLat> near = spec.startNear().map(Frontiers::point);
-        return Frontier.between(BorderCatalogue.shipped(), guarded, neighbour, near);
+        return Frontier.between(
+                BorderCatalogue.shipped(), guarded, neighbour, spec.startNear().map(Frontiers::point));
     }
 
-    private static LonLat point(List<Double> pair) {
-        return new LonLat(pair.get(0), pair.get(1));
+    private static LonLat point(List<Double> lonLat) {
+        return new LonLat(lonLat.get(0), lonLat.get(1));
     }
 }

@@ -1,6 +1,7 @@
 package cordon.scenario.yaml;
 
 import cordon.scenario.ConfigException;
+import cordon.scenario.InvalidRecord.Violation;
 import cordon.scenario.Problem;
 import cordon.scenario.yaml.Node.Entries;
 import cordon.scenario.yaml.Paths.Step;
@@ -154,6 +155,11 @@ public final class ConfigTree {
                         .thenComparingInt(Problem::line)
                         .thenComparingInt(Problem::column))
                 .toList());
+    }
+
+    /** The problem of a rule that is found broken after binding, at the place where its path is written. */
+    Problem problem(Violation violation) {
+        return Locator.locate(root, "", violation);
     }
 
     /** The name of the file that was read. */

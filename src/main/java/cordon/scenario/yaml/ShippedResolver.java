@@ -49,8 +49,9 @@ final class ShippedResolver implements Resolver {
                     .filter(name -> name.startsWith(ROOT))
                     .map(name -> name.substring(ROOT.length()));
         }
-        try (Stream<Path> files = Files.list(Path.of(root.toURI()))) {
-            return files.map(file -> file.getFileName().toString()).toList().stream();
+        Path folder = Path.of(root.toURI());
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> folder.relativize(file).toString().replace('\\', '/')).toList().stream();
         }
     }
 

@@ -5,7 +5,7 @@
  * turns it into records and reports every problem at once. The writer, the JSON Schema and the list of paths come from
  * the same annotations. Start with {@link cordon.scenario.yaml.ConfigTree}.
  *
- * <p>Nothing here knows the domain. Only the parser knows SnakeYAML; only the shapes use reflection. May import
- * {@code cordon.scenario}'s annotation and error types, nothing else of the project.
+ * <p>Only {@link cordon.scenario.yaml.ScenarioReader} and what it uses for interventions know the domain. Only the parser
+ * knows SnakeYAML; only the shapes use reflection. May import {@code cordon.scenario}, nothing else of the project.
  */
 package cordon.scenario.yaml;

@@ -1,0 +1,265 @@
+package cordon.report;
+
+import cordon.measures.RunResult.LaneRow;
+import cordon.measures.RunResult.PassageRow;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.xy.DefaultIntervalXYDataset;
+
+/** Crossings and seizures along the whole line; gates and official crossings above it, walls and towns below. */
+final class FrontierChart implements Chart {
+    private static final int MOST_BINS = 150;
+    private static final double KM_PX = 34;
+    private static final double WALL_PX = 26;
+    private static final double ROW_PX = 27;
+    private static final int TOWN_ROWS = 3;
+    private static final double PASSAGES_PX = 82;
+    private static final double SLASH_PX = 7;
+    private static final double SYMBOL_PX = 24;
+    private static final double BUSY = 0.1;
+
+    /** Lanes drawn as one bar. */
+    private record Bin(double fromKm, double toKm, long crossed, long seized) {}
+
+    private final RunView run;
+    private final List<Bin> bins;
+    private final double lengthKm;
+
+    FrontierChart(RunView run) {
+        this.run = run;
+        this.lengthKm = run.frontier().lengthKm();
+        this.bins = bins(run.result().lanes());
+    }
+
+    private static List<Bin> bins(List<LaneRow> lanes) {
+        int together = (lanes.size() + MOST_BINS - 1) / MOST_BINS;
+        List<Bin> bins = new ArrayList<>();
+        for (int i = 0; i < lanes.size(); i += together) {
+            List<LaneRow> some = lanes.subList(i, Math.min(lanes.size(), i + together));
+            bins.add(new Bin(
+                    some.get(0).fromKm(),
+                    some.get(some.size() - 1).toKm(),
+                    some.stream().mapToLong(LaneRow::crossed).sum(),
+                    some.stream()
+                            .mapToLong(lane -> lane.outcomes().seized().count())
+                            .sum()));
+        }
+        return bins;
+    }
+
+    @Override
+    public String name() {
+        return "frontier";
+    }
+
+    @Override
+    public String title() {
+        long crossed = bins.stream().mapToLong(Bin::crossed).sum();
+        if (crossed == 0) {
+            return "Nobody crossed the line between the crossings";
+        }
+        List<Bin> busiest = bins.stream()
+                .sorted(Comparator.comparingLong((Bin bin) -> -bin.crossed()).thenComparingDouble(Bin::fromKm))
+                .limit(Math.max(1, Math.round(BUSY * bins.size())))
+                .toList();
+        double km =
+                busiest.stream().mapToDouble(bin -> bin.toKm() - bin.fromKm()).sum();
+        long there = busiest.stream().mapToLong(Bin::crossed).sum();
+        Bin top = busiest.get(0);
+        return Figures.percent((double) there / crossed) + " of the crossings in the open fall on "
+                + Figures.amount(km) + " of " + Figures.amount(Math.rint(lengthKm)) + " km; the busiest stretch is "
+                + Town.nearest(run, (top.fromKm() + top.toKm()) / 2);
+    }
+
+    @Override
+    public String subtitle() {
+        String what = "Crossings of the line, inward and outward, and seizures";
+        if (bins.isEmpty()) {
+            return run.subtitle(what);
+        }
+        double km = bins.get(0).toKm() - bins.get(0).fromKm();
+        return run.subtitle(what + " per " + Figures.amount(Math.round(km * 10) / 10.0) + " km");
+    }
+
+    @Override
+    public String note() {
+        String passages =
+                run.result().passages().isEmpty() ? "" : "Diamonds: militia gates; gateways: official crossings. ";
+        String walls = run.scenario().barriers().sections().isEmpty()
+                ? ""
+                : "Bars under the axis: black concrete wall, grey other barriers, dashed not yet built. ";
+        return passages + walls + run.source();
+    }
+
+    @Override
+    public void paint(Graphics2D g, Rectangle2D area) {
+        double passagePx = run.result().passages().isEmpty() ? 0 : PASSAGES_PX;
+        double top = Math.max(1, bins.stream().mapToLong(Bin::crossed).max().orElse(1));
+        double bottom =
+                Math.max(0.15 * top, bins.stream().mapToLong(Bin::seized).max().orElse(0));
+        double step = Math.max(1, Figures.step(top + bottom, 6));
+        NumberAxis y = Axes.numbers(-bottom * 1.08, top * 1.05, step, v -> Figures.amount(Math.abs(v)));
+        double kmStep = Figures.step(lengthKm, 12);
+        NumberAxis x = Axes.numbers(0, lengthKm, kmStep, km -> Figures.amount(km) + " km");
+        x.setAxisLineVisible(true);
+        x.setAxisLinePaint(Style.MUTED);
+        XYPlot plot = Axes.plot(x, y);
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(Style.TEXT);
+        plot.setDataset(data());
+        plot.setRenderer(MonthBars.renderer(Style.DELIVERED, Style.SEIZED));
+        double below = WALL_PX + TOWN_ROWS * ROW_PX;
+        Rectangle2D room = new Rectangle2D.Double(
+                area.getX(), area.getY() + passagePx, area.getWidth() - 40, area.getHeight() - passagePx - below);
+        double tickPx = 60 + Style.width(Figures.amount(Math.rint(top)), Style.LABEL);
+        Rectangle2D inside = Axes.draw(g, plot, room, tickPx, KM_PX);
+        double zero = inside.getY() + inside.getHeight() * top * 1.05 / (top * 1.05 + bottom * 1.08);
+        sideText(g, "crossed", Style.DELIVERED, area.getX() + 18, (inside.getY() + zero) / 2);
+        sideText(g, "seized", Style.SEIZED, area.getX() + 18, (zero + inside.getMaxY()) / 2);
+        passages(g, inside, area.getY());
+        walls(g, inside, inside.getMaxY() + KM_PX + 10);
+        towns(g, inside, inside.getMaxY() + KM_PX + WALL_PX);
+    }
+
+    private DefaultIntervalXYDataset data() {
+        double[][] crossed = new double[6][bins.size()];
+        double[][] seized = new double[6][bins.size()];
+        for (int i = 0; i < bins.size(); i++) {
+            Bin bin = bins.get(i);
+            double air = 0.08 * (bin.toKm() - bin.fromKm());
+            double[] x = {(bin.fromKm() + bin.toKm()) / 2, bin.fromKm() + air, bin.toKm() - air};
+            for (int j = 0; j < 3; j++) {
+                crossed[j][i] = x[j];
+                seized[j][i] = x[j];
+                crossed[3 + j][i] = bin.crossed();
+                seized[3 + j][i] = -bin.seized();
+            }
+        }
+        DefaultIntervalXYDataset data = new DefaultIntervalXYDataset();
+        data.addSeries("crossed", crossed);
+        data.addSeries("seized", seized);
+        return data;
+    }
+
+    private static void sideText(Graphics2D g, String text, Color colour, double x, double middle) {
+        Graphics2D turned = (Graphics2D) g.create();
+        turned.rotate(-Math.PI / 2, x, middle);
+        Words.centre(turned, text, Style.STRONG, colour, x, middle);
+        turned.dispose();
+    }
+
+    private double px(Rectangle2D inside, double km) {
+        return inside.getX() + inside.getWidth() * km / lengthKm;
+    }
+
+    private void passages(Graphics2D g, Rectangle2D inside, double top) {
+        List<PassageRow> rows = run.result().passages().stream()
+                .sorted(Comparator.comparingDouble(PassageRow::km))
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        Words.left(
+                g,
+                "parties delivered / seized at each gate and official crossing",
+                Style.SMALL,
+                Style.MUTED,
+                inside.getX(),
+                top + 12);
+        double[] kms = rows.stream().mapToDouble(row -> px(inside, row.km())).toArray();
+        double[] symbols = Spread.apart(kms, SYMBOL_PX, inside.getX(), inside.getMaxX());
+        double symbolY = inside.getY() - 12;
+        double labelPx = 16
+                + rows.stream()
+                        .mapToDouble(row -> Style.width(delivered(row) + seized(row), Style.LABEL) + SLASH_PX)
+                        .max()
+                        .orElse(0);
+        List<Integer> named = busiest(rows, (int) (inside.getWidth() / labelPx));
+        double[] labels = Spread.apart(
+                named.stream().mapToDouble(i -> symbols[i]).toArray(),
+                labelPx,
+                inside.getX() + labelPx / 4,
+                inside.getMaxX());
+        for (int i = 0; i < labels.length; i++) {
+            double x = symbols[named.get(i)];
+            g.setPaint(Style.FAINT);
+            g.setStroke(Style.solid(1.5));
+            g.draw(new Line2D.Double(x, symbolY, labels[i], symbolY - 24));
+            counts(g, rows.get(named.get(i)), labels[i], symbolY - 29);
+        }
+        for (int i = 0; i < symbols.length; i++) {
+            Marks.passage(g, rows.get(i), symbols[i], symbolY, 10);
+        }
+    }
+
+    /** Positions of the rows with most attempts, in the order of the rows. */
+    private static List<Integer> busiest(List<PassageRow> rows, int most) {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparingLong(
+                        i -> -rows.get(i).outcomes().attempts().count()))
+                .limit(most)
+                .sorted()
+                .toList();
+    }
+
+    private static void counts(Graphics2D g, PassageRow row, double middle, double baseline) {
+        double width = Style.width(delivered(row), Style.LABEL) + SLASH_PX;
+        double left = middle - (width + Style.width(seized(row), Style.LABEL)) / 2;
+        Words.left(g, delivered(row), Style.LABEL, Style.DELIVERED, left, baseline);
+        Words.left(g, seized(row), Style.LABEL, Style.SEIZED, left + width, baseline);
+    }
+
+    private static String delivered(PassageRow row) {
+        return Figures.compact(row.outcomes().delivered().count());
+    }
+
+    private static String seized(PassageRow row) {
+        return "/ " + Figures.compact(row.outcomes().seized().count());
+    }
+
+    private void walls(Graphics2D g, Rectangle2D inside, double y) {
+        for (Wall wall : Wall.at(run.end(), run.scenario())) {
+            g.setPaint(Style.barrier(wall.concrete()));
+            g.setStroke(Style.barrier(wall.layers(), wall.built()));
+            double end = Math.min(wall.toKm(), lengthKm);
+            g.draw(new Line2D.Double(px(inside, wall.fromKm()), y, px(inside, end), y));
+        }
+    }
+
+    private void towns(Graphics2D g, Rectangle2D inside, double top) {
+        Labels labels = new Labels(new Rectangle2D.Double(0, top - 5, Sheet.WIDTH, TOWN_ROWS * ROW_PX + 10));
+        ends(g, inside, top + TOWN_ROWS * ROW_PX - 8, labels);
+        for (Town town : Town.near(run)) {
+            double x = px(inside, town.km());
+            double width = Style.width(town.name(), Style.LABEL) + 14;
+            labels.place(Labels.inRows(x, top, ROW_PX, TOWN_ROWS, width, ROW_PX - 2), 1)
+                    .ifPresent(box -> {
+                        g.setPaint(Style.MUTED);
+                        g.fill(Style.triangle(x, top - 4, 5));
+                        Words.left(g, town.name(), Style.LABEL, Style.TEXT, box.getX() + 7, box.getMaxY() - 6);
+                    });
+        }
+    }
+
+    /** Says which end is which. */
+    private void ends(Graphics2D g, Rectangle2D inside, double baseline, Labels labels) {
+        if (!run.frontier().hasGeography()) {
+            return;
+        }
+        Compass compass = Compass.of(run.frontier());
+        String right = compass.end() + " end";
+        Words.left(g, compass.start() + " end", Style.SMALL, Style.MUTED, inside.getX(), baseline);
+        Words.right(g, right, Style.SMALL, Style.MUTED, inside.getMaxX(), baseline);
+        labels.block(new Rectangle2D.Double(inside.getX(), baseline - 18, 160, 24));
+        labels.block(new Rectangle2D.Double(inside.getMaxX() - 160, baseline - 18, 160, 24));
+    }
+}

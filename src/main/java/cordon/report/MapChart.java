@@ -1,0 +1,165 @@
+package cordon.report;
+
+import cordon.frontier.LonLat;
+import cordon.measures.RunResult.Incident;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/** The frontier from above: what stands there, where parties crossed and where they were caught. */
+final class MapChart implements Chart {
+    private static final double KEY_PX = 70;
+    private static final double AIR_X = 70;
+    private static final double AIR_Y = 105;
+    private static final double AXIS_LEFT_PX = 100;
+    private static final double AXIS_BELOW_PX = 46;
+    private static final double CLUSTER_KM = 50;
+
+    private final RunView run;
+
+    MapChart(RunView run) {
+        this.run = run;
+    }
+
+    @Override
+    public String name() {
+        return "map";
+    }
+
+    @Override
+    public String title() {
+        List<Incident> seizures =
+                run.result().incidents().stream().filter(Incident::seized).toList();
+        long crossed = run.result().incidents().size() - seizures.size();
+        if (seizures.isEmpty()) {
+            return crossed == 0
+                    ? "Nobody crossed and nothing was seized in " + Figures.count(run.days()) + " days"
+                    : "No seizures in " + Figures.count(run.days()) + " days, and " + Figures.count(crossed)
+                            + (crossed == 1 ? " crossing" : " crossings") + " of the line";
+        }
+        boolean priced = seizures.stream().anyMatch(i -> i.valueUsd() > 0);
+        ToDoubleFunction<Incident> weight = priced ? Incident::valueUsd : i -> 1;
+        double reach = Math.min(CLUSTER_KM, run.frontier().lengthKm() / 5);
+        double[] best = cluster(seizures, weight, reach);
+        return Figures.percent(best[1]) + " of the " + (priced ? "value seized" : "seizures") + " was taken on "
+                + Figures.amount(reach) + " km " + Town.nearest(run, best[0] + reach / 2);
+    }
+
+    /** The stretch of a length that holds most weight: its first chainage and its share. */
+    private static double[] cluster(List<Incident> seizures, ToDoubleFunction<Incident> weight, double reach) {
+        double all = seizures.stream().mapToDouble(weight).sum();
+        double[] best = {0, 0};
+        for (Incident first : seizures) {
+            double inside = seizures.stream()
+                    .filter(i -> i.km() >= first.km() && i.km() <= first.km() + reach)
+                    .mapToDouble(weight)
+                    .sum();
+            if (inside / all > best[1] + 1e-12) {
+                best = new double[] {first.km(), inside / all};
+            }
+        }
+        return best;
+    }
+
+    @Override
+    public String subtitle() {
+        return run.subtitle("Where parties crossed and where they were seized");
+    }
+
+    @Override
+    public String note() {
+        return "Positions are synthetic: towers, barriers, gates and incidents lie where the model puts them, not where"
+                + " any source does. " + run.source();
+    }
+
+    @Override
+    public void paint(Graphics2D g, Rectangle2D area) {
+        Rectangle2D map = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - KEY_PX);
+        MapPlan plan = plan(map);
+        Labels labels = new Labels(plan.frame());
+        Shape before = g.getClip();
+        g.clip(plan.frame());
+        MapLayers layers = new MapLayers(run, plan, g);
+        MapGround ground = new MapGround(run, plan, g, labels);
+        ground.rivers();
+        layers.crossings();
+        layers.line();
+        layers.walls();
+        layers.towers(labels);
+        g.setClip(before);
+        if (plan instanceof GeoPlan geo) {
+            furniture(g, geo, labels);
+        } else {
+            axes(g, plan);
+        }
+        synthetic(g, plan.frame(), labels);
+        layers.avoid(labels);
+        layers.seizures(labels);
+        ground.towns();
+        layers.passages(labels);
+        ground.townNames();
+        layers.passageNames(labels);
+        ground.countries();
+        ground.riverNames();
+        new MapKey(run, layers, g).paint(area.getX(), area.getMaxY() - KEY_PX + 30, area.getWidth());
+    }
+
+    private MapPlan plan(Rectangle2D map) {
+        if (run.frontier().hasGeography()) {
+            List<LonLat> seizures = run.result().incidents().stream()
+                    .filter(Incident::seized)
+                    .map(i -> run.frontier().toLonLat(i.km(), i.offsetKm()))
+                    .toList();
+            return new GeoPlan(run.frontier(), seizures, map, AIR_X, AIR_Y);
+        }
+        Rectangle2D inside = new Rectangle2D.Double(
+                map.getX() + AXIS_LEFT_PX,
+                map.getY(),
+                map.getWidth() - AXIS_LEFT_PX - 40,
+                map.getHeight() - AXIS_BELOW_PX);
+        return new StripPlan(run.frontier().lengthKm(), run.scenario().grid().depthKm(), inside);
+    }
+
+    private static void furniture(Graphics2D g, GeoPlan plan, Labels labels) {
+        Rectangle2D frame = plan.frame();
+        String at =
+                String.format(Locale.ROOT, " at %.0f° %s", Math.abs(plan.latitude()), plan.latitude() < 0 ? "S" : "N");
+        labels.block(ScaleBar.of(plan.pxPerKm()).paint(g, frame.getMaxX() - 10, frame.getMaxY() - 12, at));
+        labels.block(ScaleBar.north(g, frame.getMaxX() - 60, frame.getY() + 64, plan.turn()));
+    }
+
+    private static void synthetic(Graphics2D g, Rectangle2D frame, Labels labels) {
+        String text = "positions synthetic";
+        Words.left(g, text, Style.SMALL, Style.MUTED, frame.getX() + 8, frame.getY() + 22);
+        labels.block(new Rectangle2D.Double(frame.getX(), frame.getY(), Style.width(text, Style.SMALL) + 18, 32));
+    }
+
+    private void axes(Graphics2D g, MapPlan plan) {
+        Rectangle2D frame = plan.frame();
+        double lengthKm = run.frontier().lengthKm();
+        double step = Figures.step(lengthKm, 12);
+        for (double km = 0; km <= lengthKm * (1 + 1e-9); km += step) {
+            double x = plan.at(km, 0).getX();
+            Words.centre(g, Figures.amount(km) + " km", Style.LABEL, Style.MUTED, x, frame.getMaxY() + 34);
+        }
+        double depth = run.scenario().grid().depthKm();
+        double across = Figures.step(2 * depth, 4);
+        for (double off = -across * Math.floor(depth / across); off <= depth; off += across) {
+            double y = plan.at(0, off).getY();
+            g.setPaint(Style.GRID);
+            g.setStroke(Style.solid(1.2));
+            g.draw(new Line2D.Double(frame.getX(), y, frame.getMaxX(), y));
+            Words.right(
+                    g,
+                    Figures.amount(off) + " km",
+                    Style.LABEL,
+                    Style.MUTED,
+                    frame.getX() - 10,
+                    Math.max(frame.getY() + 16, Math.min(frame.getMaxY(), y + 8)));
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package cordon.report;
+
+import cordon.frontier.LonLat;
+import cordon.measures.RunResult.Incident;
+import cordon.measures.RunResult.PassageRow;
+import cordon.scenario.Sensing;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a map shows on and beside the line: crossings, line, walls, towers, seizures, gates. */
+final class MapLayers {
+    private static final double WALL_PX = 9;
+    private static final double TOWER_PX = 23;
+    private static final double BIN_PX = 4;
+    private static final double LONGEST_MARK_PX = 52;
+    private static final double FIRST_MARK_PX = 5;
+    private static final double LARGEST_PX = 24;
+    private static final double SMALLEST_PX = 2.5;
+    private static final double PASSAGE_PX = 24;
+    private static final double AT_PASSAGE_KM = 0.01;
+
+    private final RunView run;
+    private final MapPlan plan;
+    private final Graphics2D g;
+    private final double lengthKm;
+    private final List<Incident> seizures;
+    private final double largest;
+    private final int[] crossed;
+    private final int most;
+
+    MapLayers(RunView run, MapPlan plan, Graphics2D g) {
+        this.run = run;
+        this.plan = plan;
+        this.g = g;
+        this.lengthKm = run.frontier().lengthKm();
+        this.seizures = run.result().incidents().stream()
+                .filter(Incident::seized)
+                .sorted(Comparator.comparingDouble((Incident i) -> -weight(i)))
+                .toList();
+        this.largest = seizures.stream().mapToDouble(MapLayers::weight).max().orElse(0);
+        this.crossed = new int[(int) Math.max(1, Math.ceil(lengthKm * plan.pxPerKm() / BIN_PX))];
+        run.result().incidents().stream()
+                .filter(i -> !i.seized() && !isAtPassage(i.km()))
+                .forEach(i -> crossed[bin(i.km())]++);
+        int max = 0;
+        for (int count : crossed) {
+            max = Math.max(max, count);
+        }
+        this.most = max;
+    }
+
+    private static double weight(Incident seizure) {
+        return Math.max(0, seizure.valueUsd());
+    }
+
+    private boolean isAtPassage(double km) {
+        return run.result().passages().stream().anyMatch(p -> Math.abs(p.km() - km) < AT_PASSAGE_KM);
+    }
+
+    private int bin(double km) {
+        return (int) Math.max(0, Math.min(crossed.length - 1, Math.floor(km / lengthKm * crossed.length)));
+    }
+
+    private double binKm(int bin) {
+        return (bin + 0.5) * lengthKm / crossed.length;
+    }
+
+    /** Crossings in the fullest bin, or 0. */
+    int mostCrossings() {
+        return most;
+    }
+
+    /** Length of the stretch that one crossing mark counts. */
+    double markKm() {
+        return lengthKm / crossed.length;
+    }
+
+    /** Length of the mark of so many crossings. */
+    double markPx(int crossings) {
+        return LONGEST_MARK_PX * crossings / most;
+    }
+
+    /** Value of the largest seizure in USD, or 0. */
+    double largestUsd() {
+        return largest;
+    }
+
+    boolean hasSeizures() {
+        return !seizures.isEmpty();
+    }
+
+    /** Radius of a circle whose area tells the value. */
+    double radius(double usd) {
+        return largest > 0 ? Math.max(SMALLEST_PX, LARGEST_PX * Math.sqrt(usd / largest)) : 2 * SMALLEST_PX;
+    }
+
+    /** Marks on the neighbour's side, their length the number of crossings between gates. */
+    void crossings() {
+        Path2D marks = new Path2D.Double();
+        for (int bin = 0; bin < crossed.length; bin++) {
+            if (crossed[bin] > 0) {
+                Point2D from = plan.beside(binKm(bin), -FIRST_MARK_PX);
+                Point2D to = plan.beside(binKm(bin), -FIRST_MARK_PX - markPx(crossed[bin]));
+                marks.moveTo(from.getX(), from.getY());
+                marks.lineTo(to.getX(), to.getY());
+            }
+        }
+        g.setPaint(Style.PARTY);
+        g.setStroke(Style.solid(2));
+        g.draw(marks);
+    }
+
+    void line() {
+        g.setPaint(Style.CIVILIAN);
+        g.setStroke(Style.solid(3));
+        if (!(plan instanceof GeoPlan geo)) {
+            g.draw(path(0, lengthKm, 0));
+            return;
+        }
+        for (List<LonLat> part : run.frontier().parts()) {
+            Path2D path = new Path2D.Double();
+            for (LonLat place : part) {
+                extend(path, geo.at(place));
+            }
+            g.draw(path);
+        }
+    }
+
+    void walls() {
+        for (Wall wall : Wall.at(run.end(), run.scenario())) {
+            g.setPaint(Style.barrier(wall.concrete()));
+            g.setStroke(Style.barrier(wall.layers(), wall.built()));
+            g.draw(path(wall.fromKm(), Math.min(lengthKm, wall.toKm()), WALL_PX));
+        }
+    }
+
+    private Path2D path(double fromKm, double toKm, double px) {
+        Path2D path = new Path2D.Double();
+        int steps = (int) Math.max(1, Math.ceil((toKm - fromKm) * plan.pxPerKm() / 6));
+        for (int i = 0; i <= steps; i++) {
+            extend(path, plan.beside(fromKm + (toKm - fromKm) * i / steps, px));
+        }
+        return path;
+    }
+
+    private static void extend(Path2D path, Point2D to) {
+        if (path.getCurrentPoint() == null) {
+            path.moveTo(to.getX(), to.getY());
+        } else {
+            path.lineTo(to.getX(), to.getY());
+        }
+    }
+
+    /** Towers beside the wall; where they would touch, only every second, third or further one is drawn. */
+    void towers(Labels labels) {
+        for (Sensing.TowerRow row : run.scenario().sensing().towers()) {
+            double px = row.spacingKm() * plan.pxPerKm();
+            int every = (int) Math.max(1, Math.ceil(13 / px));
+            double first = row.fromKm() + row.spacingKm() / 2;
+            for (double km = first; km < Math.min(row.toKm(), lengthKm); km += every * row.spacingKm()) {
+                Point2D p = plan.beside(km, TOWER_PX);
+                Marks.tower(g, p.getX(), p.getY(), 7);
+                labels.block(new Rectangle2D.Double(p.getX() - 5, p.getY() - 7, 10, 14));
+            }
+        }
+    }
+
+    /** Keeps names off the line, the marks and the towers. */
+    void avoid(Labels labels) {
+        for (int bin = 0; bin < crossed.length; bin += 2) {
+            Point2D on = plan.beside(binKm(bin), 0);
+            labels.block(new Rectangle2D.Double(on.getX() - 4, on.getY() - 4, 8, 8));
+            Point2D guarded = plan.beside(binKm(bin), (WALL_PX + TOWER_PX) / 2);
+            labels.avoid(new Rectangle2D.Double(guarded.getX() - 10, guarded.getY() - 10, 20, 20));
+            Point2D end = plan.beside(binKm(bin), -FIRST_MARK_PX - (most > 0 ? markPx(crossed[bin]) : 0));
+            labels.avoid(new Rectangle2D.Double(end.getX() - 4, end.getY() - 4, 8, 8));
+        }
+    }
+
+    /** Circles by value, the large ones first so that none hides another. */
+    void seizures(Labels labels) {
+        for (Incident seizure : seizures) {
+            Point2D p = plan.at(seizure.km(), seizure.offsetKm());
+            double r = radius(weight(seizure));
+            Marks.seizure(g, p.getX(), p.getY(), r);
+            labels.avoid(new Rectangle2D.Double(p.getX() - r, p.getY() - r, 2 * r, 2 * r));
+        }
+    }
+
+    /** Where a gate or crossing is drawn: moved along the line as far as its neighbours need room. */
+    private Point2D passage(PassageRow row) {
+        List<PassageRow> rows = run.result().passages();
+        double[] places = rows.stream().mapToDouble(PassageRow::km).toArray();
+        double[] apart = Spread.apart(places, PASSAGE_PX / plan.pxPerKm(), 0, lengthKm);
+        return plan.at(apart[rows.indexOf(row)], 0);
+    }
+
+    void passages(Labels labels) {
+        for (PassageRow row : run.result().passages()) {
+            Point2D p = passage(row);
+            g.setPaint(Color.WHITE);
+            g.fill(Style.circle(p.getX(), p.getY(), 12));
+            Marks.passage(g, row, p.getX(), p.getY(), 10);
+            labels.block(new Rectangle2D.Double(p.getX() - 12, p.getY() - 12, 24, 24));
+        }
+    }
+
+    void passageNames(Labels labels) {
+        run.result().passages().stream()
+                .sorted(Comparator.comparing((PassageRow row) -> !row.official()))
+                .forEach(row -> MapGround.name(
+                        g, labels, row.name().isBlank() ? row.id() : row.name(), Style.SMALL, passage(row)));
+    }
+}

@@ -1,0 +1,132 @@
+package cordon.report;
+
+import cordon.frontier.Frontier;
+import cordon.measures.Outcomes;
+import cordon.measures.RunResult;
+import cordon.measures.RunResult.CommodityRow;
+import cordon.measures.RunResult.DayRow;
+import cordon.scenario.Commodity;
+import cordon.scenario.Direction;
+import cordon.scenario.Identified;
+import cordon.scenario.Organisation;
+import cordon.scenario.Scenario;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/** A finished run with what is needed to name things in it: what every chart reads. */
+record RunView(Scenario scenario, Frontier frontier, RunResult result) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    LocalDate start() {
+        return scenario.period().start().toLocalDate();
+    }
+
+    LocalDateTime end() {
+        return scenario.period().start().plusDays(result.days());
+    }
+
+    int days() {
+        return result.days();
+    }
+
+    /** A subtitle: what is shown, where, when, how many runs. */
+    String subtitle(String what) {
+        return what + " · " + where() + " · " + DAY.format(start()) + " to "
+                + DAY.format(start().plusDays(Math.max(0, days() - 1))) + " · " + howSure();
+    }
+
+    private String where() {
+        String names = frontier.hasGeography()
+                ? frontier.guarded() + "–" + frontier.neighbour() + " frontier"
+                : "Synthetic straight frontier";
+        return names + ", " + Figures.count(frontier.lengthKm()) + " km";
+    }
+
+    private String howSure() {
+        boolean year = Math.abs(days() - 365.5) <= 1;
+        return year
+                ? "one run, one possible year"
+                : "one run, one possible course of " + Figures.count(days()) + " days";
+    }
+
+    /** The start of every note: which scenario, which seed. */
+    String source() {
+        return "Scenario: " + scenario.title() + ", seed " + result.seed() + ".";
+    }
+
+    Optional<Commodity> commodity(String id) {
+        return find(scenario.commodities(), id);
+    }
+
+    /** Name of a commodity, or its id. */
+    String commodityName(String id) {
+        return commodity(id)
+                .map(Commodity::name)
+                .filter(name -> !name.isBlank())
+                .orElse(id);
+    }
+
+    /** Unit of a commodity, or a neutral word. */
+    String unit(String id) {
+        return commodity(id)
+                .map(Commodity::unit)
+                .filter(unit -> !unit.isBlank())
+                .orElse("units");
+    }
+
+    /** Name of an organisation, or its id. */
+    String organisationName(String id) {
+        return organisation(id)
+                .map(Organisation::name)
+                .filter(name -> !name.isBlank())
+                .orElse(id);
+    }
+
+    Optional<Organisation> organisation(String id) {
+        return find(scenario.organisations(), id);
+    }
+
+    boolean isInward(String commodity) {
+        return commodity(commodity).map(c -> c.direction() == Direction.INWARD).orElse(false);
+    }
+
+    /** The commodity whose attempts were worth most, the first of equals, among those that pass the test. */
+    Optional<CommodityRow> lead(Predicate<CommodityRow> test) {
+        return result.commodities().stream()
+                .filter(test)
+                .filter(row -> row.outcomes().attempts().count() > 0)
+                .max(Comparator.<CommodityRow>comparingDouble(
+                                row -> row.outcomes().attempts().valueUsd())
+                        .thenComparing(row -> -result.commodities().indexOf(row)));
+    }
+
+    /** Outcomes of all commodities that pass the test. Only their counts may be compared. */
+    Outcomes outcomes(Predicate<String> commodities) {
+        return result.commodities().stream()
+                .filter(row -> commodities.test(row.commodity()))
+                .map(CommodityRow::outcomes)
+                .reduce(Outcomes.NONE, Outcomes::plus);
+    }
+
+    /** One number per counted day, summed over the commodities that pass the test. */
+    double[] daily(Predicate<String> commodities, ToDoubleFunction<Outcomes> number) {
+        double[] series = new double[days()];
+        for (DayRow row : result.daily()) {
+            if (row.day() >= 0 && row.day() < series.length && commodities.test(row.commodity())) {
+                series[row.day()] += number.applyAsDouble(row.outcomes());
+            }
+        }
+        return series;
+    }
+
+    private static <T extends Identified> Optional<T> find(List<T> things, String id) {
+        return things.stream().filter(thing -> thing.id().equals(id)).findFirst();
+    }
+}
