@@ -1,7 +1,6 @@
 package cordon.report;
 
 import cordon.measures.RunResult.LaneRow;
-import cordon.measures.RunResult.PassageRow;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -9,7 +8,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
@@ -21,9 +19,6 @@ final class FrontierChart implements Chart {
     private static final double WALL_PX = 26;
     private static final double ROW_PX = 27;
     private static final int TOWN_ROWS = 3;
-    private static final double PASSAGES_PX = 82;
-    private static final double SLASH_PX = 7;
-    private static final double SYMBOL_PX = 24;
     private static final double BUSY = 0.1;
 
     /** Lanes drawn as one bar. */
@@ -101,7 +96,7 @@ final class FrontierChart implements Chart {
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
-        double passagePx = run.result().passages().isEmpty() ? 0 : PASSAGES_PX;
+        double passagePx = run.result().passages().isEmpty() ? 0 : PassageBand.HEIGHT_PX;
         double top = Math.max(1, bins.stream().mapToLong(Bin::crossed).max().orElse(1));
         double bottom =
                 Math.max(0.15 * top, bins.stream().mapToLong(Bin::seized).max().orElse(0));
@@ -124,7 +119,7 @@ final class FrontierChart implements Chart {
         double zero = inside.getY() + inside.getHeight() * top * 1.05 / (top * 1.05 + bottom * 1.08);
         sideText(g, "crossed", Style.DELIVERED, area.getX() + 18, (inside.getY() + zero) / 2);
         sideText(g, "seized", Style.SEIZED, area.getX() + 18, (zero + inside.getMaxY()) / 2);
-        passages(g, inside, area.getY());
+        new PassageBand(run.result().passages(), lengthKm).paint(g, inside, area.getY());
         walls(g, inside, inside.getMaxY() + KM_PX + 10);
         towns(g, inside, inside.getMaxY() + KM_PX + WALL_PX);
     }
@@ -158,72 +153,6 @@ final class FrontierChart implements Chart {
 
     private double px(Rectangle2D inside, double km) {
         return inside.getX() + inside.getWidth() * km / lengthKm;
-    }
-
-    private void passages(Graphics2D g, Rectangle2D inside, double top) {
-        List<PassageRow> rows = run.result().passages().stream()
-                .sorted(Comparator.comparingDouble(PassageRow::km))
-                .toList();
-        if (rows.isEmpty()) {
-            return;
-        }
-        Words.left(
-                g,
-                "parties delivered / seized at each gate and official crossing",
-                Style.SMALL,
-                Style.MUTED,
-                inside.getX(),
-                top + 12);
-        double[] kms = rows.stream().mapToDouble(row -> px(inside, row.km())).toArray();
-        double[] symbols = Spread.apart(kms, SYMBOL_PX, inside.getX(), inside.getMaxX());
-        double symbolY = inside.getY() - 12;
-        double labelPx = 16
-                + rows.stream()
-                        .mapToDouble(row -> Style.width(delivered(row) + seized(row), Style.LABEL) + SLASH_PX)
-                        .max()
-                        .orElse(0);
-        List<Integer> named = busiest(rows, (int) (inside.getWidth() / labelPx));
-        double[] labels = Spread.apart(
-                named.stream().mapToDouble(i -> symbols[i]).toArray(),
-                labelPx,
-                inside.getX() + labelPx / 4,
-                inside.getMaxX());
-        for (int i = 0; i < labels.length; i++) {
-            double x = symbols[named.get(i)];
-            g.setPaint(Style.FAINT);
-            g.setStroke(Style.solid(1.5));
-            g.draw(new Line2D.Double(x, symbolY, labels[i], symbolY - 24));
-            counts(g, rows.get(named.get(i)), labels[i], symbolY - 29);
-        }
-        for (int i = 0; i < symbols.length; i++) {
-            Marks.passage(g, rows.get(i), symbols[i], symbolY, 10);
-        }
-    }
-
-    /** Positions of the rows with most attempts, in the order of the rows. */
-    private static List<Integer> busiest(List<PassageRow> rows, int most) {
-        return IntStream.range(0, rows.size())
-                .boxed()
-                .sorted(Comparator.comparingLong(
-                        i -> -rows.get(i).outcomes().attempts().count()))
-                .limit(most)
-                .sorted()
-                .toList();
-    }
-
-    private static void counts(Graphics2D g, PassageRow row, double middle, double baseline) {
-        double width = Style.width(delivered(row), Style.LABEL) + SLASH_PX;
-        double left = middle - (width + Style.width(seized(row), Style.LABEL)) / 2;
-        Words.left(g, delivered(row), Style.LABEL, Style.DELIVERED, left, baseline);
-        Words.left(g, seized(row), Style.LABEL, Style.SEIZED, left + width, baseline);
-    }
-
-    private static String delivered(PassageRow row) {
-        return Figures.compact(row.outcomes().delivered().count());
-    }
-
-    private static String seized(PassageRow row) {
-        return "/ " + Figures.compact(row.outcomes().seized().count());
     }
 
     private void walls(Graphics2D g, Rectangle2D inside, double y) {

@@ -14,6 +14,9 @@ import java.util.List;
 
 /** What a map shows on and beside the line: crossings, line, walls, towers, seizures, gates. */
 final class MapLayers {
+    /** Most seizures that are drawn, the largest first. */
+    static final int MOST_CIRCLES = 2000;
+
     private static final double WALL_PX = 9;
     private static final double TOWER_PX = 23;
     private static final double BIN_PX = 4;
@@ -38,15 +41,10 @@ final class MapLayers {
         this.plan = plan;
         this.g = g;
         this.lengthKm = run.frontier().lengthKm();
-        this.seizures = run.result().incidents().stream()
-                .filter(Incident::seized)
-                .sorted(Comparator.comparingDouble((Incident i) -> -weight(i)))
-                .toList();
-        this.largest = seizures.stream().mapToDouble(MapLayers::weight).max().orElse(0);
+        this.seizures = run.seizures().stream().limit(MOST_CIRCLES).toList();
+        this.largest = seizures.isEmpty() ? 0 : weight(seizures.get(0));
         this.crossed = new int[(int) Math.max(1, Math.ceil(lengthKm * plan.pxPerKm() / BIN_PX))];
-        run.result().incidents().stream()
-                .filter(i -> !i.seized() && !isAtPassage(i.km()))
-                .forEach(i -> crossed[bin(i.km())]++);
+        run.crossings().stream().filter(i -> !isAtPassage(i.km())).forEach(i -> crossed[bin(i.km())]++);
         int max = 0;
         for (int count : crossed) {
             max = Math.max(max, count);
@@ -55,7 +53,7 @@ final class MapLayers {
     }
 
     private static double weight(Incident seizure) {
-        return Math.max(0, seizure.valueUsd());
+        return RunView.usd(seizure.valueUsd());
     }
 
     private boolean isAtPassage(double km) {
