@@ -21,6 +21,7 @@ import org.jfree.data.xy.DefaultIntervalXYDataset;
 final class MonthBars {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     private static final DateTimeFormatter WITH_YEAR = DateTimeFormatter.ofPattern("MMM ''yy", Locale.ENGLISH);
+    private static final double MONTH_PX = 92;
     private static final double BAR = 0.4;
     private static final double AIR_PX = 22;
 
@@ -120,10 +121,19 @@ final class MonthBars {
     /** Names of the months under their bars, as many as fit. */
     void months(Graphics2D g, double left, double width, double baseline) {
         double apart = width / (months.size() + 0.2);
-        int every = (int) Math.ceil(92 / apart);
+        int every = every(MONTH_PX / apart);
         for (int i = 0; i < months.size(); i += every) {
             Words.centre(g, month(months.get(i)), Style.LABEL, Style.MUTED, left + (i + 0.6) * apart, baseline);
         }
+    }
+
+    private static int every(double least) {
+        for (int step : new int[] {1, 2, 3, 6}) {
+            if (step >= least) {
+                return step;
+            }
+        }
+        return 12 * (int) Math.ceil(least / 12);
     }
 
     private String month(String iso) {
