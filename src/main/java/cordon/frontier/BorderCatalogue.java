@@ -49,6 +49,19 @@ public final class BorderCatalogue {
         return names.values().stream().sorted().toList();
     }
 
+    /** The countries whose name contains the given text, by alphabet; case, accents and punctuation do not matter. */
+    public List<String> countriesNamed(String part) {
+        String plain = CountryNames.plain(part);
+        return countries().stream()
+                .filter(country -> CountryNames.plain(country).contains(plain))
+                .toList();
+    }
+
+    /** The countries that may be meant by a name that is not in the catalogue, likeliest first; at most five. */
+    public List<String> countriesLike(String name) {
+        return Suggestions.countries(this, name);
+    }
+
     /** The countries that share a border with the given one, by alphabet; none if it is not known. */
     public List<String> neighbours(String country) {
         String name = nameOf(country);

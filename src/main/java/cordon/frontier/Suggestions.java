@@ -28,6 +28,11 @@ final class Suggestions {
         return new UnknownBorderException(message.toString(), pairs);
     }
 
+    /** The countries that may be meant, likeliest first. */
+    static List<String> countries(BorderCatalogue catalogue, String asked) {
+        return guesses(catalogue, asked).stream().limit(MOST).map(Guess::name).toList();
+    }
+
     private static List<Guess> guesses(BorderCatalogue catalogue, String asked) {
         return catalogue.countries().stream()
                 .map(name -> new Guess(name, CountryNames.unlikeness(asked, name)))

@@ -69,6 +69,11 @@ public record Barriers(
             @Key(doc = "layers, in the order in which an inward party meets them")
             List<String> layers,
 
+            @Key(
+                    doc = "layers that stand until the section is built, so that a wall can grow behind a trench",
+                    def = "[]")
+            List<String> before,
+
             @Key(doc = "when building starts; absent means that it stands already", optional = true)
             Optional<LocalDateTime> begins,
 
@@ -82,6 +87,7 @@ public record Barriers(
         public Section {
             Rules.of()
                     .that(toKm > fromKm, "toKm", "must exceed fromKm", toKm)
+                    .that(before.isEmpty() || begins.isPresent(), "before", "needs begins", before)
                     .that(kmPerMonth == 0 || begins.isPresent(), "kmPerMonth", "needs begins", kmPerMonth)
                     .orThrow();
         }

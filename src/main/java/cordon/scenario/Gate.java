@@ -28,8 +28,8 @@ public record Gate(
         @Key(doc = "chance that guards act on a party at the gate", min = 0, max = 1, def = "0")
         double policedChance,
 
-        @Key(doc = "armed men who hold it", min = 0, max = 10000, def = "0")
-        int garrison)
+        @Key(doc = "guards who then act", min = 1, max = 10000, def = "8")
+        int guards)
         implements Identified {
 
     /** Tolls are amounts, hours are in order. */

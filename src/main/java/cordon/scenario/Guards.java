@@ -38,7 +38,16 @@ public record Guards(
             double sightDayKm,
 
             @Key(doc = "share of parties passing in sight that they notice", min = 0, max = 1, def = "1")
-            double alertShare)
+            double alertShare,
+
+            @Key(
+                    doc = "speed at which they go after what they see",
+                    unit = "km/h",
+                    min = 0,
+                    above = true,
+                    max = 200,
+                    def = "20")
+            double speedKmh)
             implements Identified {
         /** Ends in order. */
         public PostRow {
@@ -155,6 +164,9 @@ public record Guards(
 
             @Key(doc = "share of believed nuisance alarms at which a civilian is stopped", min = 0, max = 1, def = "0")
             double civilianShare,
+
+            @Key(doc = "no unit is sent that would need longer", unit = "min", min = 0, max = 100000, def = "120")
+            double longestEtaMin,
 
             @Key(doc = "people held at most; beyond it the arrested are let go", min = 0, def = "1000000")
             int custodyPlaces,

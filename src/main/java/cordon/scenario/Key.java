@@ -5,31 +5,37 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a record component means in YAML. */
+/**
+ * What a configuration key means and which values it takes: the one source of binding, JSON Schema and reference page.
+ * Every component of a configuration record carries it. The bounds also hold for each number within a list or a map.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Key {
-    /** Meaning, for people. */
+    /** One sentence for the reader of a configuration. */
     String doc();
 
-    /** Unit. */
+    /** The unit of the value, such as {@code km}. */
     String unit() default "";
 
-    /** Least value. */
+    /** The smallest value; see {@link #above()}. */
     double min() default Double.NEGATIVE_INFINITY;
 
-    /** Greatest value. */
+    /** The largest value. */
     double max() default Double.POSITIVE_INFINITY;
 
-    /** The least value itself is not allowed. */
+    /** Whether the value must lie above {@link #min()} rather than at or above it. */
     boolean above() default false;
 
-    /** Default as YAML text; empty means required. */
+    /** The value of an absent key as YAML text, such as {@code 5}, {@code []} or {@code night}; none: required. */
     String def() default "";
 
-    /** An absent key gives an empty Optional. */
+    /** Marks a component of type {@code Optional}: an absent or null key gives an empty one. */
     boolean optional() default false;
 
-    /** Text that does not change events. */
+    /** Whether the key is mere text for people, which changes no event. */
     boolean label() default false;
+
+    /** The lists whose ids this key may name; documentation only. */
+    String[] ref() default {};
 }

@@ -54,6 +54,9 @@ final class References {
             for (int j = 0; j < section.layers().size(); j++) {
                 named(path + ".layers[" + j + "]", section.layers().get(j), layers, "layer");
             }
+            for (int j = 0; j < section.before().size(); j++) {
+                named(path + ".before[" + j + "]", section.before().get(j), layers, "layer");
+            }
             for (int j = 0; j < i; j++) {
                 Barriers.Section other = barriers.sections().get(j);
                 boolean overlap = section.fromKm() < other.toKm() && other.fromKm() < section.toKm();
@@ -107,10 +110,10 @@ final class References {
     }
 
     private void named(String path, String id, Collection<String> known, String what) {
-        rules.that(known.contains(id), path, "must name a " + what + known(known, id), id);
+        rules.that(known.contains(id), path, "must name a " + what + known(known), id);
     }
 
-    private static String known(Collection<String> known, String id) {
+    private static String known(Collection<String> known) {
         return known.isEmpty() ? ", but there is none" : " " + known;
     }
 

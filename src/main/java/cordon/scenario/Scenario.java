@@ -68,6 +68,30 @@ public record Scenario(
         throw new NoSuchElementException("no '" + id + "'");
     }
 
+    /** The same with other interventions. */
+    public Scenario withInterventions(List<Intervention> others) {
+        return new Scenario(
+                title,
+                question,
+                frontier,
+                period,
+                grid,
+                terrain,
+                barriers,
+                sky,
+                places,
+                modes,
+                commodities,
+                organisations,
+                flows,
+                gates,
+                crossings,
+                sensing,
+                guards,
+                costs,
+                others);
+    }
+
     /** The mode with this id. */
     public Mode mode(String id) {
         return find(modes, id);

@@ -13,6 +13,7 @@ import java.util.Arrays;
 public final class Light {
     private static final int NIGHT = 1;
     private static final int CROSSOVER = 2;
+    private static final int NOON = 6;
     private static final double SUNRISE_DEG = -0.833;
 
     private final double[] fromMin;
@@ -22,16 +23,15 @@ public final class Light {
     public Light(Calendar calendar, Sky sky, LonLat place) {
         int first = (int) (calendar.firstMin() / Calendar.DAY_MIN) - 1;
         int last = (int) (calendar.lastMin() / Calendar.DAY_MIN) + 30;
-        double[] cuts = new double[(last - first) * 6 + 1];
+        double[] cuts = new double[(last - first) * NOON + 1];
         int n = 0;
         cuts[n++] = first * Calendar.DAY_MIN;
         double[][] days = new double[last - first][];
         for (int day = first; day < last; day++) {
             double[] times = dayTimes(calendar, day, sky, place);
             days[day - first] = times;
-            for (double t : times) {
-                cuts[n++] = t;
-            }
+            System.arraycopy(times, 0, cuts, n, NOON);
+            n += NOON;
         }
         cuts = Arrays.copyOf(cuts, n);
         Arrays.sort(cuts);
@@ -54,7 +54,7 @@ public final class Light {
     }
 
     private static double[][] daysAround(double minute, double[][] days) {
-        double firstNoon = days[0][6];
+        double firstNoon = days[0][NOON];
         int i = (int) StrictMath.round((minute - firstNoon) / Calendar.DAY_MIN);
         int from = Math.max(0, i - 1);
         return Arrays.copyOfRange(

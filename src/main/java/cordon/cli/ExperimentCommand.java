@@ -1,0 +1,110 @@
+package cordon.cli;
+
+import cordon.experiment.Batch;
+import cordon.experiment.Experiment;
+import cordon.experiment.Provenance;
+import cordon.experiment.RefusedException;
+import cordon.experiment.ResultDirectory;
+import cordon.experiment.SeedRange;
+import cordon.scenario.TimedScenario;
+import cordon.scenario.yaml.YamlWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Many runs: means and their intervals. */
+@Command(
+        name = "experiment",
+        description = "Runs a scenario under many seeds and writes means with 95 %% intervals.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  cordon experiment tutorial --seeds 20",
+            "  cordon experiment my.yaml --seeds 101..200 --threads 4 --set guards.command.operators=24",
+            "The same seeds meet the same demand, weather and luck under every variant of a scenario."
+        })
+final class ExperimentCommand implements Callable<Integer> {
+    @Mixin
+    private ScenarioOptions options;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N|A..B",
+            defaultValue = "10",
+            description = "The seeds 1 to N, or A to B (default: ${DEFAULT-VALUE}).")
+    private String seeds;
+
+    @Option(names = "--threads", paramLabel = "T", description = "Runs at the same time (default: one per processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No progress and no summary.")
+    private boolean quiet;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Instant started = Instant.now();
+        SeedRange range = SeedRange.parse(seeds);
+        if (threads < 1) {
+            throw new RefusedException("--threads must be at least 1 (was " + threads + ")");
+        }
+        TimedScenario scenario = options.read(List.of());
+        Provenance provenance = new Provenance(
+                "experiment",
+                Main.commandLine(spec),
+                options.config(),
+                YamlWriter.write(scenario.start()),
+                range.toString(),
+                started);
+        String stamp = "seeds" + range.first() + "-" + range.last();
+        try (ResultDirectory directory = ResultDirectory.prepare(options.target(LocalDateTime.now(), stamp))) {
+            Experiment experiment = new Experiment(scenario, range, threads);
+            try (Interruption interruption = new Interruption(experiment::cancel)) {
+                return run(experiment, range, provenance, directory);
+            }
+        }
+    }
+
+    private int run(Experiment experiment, SeedRange range, Provenance provenance, ResultDirectory directory)
+            throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Batch batch = experiment.run(ProgressLine.of(err, range.size() + " runs", quiet));
+        if (batch.rows().isEmpty()) {
+            return Failures.INTERRUPTED;
+        }
+        Experiment.write(directory.path(), provenance, batch);
+        directory.commit();
+        batch.failures().forEach(failure -> err.println("cordon: failed: " + failure));
+        if (!quiet) {
+            PrintWriter out = spec.commandLine().getOut();
+            BatchText.print(out, batch);
+            out.println("Tables: " + directory.target());
+        }
+        if (!batch.complete()) {
+            err.println("cordon: interrupted; " + batch.rows().size() + " of " + range.size() + " runs were made");
+        }
+        return code(batch);
+    }
+
+    /** The exit code for what came of the runs. */
+    static int code(Batch batch) {
+        if (!batch.complete()) {
+            return Failures.INTERRUPTED;
+        }
+        return batch.failures().isEmpty() ? 0 : Failures.RUN_FAILED;
+    }
+}

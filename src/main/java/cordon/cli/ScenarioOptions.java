@@ -1,0 +1,68 @@
+package cordon.cli;
+
+import cordon.experiment.FrontierCheck;
+import cordon.scenario.TimedScenario;
+import cordon.scenario.yaml.ScenarioReader;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which scenario, with which changes, and where its result goes. */
+final class ScenarioOptions {
+    static final String SHIPPED = "iraq-syria";
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CONFIG",
+            defaultValue = SHIPPED,
+            description = "A YAML file, or the name of a shipped scenario (default: ${DEFAULT-VALUE}).")
+    private String config;
+
+    @Option(names = "--days", paramLabel = "N", description = "Counted days, instead of the scenario's.")
+    private Integer days;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Another value for a path, such as guards.command.operators=12; may be repeated.")
+    private List<String> set = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            description =
+                    "Directory for the result, instead of results/NAME/TIME-seedN. An earlier result is replaced.")
+    private Path out;
+
+    /** The configuration as the user named it. */
+    String config() {
+        return config;
+    }
+
+    /** Reads the scenario with these overrides after those of the options. */
+    TimedScenario read(List<String> more) {
+        List<String> overrides = new ArrayList<>(set);
+        if (days != null) {
+            overrides.add("period.days=" + days);
+        }
+        overrides.addAll(more);
+        return ScenarioReader.read(config, overrides, new FrontierCheck());
+    }
+
+    /** The directory for a result that was begun now. */
+    Path target(LocalDateTime now, String seeds) {
+        return out != null ? out : Path.of("results", name(), STAMP.format(now) + "-" + seeds);
+    }
+
+    /** The configuration's name without directory and extension. */
+    String name() {
+        String file = config.replaceAll(".*[/\\\\]", "");
+        return file.replaceAll("(?<=.)\\.[A-Za-z]+$", "");
+    }
+}

@@ -1,0 +1,132 @@
+package cordon.enforcement;
+
+import cordon.random.Draws;
+import cordon.random.Purpose;
+import cordon.scenario.Guards;
+import cordon.scenario.Scenario;
+import cordon.scenario.Sensing;
+import cordon.sensing.Exposure;
+import cordon.sensing.Sighting;
+import cordon.trade.ServiceQueue;
+import cordon.world.Conditions;
+import cordon.world.Motion;
+import cordon.world.Weather;
+import cordon.world.World;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The guards of a run and how they are commanded: operators judge alarms, the nearest free team is sent. */
+public final class Command {
+    /** An assessment: when it is done, and whether the alarm is believed. */
+    public record Assessment(double doneMin, boolean believed) {}
+
+    private final World world;
+    private final Weather weather;
+    private final Draws draws;
+    private Guards spec;
+    private Posts posts;
+    private Patrols patrols;
+    private Teams teams;
+    private ServiceQueue operators;
+    private double attention;
+
+    /** The guards at the start of a run. */
+    public Command(World world, Weather weather, Draws draws) {
+        this.world = world;
+        this.weather = weather;
+        this.draws = draws;
+    }
+
+    /** Takes over the scenario that holds from now on; units that remain stay as busy as they are. */
+    public void change(Scenario scenario) {
+        Map<Long, Double> busy = new HashMap<>();
+        if (spec != null) {
+            units().forEach(unit -> busy.put(unit.key(), unit.busyUntilMin()));
+        }
+        spec = scenario.guards();
+        double length = world.strip().lengthKm();
+        posts = new Posts(spec.posts(), length, new Conditions(world, weather), draws);
+        patrols = new Patrols(spec.patrols(), length, new Conditions(world, weather), draws);
+        teams = new Teams(spec.teams(), length, draws);
+        units().forEach(unit -> unit.busyUntil(busy.getOrDefault(unit.key(), Double.NEGATIVE_INFINITY)));
+        int seats = spec.command().operators();
+        if (seats == 0) {
+            operators = null;
+        } else {
+            operators = operators == null
+                    ? new ServiceQueue(world.calendar(), seats, 0, 24)
+                    : operators.changedTo(seats, 0, 24);
+        }
+        attention = attention(scenario);
+    }
+
+    /** Share of the time that a feed is attended: less when there are more feeds than operators can follow. */
+    private double attention(Scenario scenario) {
+        Guards.Command command = scenario.guards().command();
+        double feeds = 0;
+        for (Sensing.TowerRow row : scenario.sensing().towers()) {
+            double span = Math.min(row.toKm(), world.strip().lengthKm()) - row.fromKm();
+            feeds += row.up() ? row.cameras() * Math.max(0, StrictMath.rint(span / row.spacingKm())) : 0;
+        }
+        double followed = command.operators() * (double) command.feedsPerOperator();
+        boolean enough = command.operators() == 0 || feeds <= followed;
+        return command.attention() * (enough ? 1 : followed / feeds);
+    }
+
+    /** All units: posts, patrols, teams. */
+    public List<Unit> units() {
+        List<Unit> all = new ArrayList<>(posts.units());
+        all.addAll(patrols.units());
+        all.addAll(teams.units());
+        return all;
+    }
+
+    /** Share of the time that a feed is attended. */
+    public double attention() {
+        return attention;
+    }
+
+    /** The next time a post or patrol notices a party on a motion, or null. */
+    public Sighting next(Exposure exposure, Motion motion, double fromMin) {
+        return Sighting.earlier(posts.next(exposure, motion, fromMin), patrols.next(exposure, motion, fromMin));
+    }
+
+    /** The unit behind a sighting by eye, if it is free and goes after what it sees; else null. */
+    public Unit pursuer(Sighting sighting) {
+        Unit post = posts.find(sighting.sensorKey());
+        Unit patrol = post == null && patrols.pursues(sighting.sensorKey()) ? patrols.find(sighting.sensorKey()) : null;
+        Unit unit = post != null ? post : patrol;
+        return unit != null && unit.free(sighting.atMin()) ? unit : null;
+    }
+
+    /** Chainage of a unit at an instant: that of its patrol, or its base. */
+    public double kmOf(Unit unit, double minute) {
+        double km = patrols.kmAt(unit.key(), minute);
+        return Double.isNaN(km) ? unit.homeKm() : km;
+    }
+
+    /** Puts an alarm before the operators. */
+    public Assessment assess(double nowMin, long track, boolean genuine) {
+        Guards.Command command = spec.command();
+        List<Double> d = command.assessmentMin();
+        double length = draws.triangular(d.get(0), d.get(1), d.get(2), Purpose.ASSESSMENT, track, 0);
+        double begins = operators == null ? nowMin : operators.serve(nowMin, length);
+        boolean believed = genuine
+                ? !draws.happens(command.genuineDismissed(), Purpose.DISMISSED, track, 0)
+                : draws.happens(command.nuisanceBelieved(), Purpose.NUISANCE_BELIEVED, track, 0);
+        return new Assessment(begins + length, believed);
+    }
+
+    /** The team to send to a place, or null when none is free or near enough. */
+    public Teams.Order send(double km, double offsetKm, double nowMin, long track) {
+        Teams.Order order = teams.nearest(km, offsetKm, nowMin, track);
+        return order == null || order.arrivesMin() - nowMin > spec.command().longestEtaMin() ? null : order;
+    }
+
+    /** What the scenario says of guards now. */
+    public Guards spec() {
+        return spec;
+    }
+}

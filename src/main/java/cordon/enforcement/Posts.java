@@ -1,0 +1,104 @@
+package cordon.enforcement;
+
+import cordon.events.SensorKind;
+import cordon.random.Draws;
+import cordon.random.Purpose;
+import cordon.scenario.Guards;
+import cordon.sensing.Exposure;
+import cordon.sensing.Sighting;
+import cordon.world.Conditions;
+import cordon.world.Geometry;
+import cordon.world.Motion;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Guard posts: people who notice what passes within sight. */
+public final class Posts {
+    private record Row(Guards.PostRow spec, List<Unit> units) {}
+
+    private static final double HANDLING_MIN = 30;
+
+    private final Conditions conditions;
+    private final Draws draws;
+    private final List<Row> rows = new ArrayList<>();
+
+    Posts(List<Guards.PostRow> specs, double lengthKm, Conditions conditions, Draws draws) {
+        this.conditions = conditions;
+        this.draws = draws;
+        for (Guards.PostRow spec : specs) {
+            List<Unit> units = new ArrayList<>();
+            double end = Math.min(spec.toKm(), lengthKm);
+            for (int i = 0; spec.fromKm() + (i + 0.5) * spec.spacingKm() < end; i++) {
+                double km = spec.fromKm() + (i + 0.5) * spec.spacingKm();
+                units.add(new Unit(
+                        spec.id() + "-" + (i + 1), spec.people(), spec.speedKmh(), km, spec.offsetKm(), HANDLING_MIN));
+            }
+            rows.add(new Row(spec, units));
+        }
+    }
+
+    /** All posts. */
+    public List<Unit> units() {
+        return rows.stream().flatMap(row -> row.units.stream()).toList();
+    }
+
+    /** Post with this key, or null. */
+    Unit find(long key) {
+        for (Row row : rows) {
+            for (Unit unit : row.units) {
+                if (unit.key() == key) {
+                    return unit;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The next time a post notices a party on a motion from an instant on, or null. */
+    public Sighting next(Exposure exposure, Motion motion, double fromMin) {
+        if (rows.isEmpty()) {
+            return null;
+        }
+        conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
+        while (conditions.next()) {
+            Sighting first = null;
+            for (Row row : rows) {
+                first = Sighting.earlier(first, inPiece(row, exposure));
+            }
+            if (first != null) {
+                return first;
+            }
+        }
+        return null;
+    }
+
+    private Sighting inPiece(Row row, Exposure exposure) {
+        double sight = conditions.sightKm(row.spec.sightNightKm(), row.spec.sightDayKm());
+        double spacing = row.spec.spacingKm();
+        double low = Math.min(conditions.fromKm(), conditions.toKm()) - sight - row.spec.fromKm();
+        double high = Math.max(conditions.fromKm(), conditions.toKm()) + sight - row.spec.fromKm();
+        int last = Math.min(row.units.size() - 1, (int) StrictMath.floor(high / spacing - 0.5));
+        Sighting first = null;
+        for (int i = Math.max(0, (int) StrictMath.ceil(low / spacing - 0.5)); i <= last; i++) {
+            first = Sighting.earlier(first, byPost(row, row.units.get(i), exposure, sight));
+        }
+        return first;
+    }
+
+    private Sighting byPost(Row row, Unit post, Exposure exposure, double sight) {
+        double vx = conditions.kmPerMin();
+        double vy = conditions.offsetKmPerMin();
+        double x = conditions.fromKm() - post.homeKm();
+        double y = conditions.fromOffsetKm() - post.homeOffsetKm();
+        double t = Geometry.firstWithin(x, y, vx, vy, sight, conditions.toMin() - conditions.fromMin());
+        if (Double.isNaN(t) || exposure.knows(post.key())) {
+            return null;
+        }
+        if (!draws.happens(row.spec.alertShare(), Purpose.POST_ALERT, exposure.key() ^ post.key(), 0)) {
+            return null;
+        }
+        double km = conditions.fromKm() + t * vx;
+        double offset = conditions.fromOffsetKm() + t * vy;
+        return new Sighting(conditions.fromMin() + t, SensorKind.POST, post.key(), post.id(), km, offset, true);
+    }
+}

@@ -1,0 +1,55 @@
+package cordon.enforcement;
+
+import cordon.random.Draws;
+import cordon.random.Purpose;
+import cordon.scenario.Guards;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reaction teams that wait at their bases for orders. */
+public final class Teams {
+    private record Team(Unit unit, Guards.TeamRow row) {}
+
+    /** A team chosen for a track: when it leaves and when it can be at the place. */
+    public record Order(Unit unit, double departsMin, double arrivesMin) {}
+
+    private final List<Team> teams = new ArrayList<>();
+    private final Draws draws;
+
+    Teams(List<Guards.TeamRow> rows, double lengthKm, Draws draws) {
+        this.draws = draws;
+        for (Guards.TeamRow row : rows) {
+            double end = Math.min(row.toKm(), lengthKm);
+            for (int i = 0; row.fromKm() + (i + 0.5) * row.spacingKm() < end; i++) {
+                double km = row.fromKm() + (i + 0.5) * row.spacingKm();
+                String id = row.id() + "-" + (i + 1);
+                Unit unit = new Unit(id, row.people(), row.speedKmh(), km, row.offsetKm(), row.handlingMin());
+                teams.add(new Team(unit, row));
+            }
+        }
+    }
+
+    /** All teams. */
+    public List<Unit> units() {
+        return teams.stream().map(Team::unit).toList();
+    }
+
+    /** The free team that can be soonest at a place, or null; ties go to the first in order. */
+    public Order nearest(double km, double offsetKm, double nowMin, long track) {
+        Order best = null;
+        for (Team team : teams) {
+            if (team.unit.free(nowMin)) {
+                List<Double> d = team.row.callOutMin();
+                double callOut =
+                        draws.triangular(d.get(0), d.get(1), d.get(2), Purpose.CALL_OUT, track ^ team.unit.key(), 0);
+                double drive =
+                        StrictMath.hypot(km - team.unit.homeKm(), Math.max(0, offsetKm) - team.unit.homeOffsetKm())
+                                / team.unit.kmPerMin();
+                if (best == null || nowMin + callOut + drive < best.arrivesMin()) {
+                    best = new Order(team.unit, nowMin + callOut, nowMin + callOut + drive);
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,75 @@
+package cordon.enforcement;
+
+import cordon.random.Keys;
+
+/** Guards who act together; their positions are synthetic. */
+public final class Unit {
+    private final String id;
+    private final long key;
+    private final int people;
+    private final double kmPerMin;
+    private final double homeKm;
+    private final double homeOffsetKm;
+    private final double handlingMin;
+    private double busyUntilMin = Double.NEGATIVE_INFINITY;
+
+    Unit(String id, int people, double speedKmh, double homeKm, double homeOffsetKm, double handlingMin) {
+        this.id = id;
+        this.key = Keys.of(id);
+        this.people = people;
+        this.kmPerMin = speedKmh / 60;
+        this.homeKm = homeKm;
+        this.homeOffsetKm = homeOffsetKm;
+        this.handlingMin = handlingMin;
+    }
+
+    /** Row id and number. */
+    public String id() {
+        return id;
+    }
+
+    /** Key of its draws. */
+    public long key() {
+        return key;
+    }
+
+    /** Number of guards. */
+    public int people() {
+        return people;
+    }
+
+    /** Speed. */
+    public double kmPerMin() {
+        return kmPerMin;
+    }
+
+    /** Chainage of its base or the middle of its beat. */
+    public double homeKm() {
+        return homeKm;
+    }
+
+    /** Offset of its base or beat. */
+    public double homeOffsetKm() {
+        return homeOffsetKm;
+    }
+
+    /** Whether it is free at an instant. */
+    public boolean free(double minute) {
+        return minute >= busyUntilMin;
+    }
+
+    /** Instant from which it is free. */
+    public double busyUntilMin() {
+        return busyUntilMin;
+    }
+
+    /** Is busy until further notice, or until an instant. */
+    public void busyUntil(double minute) {
+        busyUntilMin = minute;
+    }
+
+    /** Instant at which it is back after having ended its work at a place now. */
+    public double backMin(double nowMin, double km, double offsetKm) {
+        return nowMin + handlingMin + StrictMath.hypot(km - homeKm, offsetKm - homeOffsetKm) / kmPerMin;
+    }
+}

@@ -1,0 +1,173 @@
+package cordon.engine;
+
+import cordon.enforcement.Command;
+import cordon.events.Event;
+import cordon.events.EventSink;
+import cordon.interdiction.Encounters;
+import cordon.random.Draws;
+import cordon.sensing.DiscSensors;
+import cordon.sensing.Outages;
+import cordon.sensing.Surveillance;
+import cordon.smuggling.Dispatch;
+import cordon.smuggling.Gates;
+import cordon.smuggling.Party;
+import cordon.trade.Crossing;
+import cordon.world.Agenda;
+import cordon.world.Weather;
+import cordon.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import sim.engine.SimState;
+
+/**
+ * One run of a scenario with one seed: a pure function that tells what happens to its sink.
+ *
+ * <p>A tick is a batch: sources put what they bring before its end on the agenda, then the agenda is resolved in order of exact
+ * instants. Results do not depend on where ticks begin. MASON schedules this one step, so that no observer can shuffle it.
+ */
+public final class BorderSim extends SimState {
+    private final transient Stage stage;
+    private final transient Agenda agenda = new Agenda();
+    private final transient EventSink sink;
+    private final transient Draws draws;
+    private final transient Weather weather;
+    private final transient Command command;
+    private final transient Lookout lookout;
+    private final transient Journeys journeys;
+    private final transient Dispatch dispatch;
+    private final transient Gates gates;
+    private final transient List<Crossing> crossings = new ArrayList<>();
+    private final transient Changes changes;
+    private final transient WeatherTurns weatherTurns;
+    private final transient TowerTurns towerTurns;
+    private final transient Midnights midnights;
+    private final transient LegalTraffic legalTraffic;
+    private final transient NuisanceAlarms nuisanceAlarms;
+    private final double firstMin;
+    private final double lastMin;
+    private long ticks;
+    private double nowMin;
+    private long partyTicks;
+    private long detections;
+    private long encounters;
+
+    /** A run on a stage with a seed of 64 bits; all events go to the sink, in order. */
+    public BorderSim(Stage stage, long seed, EventSink listener) {
+        super(seed);
+        this.stage = stage;
+        this.sink = EventSink.all(this::count, listener);
+        this.draws = new Draws(seed);
+        this.firstMin = world().calendar().firstMin();
+        this.lastMin = world().calendar().lastMin();
+        this.nowMin = firstMin;
+        var scenario = stage.scenario();
+        weather = new Weather(scenario.sky(), world().calendar(), draws);
+        command = new Command(world(), weather, draws);
+        lookout = new Lookout(command);
+        gates = new Gates(scenario.gates(), world().calendar());
+        scenario.crossings().forEach(c -> crossings.add(new Crossing(c, world().calendar(), draws)));
+        Encounters meetings = new Encounters(draws, sink);
+        journeys = new Journeys(this, agenda, sink, draws, lookout, command, meetings, gates, crossings);
+        dispatch = new Dispatch(world(), scenario, weather, draws, agenda, sink, journeys::depart);
+        journeys.dispatchedBy(dispatch);
+        changes = new Changes(stage.phases());
+        weatherTurns = new WeatherTurns(weather, agenda, sink, dispatch, firstMin);
+        towerTurns = new TowerTurns(agenda, sink);
+        midnights = new Midnights(world().calendar(), agenda, sink, dispatch);
+        legalTraffic = new LegalTraffic(crossings, world().calendar(), draws, agenda, sink);
+        nuisanceAlarms = new NuisanceAlarms(world(), scenario.sensing(), draws, agenda, sink, command);
+        change(changes.first());
+    }
+
+    /**
+     * One tick: the whole order of the model. Things of one instant happen in the order of {@link Agenda.Rank}.
+     *
+     * @return whether the period goes on
+     */
+    public boolean tick() {
+        double end =
+                Math.min(lastMin, firstMin + ++ticks * stage.scenario().period().tickMin());
+        while (nowMin < end) {
+            double until = changes.cut(nowMin, end);
+            weatherTurns.until(until);
+            towerTurns.until(until);
+            midnights.until(until);
+            dispatch.demandUntil(until);
+            legalTraffic.until(until);
+            nuisanceAlarms.until(until);
+            agenda.resolve(until);
+            nowMin = until;
+            changes.at(until).forEach(this::change);
+        }
+        partyTicks += journeys.underWay().size();
+        return nowMin < lastMin;
+    }
+
+    private void change(Stage.Phase phase) {
+        if (lookout.surveillance() != null) {
+            journeys.settle();
+            sink.on(new Event.Changed(nowMin, phase.intervention()));
+        }
+        var scenario = phase.scenario();
+        command.change(scenario);
+        double length = world().strip().lengthKm();
+        Outages outages = new Outages(phase.fields().towers(), world().calendar(), length, draws);
+        DiscSensors discs = new DiscSensors(phase.towers(), world().calendar(), length, draws);
+        lookout.change(new Surveillance(world(), phase.fields(), weather, outages, command.attention(), draws), discs);
+        gates.change(scenario.gates());
+        for (int i = 0; i < crossings.size(); i++) {
+            crossings.get(i).change(scenario.crossings().get(i));
+        }
+        dispatch.change(scenario, phase.barriers(), phase.towersNear());
+        towerTurns.change(phase.fields().towers(), outages, discs, nowMin);
+        nuisanceAlarms.change(scenario.sensing());
+        legalTraffic.change();
+        journeys.change(phase);
+    }
+
+    private void count(Event event) {
+        if (event instanceof Event.Sighted) {
+            detections++;
+        } else if (event instanceof Event.Encounter) {
+            encounters++;
+        }
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        schedule.scheduleRepeating(
+                0.0,
+                0,
+                state -> {
+                    if (!tick()) {
+                        state.kill();
+                    }
+                },
+                1.0);
+    }
+
+    World world() {
+        return stage.world();
+    }
+
+    /** Minutes since the start of the counted period; negative in the warm-up. */
+    public double nowMin() {
+        return nowMin;
+    }
+
+    /** Share of the simulated time that has passed. */
+    public double progress() {
+        return (nowMin - firstMin) / (lastMin - firstMin);
+    }
+
+    /** Parties under way, for those who look on between ticks. */
+    public List<Party> parties() {
+        return List.copyOf(journeys.underWay());
+    }
+
+    /** How much has been done so far. */
+    public Work work() {
+        return new Work(partyTicks, detections, encounters);
+    }
+}

@@ -1,0 +1,34 @@
+package cordon.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The dated changes of a run; a change cuts a tick in two. */
+final class Changes {
+    private final List<Stage.Phase> phases;
+    private int next = 1;
+
+    Changes(List<Stage.Phase> phases) {
+        this.phases = phases;
+    }
+
+    Stage.Phase first() {
+        return phases.get(0);
+    }
+
+    /** The next change before the end of a tick, or that end. */
+    double cut(double nowMin, double endMin) {
+        return next < phases.size()
+                ? Math.min(endMin, Math.max(nowMin, phases.get(next).fromMin()))
+                : endMin;
+    }
+
+    /** The changes that are due by an instant, each once. */
+    List<Stage.Phase> at(double minute) {
+        List<Stage.Phase> due = new ArrayList<>();
+        while (next < phases.size() && phases.get(next).fromMin() <= minute) {
+            due.add(phases.get(next++));
+        }
+        return due;
+    }
+}

@@ -1,0 +1,372 @@
+package cordon.engine;
+
+import cordon.enforcement.Command;
+import cordon.events.Event;
+import cordon.events.Event.EncounterResult;
+import cordon.events.EventSink;
+import cordon.events.Fate;
+import cordon.events.Outcome;
+import cordon.events.SensorKind;
+import cordon.interdiction.Encounters;
+import cordon.interdiction.Pursuits;
+import cordon.random.Draws;
+import cordon.random.Purpose;
+import cordon.scenario.Direction;
+import cordon.sensing.Sighting;
+import cordon.smuggling.Dispatch;
+import cordon.smuggling.Gates;
+import cordon.smuggling.Party;
+import cordon.trade.Crossing;
+import cordon.world.Agenda;
+import cordon.world.Motion;
+import cordon.world.Movement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Carries each party from setting out to its end: approach, barrier, gate or crossing, the way beyond, and what happens when it
+ * is noticed or met.
+ */
+final class Journeys implements Pursuits.Parties {
+    private final BorderSim sim;
+    private final Agenda agenda;
+    private final EventSink sink;
+    private final Draws draws;
+    private final Movement movement;
+    private final Gaps gaps;
+    private final Lookout lookout;
+    private final Encounters encounters;
+    private final Pursuits pursuits;
+    private final Command command;
+    private final Gates gates;
+    private final List<Crossing> crossings;
+    private final List<Party> underWay = new ArrayList<>();
+    private Dispatch dispatch;
+    private Stage.Phase phase;
+
+    Journeys(
+            BorderSim sim,
+            Agenda agenda,
+            EventSink sink,
+            Draws draws,
+            Lookout lookout,
+            Command command,
+            Encounters encounters,
+            Gates gates,
+            List<Crossing> crossings) {
+        this.sim = sim;
+        this.agenda = agenda;
+        this.sink = sink;
+        this.draws = draws;
+        this.lookout = lookout;
+        this.command = command;
+        this.encounters = encounters;
+        this.gates = gates;
+        this.crossings = crossings;
+        this.movement = new Movement(
+                sim.world().strip(), sim.world().ground(), sim.world().light());
+        this.gaps = new Gaps(sim.world().strip(), agenda, sink, draws);
+        this.pursuits = new Pursuits(agenda, sink, command, encounters, this);
+    }
+
+    void dispatchedBy(Dispatch by) {
+        dispatch = by;
+    }
+
+    Pursuits pursuits() {
+        return pursuits;
+    }
+
+    List<Party> underWay() {
+        return underWay;
+    }
+
+    /** Settles what sensors have seen so far, before their fields change. */
+    void settle() {
+        underWay.forEach(party -> lookout.settle(party, agenda.nowMin()));
+    }
+
+    void change(Stage.Phase changed) {
+        phase = changed;
+        pursuits.change(changed.scenario(), lookout.surveillance());
+        underWay.forEach(this::lookAgain);
+    }
+
+    /** A party sets out; it reaches the strip after some minutes on roads. */
+    void depart(Party party, double roadMin) {
+        double now = agenda.nowMin();
+        underWay.add(party);
+        party.become(Party.Status.APPROACHING);
+        sink.on(new Event.SetOut(
+                now,
+                party.id(),
+                party.consignment().id(),
+                party.consignment().flow().id(),
+                party.mode().id(),
+                party.way(),
+                where(party),
+                party.km(),
+                party.quantity(),
+                party.valueUsd()));
+        begin(party, movement.along(party.approach(), now + roadMin, party.mode(), party.modeIndex()), this::atLine);
+    }
+
+    private String where(Party party) {
+        return switch (party.way()) {
+            case OPEN -> "";
+            case GATE -> phase.scenario().gates().get(party.place()).id();
+            case CROSSING -> phase.scenario().crossings().get(party.place()).id();
+        };
+    }
+
+    /** Begins a motion, after which the next thing happens unless the party's attempt ends before. */
+    private void begin(Party party, Motion motion, java.util.function.Consumer<Party> next) {
+        party.begin(motion);
+        int station = party.motions().size();
+        agenda.book(motion.endMin(), Agenda.Rank.MOVEMENT, party.key(), () -> {
+            if (party.underWay() && party.motions().size() == station) {
+                next.accept(party);
+            }
+        });
+        pursuits.moved(party);
+        look(party, motion.beginMin());
+    }
+
+    /** Looks ahead for who notices the party next on its present motion. */
+    private void look(Party party, double fromMin) {
+        party.replan();
+        Sighting sighting = lookout.next(party, fromMin);
+        if (sighting != null) {
+            int stamp = party.stamp();
+            agenda.book(sighting.atMin(), Agenda.Rank.SIGHTING, party.key(), () -> {
+                if (party.underWay() && party.stamp() == stamp) {
+                    noticed(party, sighting);
+                }
+            });
+        }
+    }
+
+    @Override
+    public void lookAgain(Party party) {
+        if (party.underWay()) {
+            look(party, Math.max(agenda.nowMin(), party.motion().beginMin()));
+        }
+    }
+
+    private void noticed(Party party, Sighting sighting) {
+        seen(party, sighting.kind(), sighting.sensor(), sighting.km(), sighting.offsetKm());
+        if (sighting.once()) {
+            party.exposure().meet(sighting.sensorKey());
+        }
+        if (sighting.kind() == SensorKind.CAMERA) {
+            pursuits.alarm(party);
+        } else {
+            var unit = command.pursuer(sighting);
+            if (unit != null) {
+                pursuits.chase(unit, party);
+            } else if (!party.tracked()) {
+                pursuits.report(party);
+            }
+        }
+        lookAgain(party);
+    }
+
+    private void seen(Party party, SensorKind kind, String sensor, double km, double offsetKm) {
+        party.noticed();
+        sink.on(new Event.Sighted(agenda.nowMin(), party.id(), kind, sensor, km, offsetKm));
+    }
+
+    private void atLine(Party party) {
+        if (struck(party)) {
+            party.reached(Fate.STRUCK);
+            end(party, Outcome.DESTROYED);
+            return;
+        }
+        switch (party.way()) {
+            case OPEN -> atBarrier(party);
+            case GATE -> atGate(party);
+            case CROSSING -> atCrossing(party);
+            default -> throw new IllegalStateException("no such way: " + party.way());
+        }
+    }
+
+    /** Whether the party is the batch of its convoy that is struck from outside. */
+    private boolean struck(Party party) {
+        return party.consignment()
+                .flow()
+                .convoy()
+                .filter(c -> draws.happens(
+                        c.strikeChance(),
+                        Purpose.CONVOY_STRIKE,
+                        party.consignment().key(),
+                        0))
+                .isPresent();
+    }
+
+    private void atBarrier(Party party) {
+        double now = agenda.nowMin();
+        if (turnsBack(party)) {
+            end(party, Outcome.TURNED_BACK);
+            return;
+        }
+        boolean barred = phase.barriers().stands(party.column(), now) && !gaps.open(party.column(), now);
+        if (!barred) {
+            pass(party);
+            return;
+        }
+        double delay = phase.barriers().delayMin(party.column(), party.modeIndex(), now, draws, party.key());
+        boolean breach = draws.happens(phase.barriers().spec().breachShare(), Purpose.BREACH, party.key(), 0);
+        party.become(Party.Status.AT_BARRIER);
+        sink.on(new Event.AtBarrier(now, party.id(), party.km(), delay, breach));
+        begin(party, Motion.standing(party.km(), 0, now, now + delay), p -> {
+            if (breach) {
+                gaps.make(p.column(), p.key(), phase.barriers().spec().repairHours());
+            }
+            pass(p);
+        });
+        if (phase.barriers().alarms(party.column(), now, draws, party.key())) {
+            seen(party, SensorKind.BARRIER_ALARM, "barrier", party.km(), 0);
+            if (!party.tracked()) {
+                pursuits.alarm(party);
+                lookAgain(party);
+            }
+        }
+    }
+
+    /** An inward party that finds guards waiting at the line may turn back in time. */
+    private boolean turnsBack(Party party) {
+        return party.direction() == Direction.INWARD
+                && pursuits.ambush(party) != null
+                && draws.happens(party.mode().turnBackChance(), Purpose.TURN_BACK, party.key(), 0);
+    }
+
+    private void atGate(Party party) {
+        double now = agenda.nowMin();
+        double served = gates.servedMin(party.place(), now, party.vehicles());
+        party.become(Party.Status.AT_GATE);
+        begin(party, Motion.standing(party.km(), 0, now, served), this::throughGate);
+    }
+
+    private void throughGate(Party party) {
+        double now = agenda.nowMin();
+        var gate = gates.specs().get(party.place());
+        double toll = gates.tollUsd(party.place(), party);
+        if (toll > 0) {
+            sink.on(new Event.TollPaid(now, party.id(), gate.id(), gate.militia(), toll));
+        }
+        if (!draws.happens(gate.policedChance(), Purpose.GATE_POLICED, party.key(), 0)) {
+            party.reached(Fate.GATE_NOT_POLICED);
+            pass(party);
+            return;
+        }
+        seen(party, SensorKind.GATE_GUARD, gate.id(), party.km(), 0);
+        EncounterResult result = encounters.resolve(
+                now,
+                party,
+                gate.id(),
+                cordon.random.Keys.of(gate.id()),
+                gate.guards(),
+                phase.scenario().guards(),
+                phase.scenario().organisation(party.consignment().flow().organisation()));
+        met(party, result);
+        if (party.underWay()) {
+            pass(party);
+        }
+    }
+
+    private void atCrossing(Party party) {
+        double now = agenda.nowMin();
+        Crossing.Service service = crossings.get(party.place()).serve(party.direction(), now, party.key());
+        party.become(Party.Status.AT_GATE);
+        begin(party, Motion.standing(party.km(), 0, now, service.doneMin()), p -> inspected(p, service.inspected()));
+    }
+
+    private void inspected(Party party, boolean selected) {
+        double now = agenda.nowMin();
+        var spec = crossings.get(party.place()).spec();
+        if (!selected) {
+            party.reached(Fate.NOT_SELECTED);
+        } else if (draws.happens(spec.boughtChance(), Purpose.INSPECTOR_BOUGHT, party.key(), 0)) {
+            sink.on(new Event.BribePaid(now, party.id(), spec.id(), spec.bribeUsd()));
+            party.reached(Fate.BOUGHT);
+        } else if (draws.happens(
+                spec.scannerDetects() * party.consignment().commodity().conspicuity(),
+                Purpose.SCANNER,
+                party.key(),
+                0)) {
+            seen(party, SensorKind.INSPECTION, spec.id(), party.km(), 0);
+            sink.on(new Event.Encounter(now, party.id(), spec.id(), EncounterResult.ARRESTED, 0, 0));
+            end(party, Outcome.SEIZED);
+            return;
+        } else {
+            party.reached(Fate.SCANNER_MISS);
+        }
+        pass(party);
+    }
+
+    private void pass(Party party) {
+        double now = agenda.nowMin();
+        party.cross();
+        party.become(Party.Status.INSIDE);
+        sink.on(new Event.CrossedLine(now, party.id(), party.km()));
+        begin(party, movement.along(party.inside(), now, party.mode(), party.modeIndex()), this::deliver);
+    }
+
+    private void deliver(Party party) {
+        if (pursuits.pursued(party)) {
+            party.reached(Fate.LATE);
+        }
+        end(party, Outcome.DELIVERED);
+    }
+
+    @Override
+    public void met(Party party, EncounterResult result) {
+        switch (result) {
+            case ARRESTED -> end(party, Outcome.SEIZED);
+            case DUMPED -> end(party, Outcome.ABANDONED);
+            case TURNED_BACK -> end(party, Outcome.TURNED_BACK);
+            case DESTROYED -> end(party, Outcome.DESTROYED);
+            default -> lookAgain(party);
+        }
+    }
+
+    private void end(Party party, Outcome outcome) {
+        double now = agenda.nowMin();
+        double km = party.motion().kmAt(now);
+        double offset = party.motion().offsetKmAt(now);
+        Fate fate = fate(party, outcome);
+        party.become(Party.Status.ENDED);
+        party.replan();
+        underWay.remove(party);
+        sink.on(new Event.Ended(
+                now,
+                party.id(),
+                party.consignment().id(),
+                party.consignment().flow().id(),
+                party.mode().id(),
+                party.way(),
+                where(party),
+                party.km(),
+                km,
+                offset,
+                party.crossed(),
+                outcome,
+                fate,
+                party.quantity(),
+                party.valueUsd(),
+                party.setOutMin(),
+                party.sightings()));
+        pursuits.ended(party);
+        dispatch.ended(party, outcome);
+    }
+
+    private Fate fate(Party party, Outcome outcome) {
+        return switch (outcome) {
+            case SEIZED -> Fate.SEIZED;
+            case TURNED_BACK -> Fate.TURNED_BACK;
+            case DESTROYED -> Fate.STRUCK;
+            case ABANDONED -> Fate.ESCAPED;
+            case DELIVERED -> party.fate() != null ? party.fate() : lookout.blindness(party);
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package cordon.engine;
+
+import cordon.enforcement.Command;
+import cordon.events.Fate;
+import cordon.scenario.Direction;
+import cordon.scenario.Way;
+import cordon.sensing.DiscSensors;
+import cordon.sensing.Exposure;
+import cordon.sensing.Sighting;
+import cordon.sensing.Surveillance;
+import cordon.smuggling.Party;
+import cordon.world.Motion;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All eyes together: cameras, disc sensors, posts and patrols. Who notices a party first on its present motion? */
+final class Lookout {
+    private final Command command;
+    private Surveillance surveillance;
+    private DiscSensors discs;
+
+    Lookout(Command command) {
+        this.command = command;
+    }
+
+    void change(Surveillance by, DiscSensors and) {
+        surveillance = by;
+        discs = and;
+    }
+
+    Surveillance surveillance() {
+        return surveillance;
+    }
+
+    /** Parties at gates and crossings pass under a militia's or among the trade's cover; nobody watches beyond the line. */
+    private static boolean exposed(Party party) {
+        return party.way() == Way.OPEN && !(party.direction() == Direction.OUTWARD && party.crossed());
+    }
+
+    /** The first to notice a party from an instant on, or null. */
+    Sighting next(Party party, double fromMin) {
+        party.lookedFrom(fromMin);
+        if (!exposed(party)) {
+            return null;
+        }
+        Exposure exposure = party.exposure();
+        Motion motion = party.motion();
+        Sighting first = command.next(exposure, motion, fromMin);
+        if (party.tracked()) {
+            return first;
+        }
+        first = Sighting.earlier(first, discs.nextSure(exposure, motion, fromMin));
+        return byHazard(exposure, motion, fromMin, first);
+    }
+
+    /** Cameras and constant-rate sensors use up exposure, so that each may only look until the other has seen. */
+    private Sighting byHazard(Exposure exposure, Motion motion, double fromMin, Sighting before) {
+        double until = before == null ? Double.POSITIVE_INFINITY : before.atMin();
+        Exposure.Mark mark = exposure.mark();
+        Sighting rated = discs.nextRated(exposure, motion, fromMin, until);
+        double cap = rated == null ? until : rated.atMin();
+        Sighting camera = surveillance.next(exposure, motion, fromMin, cap);
+        if (camera == null) {
+            return rated == null ? before : rated;
+        }
+        if (rated != null) {
+            exposure.restore(mark);
+            discs.nextRated(exposure, motion, fromMin, camera.atMin());
+            surveillance.next(exposure, motion, fromMin, cap);
+        }
+        return camera;
+    }
+
+    /** Uses up what a party has been exposed to by now, before sensors change. */
+    void settle(Party party, double nowMin) {
+        double from = party.takeBackLook();
+        if (exposed(party) && !party.tracked() && from < nowMin) {
+            discs.nextRated(party.exposure(), party.motion(), from, nowMin);
+            surveillance.next(party.exposure(), party.motion(), from, nowMin);
+        }
+    }
+
+    /** Why nobody saw a party that was never noticed. */
+    Fate blindness(Party party) {
+        List<Motion> watched = new ArrayList<>(party.motions());
+        if (party.direction() == Direction.OUTWARD && party.crossed()) {
+            watched.remove(watched.size() - 1);
+        }
+        return switch (surveillance.blindness(party.exposure(), watched)) {
+            case NOT_IN_VIEW -> Fate.NOT_IN_VIEW;
+            case MISSED_BY_CHANCE -> Fate.MISSED_BY_CHANCE;
+            case MASKED -> Fate.MASKED;
+            case WEATHER -> Fate.WEATHER;
+            case CAMERA_DOWN -> Fate.CAMERA_DOWN;
+            case UNATTENDED -> Fate.UNATTENDED;
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package cordon.engine;
+
+import cordon.events.Event;
+import cordon.events.EventSink;
+import cordon.smuggling.Dispatch;
+import cordon.world.Agenda;
+import cordon.world.Calendar;
+
+/** At midnight organisations learn from the day. */
+final class Midnights {
+    private final Agenda agenda;
+    private final EventSink sink;
+    private final Dispatch dispatch;
+    private double nextMin;
+
+    Midnights(Calendar calendar, Agenda agenda, EventSink sink, Dispatch dispatch) {
+        this.agenda = agenda;
+        this.sink = sink;
+        this.dispatch = dispatch;
+        this.nextMin = calendar.nextMidnight(calendar.firstMin());
+    }
+
+    void until(double untilMin) {
+        while (nextMin < untilMin) {
+            double at = nextMin;
+            agenda.book(at, Agenda.Rank.MIDNIGHT, 0, () -> {
+                int day = (int) StrictMath.floor(at / Calendar.DAY_MIN);
+                dispatch.learn(day);
+                sink.on(new Event.Midnight(at, day));
+            });
+            nextMin += Calendar.DAY_MIN;
+        }
+    }
+}

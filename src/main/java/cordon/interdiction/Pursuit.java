@@ -1,0 +1,107 @@
+package cordon.interdiction;
+
+import cordon.enforcement.Unit;
+import cordon.smuggling.Party;
+
+/** One unit after one party: where it is, where it heads for, and since when. */
+final class Pursuit {
+    private final Unit unit;
+    private final Party party;
+    private final double alarmMin;
+    private final double orderedMin;
+    private final boolean byTrack;
+    private double startMin;
+    private double km;
+    private double offsetKm;
+    private double toKm;
+    private double toOffsetKm;
+    private int plan;
+    private boolean over;
+
+    Pursuit(
+            Unit unit,
+            Party party,
+            double alarmMin,
+            double orderedMin,
+            double departsMin,
+            double km,
+            double offsetKm,
+            boolean byTrack) {
+        this.unit = unit;
+        this.party = party;
+        this.alarmMin = alarmMin;
+        this.orderedMin = orderedMin;
+        this.startMin = departsMin;
+        this.km = km;
+        this.offsetKm = offsetKm;
+        this.toKm = km;
+        this.toOffsetKm = offsetKm;
+        this.byTrack = byTrack;
+    }
+
+    /** Moves the unit to where it has got by now; plans for it lapse. */
+    void halt(double nowMin) {
+        if (nowMin > startMin) {
+            double way = StrictMath.hypot(toKm - km, toOffsetKm - offsetKm);
+            double share = way == 0 ? 1 : Math.min(1, (nowMin - startMin) * unit.kmPerMin() / way);
+            km += share * (toKm - km);
+            offsetKm += share * (toOffsetKm - offsetKm);
+            startMin = nowMin;
+        }
+        plan++;
+    }
+
+    void headFor(double nextKm, double nextOffsetKm) {
+        toKm = nextKm;
+        toOffsetKm = nextOffsetKm;
+    }
+
+    boolean arrived(double nowMin) {
+        double way = StrictMath.hypot(toKm - km, toOffsetKm - offsetKm);
+        return nowMin >= startMin && (nowMin - startMin) * unit.kmPerMin() >= way - 1e-9;
+    }
+
+    void end() {
+        over = true;
+    }
+
+    boolean over() {
+        return over;
+    }
+
+    int plan() {
+        return plan;
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    Party party() {
+        return party;
+    }
+
+    double alarmMin() {
+        return alarmMin;
+    }
+
+    double orderedMin() {
+        return orderedMin;
+    }
+
+    boolean byTrack() {
+        return byTrack;
+    }
+
+    double startMin() {
+        return startMin;
+    }
+
+    double km() {
+        return km;
+    }
+
+    double offsetKm() {
+        return offsetKm;
+    }
+}

@@ -1,0 +1,259 @@
+package cordon.interdiction;
+
+import cordon.enforcement.Command;
+import cordon.enforcement.Teams;
+import cordon.enforcement.Unit;
+import cordon.events.Event;
+import cordon.events.Event.EncounterResult;
+import cordon.events.EventSink;
+import cordon.events.Fate;
+import cordon.random.Keys;
+import cordon.scenario.Direction;
+import cordon.sensing.Surveillance;
+import cordon.smuggling.Party;
+import cordon.world.Agenda;
+import cordon.world.Motion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * From an alarm to a meeting: assessment, dispatch, ambush at the line or interception behind it, until a unit reaches the party,
+ * loses it or comes too late. Guards never cross the line.
+ */
+public final class Pursuits {
+    /** What pursuits ask of whoever moves the parties. */
+    public interface Parties {
+        /** An encounter has ended a party's attempt, or has let it go on. */
+        void met(Party party, EncounterResult result);
+
+        /** A track of a party has ended: sensors look for it again. */
+        void lookAgain(Party party);
+    }
+
+    private final Agenda agenda;
+    private final EventSink sink;
+    private final Command command;
+    private final Encounters encounters;
+    private final Parties parties;
+    private final Map<Party, List<Pursuit>> underWay = new HashMap<>();
+    private Surveillance surveillance;
+    private double trackLossMin;
+    private cordon.scenario.Scenario scenario;
+
+    /** Pursuits of a run. */
+    public Pursuits(Agenda agenda, EventSink sink, Command command, Encounters encounters, Parties parties) {
+        this.agenda = agenda;
+        this.sink = sink;
+        this.command = command;
+        this.encounters = encounters;
+        this.parties = parties;
+    }
+
+    /** Takes over the scenario and the surveillance that hold from now on. */
+    public void change(cordon.scenario.Scenario changed, Surveillance by) {
+        scenario = changed;
+        surveillance = by;
+        trackLossMin = changed.sensing().trackLossMin();
+    }
+
+    /** A camera or a barrier's alarm has shown a party: command holds a track and an operator judges. */
+    public void alarm(Party party) {
+        double now = agenda.nowMin();
+        party.track(true);
+        long track = Keys.of(party.key(), party.sightings());
+        Command.Assessment judged = command.assess(now, track, true);
+        agenda.book(judged.doneMin(), Agenda.Rank.COMMAND, track, () -> assessed(party, judged, now, track));
+    }
+
+    private void assessed(Party party, Command.Assessment judged, double alarmMin, long track) {
+        double now = agenda.nowMin();
+        sink.on(new Event.Assessed(now, party.id(), judged.believed(), now - alarmMin));
+        if (!party.underWay()) {
+            return;
+        }
+        if (judged.believed()) {
+            send(party, alarmMin, track);
+        } else {
+            party.reached(Fate.DISMISSED);
+            release(party);
+        }
+    }
+
+    /** Guards have seen a party themselves but cannot go after it: the nearest team is sent. */
+    public void report(Party party) {
+        party.track(true);
+        send(party, agenda.nowMin(), Keys.of(party.key(), party.sightings()));
+    }
+
+    private void send(Party party, double alarmMin, long track) {
+        double now = agenda.nowMin();
+        boolean ahead = party.direction() == Direction.INWARD && !party.crossed();
+        double km = ahead ? party.km() : party.motion().kmAt(now);
+        double offset = ahead ? 0 : party.motion().offsetKmAt(now);
+        boolean beyond = party.direction() == Direction.OUTWARD && party.crossed();
+        Teams.Order order = beyond ? null : command.send(km, offset, now, track);
+        if (order == null) {
+            sink.on(new Event.NoUnit(now, party.id()));
+            party.reached(Fate.NO_UNIT);
+            release(party);
+            return;
+        }
+        Unit unit = order.unit();
+        sink.on(new Event.Dispatched(now, party.id(), unit.id(), order.arrivesMin() - now));
+        start(new Pursuit(unit, party, alarmMin, now, order.departsMin(), unit.homeKm(), unit.homeOffsetKm(), true));
+    }
+
+    /** A unit goes after a party that it sees. */
+    public void chase(Unit unit, Party party) {
+        double now = agenda.nowMin();
+        sink.on(new Event.Dispatched(now, party.id(), unit.id(), 0));
+        start(new Pursuit(unit, party, now, now, now, command.kmOf(unit, now), unit.homeOffsetKm(), false));
+    }
+
+    private void start(Pursuit pursuit) {
+        pursuit.unit().busyUntil(Double.POSITIVE_INFINITY);
+        underWay.computeIfAbsent(pursuit.party(), p -> new ArrayList<>(2)).add(pursuit);
+        plan(pursuit);
+    }
+
+    /** Heads for where the party can be met, as far as its present motion tells. */
+    private void plan(Pursuit pursuit) {
+        double now = agenda.nowMin();
+        Party party = pursuit.party();
+        Motion motion = party.motion();
+        pursuit.halt(now);
+        double lost = pursuit.byTrack()
+                ? surveillance.lostMin(party.exposure(), motion, now, trackLossMin)
+                : Double.POSITIVE_INFINITY;
+        boolean inward = party.direction() == Direction.INWARD;
+        if (inward && !party.crossed()) {
+            pursuit.headFor(party.km(), 0);
+            if (lost < motion.endMin()) {
+                bookLoss(pursuit, lost);
+            }
+            return;
+        }
+        if (!inward && party.crossed()) {
+            bookLoss(pursuit, now);
+            return;
+        }
+        double met = Intercept.earliest(
+                motion,
+                pursuit.startMin(),
+                pursuit.km(),
+                pursuit.offsetKm(),
+                pursuit.unit().kmPerMin(),
+                command.spec().encounter().captureKm());
+        if (met <= lost) {
+            pursuit.headFor(motion.kmAt(met), motion.offsetKmAt(met));
+            int plan = pursuit.plan();
+            agenda.book(
+                    Math.max(now, met), Agenda.Rank.ENCOUNTER, pursuit.unit().key(), () -> meet(pursuit, plan));
+        } else {
+            pursuit.headFor(motion.endKm(), Math.max(0, motion.endOffsetKm()));
+            if (lost < motion.endMin()) {
+                bookLoss(pursuit, lost);
+            }
+        }
+    }
+
+    private void bookLoss(Pursuit pursuit, double minute) {
+        int plan = pursuit.plan();
+        double at = Math.max(agenda.nowMin(), minute);
+        agenda.book(at, Agenda.Rank.COMMAND, pursuit.unit().key(), () -> lose(pursuit, plan));
+    }
+
+    private void lose(Pursuit pursuit, int plan) {
+        if (pursuit.over() || pursuit.plan() != plan) {
+            return;
+        }
+        Party party = pursuit.party();
+        party.reached(Fate.LATE);
+        finish(pursuit, false);
+        if (pursuit.byTrack()) {
+            release(party);
+        }
+    }
+
+    private void meet(Pursuit pursuit, int plan) {
+        if (pursuit.over() || pursuit.plan() != plan) {
+            return;
+        }
+        Party party = pursuit.party();
+        Unit unit = pursuit.unit();
+        finish(pursuit, true);
+        party.exposure().meet(unit.key());
+        EncounterResult result = encounters.resolve(
+                agenda.nowMin(),
+                party,
+                unit.id(),
+                unit.key(),
+                unit.people(),
+                command.spec(),
+                scenario.organisation(party.consignment().flow().organisation()));
+        if (pursuit.byTrack()) {
+            party.track(false);
+        }
+        parties.met(party, result);
+    }
+
+    /** Ends a pursuit; its unit sees to what is to be done and goes back. */
+    private void finish(Pursuit pursuit, boolean met) {
+        double now = agenda.nowMin();
+        Unit unit = pursuit.unit();
+        pursuit.halt(now);
+        pursuit.end();
+        List<Pursuit> others = underWay.get(pursuit.party());
+        others.remove(pursuit);
+        if (others.isEmpty()) {
+            underWay.remove(pursuit.party());
+        }
+        sink.on(new Event.Arrived(now, pursuit.party().id(), unit.id(), met, now - pursuit.alarmMin()));
+        double back = unit.backMin(now, pursuit.km(), pursuit.offsetKm());
+        unit.busyUntil(back);
+        agenda.book(
+                back,
+                Agenda.Rank.COMMAND,
+                unit.key(),
+                () -> sink.on(new Event.Freed(back, unit.id(), back - pursuit.orderedMin())));
+    }
+
+    private void release(Party party) {
+        party.track(false);
+        parties.lookAgain(party);
+    }
+
+    /** A party has begun a new motion: those after it plan anew. */
+    public void moved(Party party) {
+        List<Pursuit> after = underWay.get(party);
+        if (after != null) {
+            List.copyOf(after).forEach(this::plan);
+        }
+    }
+
+    /** A party's attempt is over: those after it turn back. */
+    public void ended(Party party) {
+        List<Pursuit> after = underWay.get(party);
+        if (after != null) {
+            List.copyOf(after).forEach(pursuit -> finish(pursuit, false));
+        }
+    }
+
+    /** Whether any unit is after a party. */
+    public boolean pursued(Party party) {
+        return underWay.containsKey(party);
+    }
+
+    /** The unit that already waits where a party will pass the line, or null. */
+    public Unit ambush(Party party) {
+        List<Pursuit> after = underWay.get(party);
+        for (int i = 0; after != null && i < after.size(); i++) {
+            if (after.get(i).arrived(agenda.nowMin())) {
+                return after.get(i).unit();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,150 @@
+package cordon.measures;
+
+import cordon.events.Event;
+import cordon.scenario.Commodity;
+import cordon.scenario.Direction;
+import cordon.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Attempts by commodity and outcome, and what was demanded but never sent. */
+final class CommodityProbe implements Probe {
+    private static final int WHYS = Event.NotSentWhy.values().length;
+
+    private final List<Commodity> commodities;
+    private final FlowLines flows;
+    private final int days;
+    private final OutcomeTable outcomes;
+    private final long[] demanded;
+    private final double[] demandedQuantity;
+    private final double[] demandedUsd;
+    private final long[] notSent;
+
+    CommodityProbe(Scenario scenario, FlowLines flows) {
+        this.commodities = scenario.commodities();
+        this.flows = flows;
+        days = scenario.period().days();
+        int n = commodities.size();
+        outcomes = new OutcomeTable(n);
+        demanded = new long[n];
+        demandedQuantity = new double[n];
+        demandedUsd = new double[n];
+        notSent = new long[n * WHYS];
+    }
+
+    @Override
+    public void on(Event event, Journey journey) {
+        if (event instanceof Event.Ended e) {
+            outcomes.add(journey.commodity(), e);
+        } else if (event instanceof Event.Demanded e) {
+            int row = flows.of(e.flow()).commodity();
+            demanded[row]++;
+            demandedQuantity[row] += e.quantity();
+            demandedUsd[row] += e.valueUsd();
+        } else if (event instanceof Event.NotSent e) {
+            notSent[flows.of(e.flow()).commodity() * WHYS + e.why().ordinal()]++;
+        }
+    }
+
+    /** The table. */
+    List<RunResult.CommodityRow> rows() {
+        List<RunResult.CommodityRow> rows = new ArrayList<>();
+        for (int i = 0; i < commodities.size(); i++) {
+            rows.add(new RunResult.CommodityRow(
+                    commodities.get(i).id(),
+                    new Tally(demanded[i], demandedQuantity[i], demandedUsd[i]),
+                    outcomes.row(i),
+                    notSent(i, Event.NotSentWhy.DETERRED),
+                    notSent(i, Event.NotSentWhy.EXPIRED),
+                    notSent(i, Event.NotSentWhy.DIVERTED)));
+        }
+        return rows;
+    }
+
+    @Override
+    public void summarise(Summary summary) {
+        overall(summary);
+        for (Direction direction : Direction.values()) {
+            oneWay(summary, direction);
+        }
+        for (RunResult.CommodityRow row : rows()) {
+            one(summary, row);
+        }
+    }
+
+    private void overall(Summary summary) {
+        Outcomes all = Outcomes.NONE;
+        long wanted = 0;
+        long[] unsent = new long[WHYS];
+        double treasuryUsd = 0;
+        for (int i = 0; i < commodities.size(); i++) {
+            all = all.plus(outcomes.row(i));
+            wanted += demanded[i];
+            for (Event.NotSentWhy why : Event.NotSentWhy.values()) {
+                unsent[why.ordinal()] += notSent(i, why);
+            }
+            treasuryUsd += commodities.get(i).treasuryUsd()
+                    * outcomes.row(i).delivered().quantity();
+        }
+        summary.put("days", days).put("demanded", wanted);
+        notSent(summary, "", unsent[0], unsent[1], unsent[2]);
+        summary.putRatio("deterredShare", unsent[Event.NotSentWhy.DETERRED.ordinal()], wanted);
+        counts(summary, "", all);
+        summary.put("deliveredPerDay", (double) all.delivered().count() / days);
+        rates(summary, "", all);
+        summary.put("treasuryLossUsd", treasuryUsd);
+    }
+
+    private void oneWay(Summary summary, Direction direction) {
+        Outcomes sum = Outcomes.NONE;
+        for (int i = 0; i < commodities.size(); i++) {
+            sum = commodities.get(i).direction() == direction ? sum.plus(outcomes.row(i)) : sum;
+        }
+        String prefix = direction == Direction.INWARD ? "inward." : "outward.";
+        counts(summary, prefix, sum);
+        rates(summary, prefix, sum);
+    }
+
+    private void one(Summary summary, RunResult.CommodityRow row) {
+        String prefix = row.commodity() + ".";
+        Outcomes o = row.outcomes();
+        summary.put(prefix + "demanded", row.demanded().count());
+        notSent(summary, prefix, row.deterred(), row.expired(), row.diverted());
+        counts(summary, prefix, o);
+        summary.put(prefix + "demandedQuantity", row.demanded().quantity())
+                .put(prefix + "attemptedQuantity", o.attempts().quantity())
+                .put(prefix + "deliveredQuantity", o.delivered().quantity())
+                .put(prefix + "deliveredQuantityPerDay", o.delivered().quantity() / days)
+                .put(prefix + "seizedQuantity", o.seized().quantity())
+                .put(prefix + "deliveredUsd", o.delivered().valueUsd())
+                .put(prefix + "seizedUsd", o.seized().valueUsd());
+        rates(summary, prefix, o);
+        summary.put(prefix + "seizureRateByQuantity", o.seizureRateByQuantity());
+    }
+
+    private static void notSent(Summary summary, String prefix, long deterred, long expired, long diverted) {
+        summary.put(prefix + "deterred", deterred)
+                .put(prefix + "expired", expired)
+                .put(prefix + "diverted", diverted);
+    }
+
+    private static void counts(Summary summary, String prefix, Outcomes o) {
+        summary.put(prefix + "attempts", o.attempts().count())
+                .put(prefix + "delivered", o.delivered().count())
+                .put(prefix + "seized", o.seized().count())
+                .put(prefix + "turnedBack", o.turnedBack().count())
+                .put(prefix + "lost", o.lost().count());
+    }
+
+    private static void rates(Summary summary, String prefix, Outcomes o) {
+        summary.put(prefix + "seizureRateByAttempts", o.seizureRateByAttempts())
+                .putRatio(
+                        prefix + "seizureRateByValue",
+                        o.seized().valueUsd(),
+                        o.attempts().valueUsd());
+    }
+
+    private long notSent(int commodity, Event.NotSentWhy why) {
+        return notSent[commodity * WHYS + why.ordinal()];
+    }
+}

@@ -1,0 +1,67 @@
+package cordon.measures;
+
+import cordon.events.Event;
+
+/** What of one consignment waits, is under way or came back; moves it in the balance of its commodity. */
+final class Consignment {
+    private static final double TOLERANCE = 1e-9;
+
+    private final Balance balance;
+    private final double quantity;
+    private final double valueUsd;
+    private double waiting;
+    private double turnedBack;
+    private double underWay;
+
+    Consignment(Event.Demanded demanded, Balance balance) {
+        this.balance = balance;
+        quantity = demanded.quantity();
+        valueUsd = demanded.valueUsd();
+        waiting = 1;
+        balance.demand(part(quantity, valueUsd));
+    }
+
+    /** Sends this much, first of what waits, then of what came back; gives the part that is now under way. */
+    Balance.Part send(double quantity, double valueUsd) {
+        Balance.Part part = part(quantity, valueUsd);
+        remove(part.consignments());
+        underWay += part.consignments();
+        balance.put(Balance.Place.UNDER_WAY, part);
+        return part;
+    }
+
+    /** A part that was sent ends, as its attempt reports it. */
+    void arrive(Balance.Part sent, Balance.Place place, double quantity, double valueUsd) {
+        underWay -= sent.consignments();
+        turnedBack += place == Balance.Place.TURNED_BACK ? sent.consignments() : 0;
+        balance.take(Balance.Place.UNDER_WAY, sent);
+        balance.put(place, part(quantity, valueUsd));
+    }
+
+    /** This much will not be sent, or not again. */
+    void giveUp(Balance.Place why, double quantity, double valueUsd) {
+        Balance.Part part = part(quantity, valueUsd);
+        remove(part.consignments());
+        balance.put(why, part);
+    }
+
+    /** Nothing of it can move any more. */
+    boolean isDone() {
+        return waiting + turnedBack + underWay <= TOLERANCE;
+    }
+
+    private void remove(double share) {
+        double fromWaiting = Math.min(share, waiting);
+        double fromTurnedBack = Math.min(share - fromWaiting, turnedBack);
+        waiting -= fromWaiting;
+        turnedBack -= fromTurnedBack;
+        Balance.Part whole = new Balance.Part(1, quantity, valueUsd);
+        balance.take(Balance.Place.WAITING, whole.times(fromWaiting));
+        balance.take(Balance.Place.TURNED_BACK, whole.times(fromTurnedBack));
+    }
+
+    /** A part of this size; of an empty consignment any part is the whole. */
+    private Balance.Part part(double partQuantity, double partUsd) {
+        return new Balance.Part(quantity == 0 ? 1 : partQuantity / quantity, partQuantity, partUsd);
+    }
+}

@@ -1,0 +1,80 @@
+package cordon.measures;
+
+import cordon.scenario.Period;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The counted period: which instants count, on which day and in which calendar month they lie. */
+final class CountedTime {
+    private static final double MINUTES_PER_DAY = 1440;
+    private static final double SECONDS = 60;
+    private static final double DAYS_PER_YEAR = 365.25;
+
+    private final LocalDateTime start;
+    private final int days;
+    private final List<String> months = new ArrayList<>();
+    private final double[] monthEndMin;
+
+    CountedTime(Period period) {
+        start = period.start();
+        days = period.days();
+        LocalDateTime end = period.start().plusDays(days);
+        YearMonth month = YearMonth.from(period.start());
+        List<Double> ends = new ArrayList<>();
+        do {
+            months.add(month.toString());
+            month = month.plusMonths(1);
+            ends.add((double) Duration.between(period.start(), month.atDay(1).atStartOfDay())
+                    .toMinutes());
+        } while (month.atDay(1).atStartOfDay().isBefore(end));
+        monthEndMin = ends.stream().mapToDouble(d -> d).toArray();
+    }
+
+    /** Days counted. */
+    int days() {
+        return days;
+    }
+
+    /** Counted minutes. */
+    double minutes() {
+        return days * MINUTES_PER_DAY;
+    }
+
+    /** Length in years of 365.25 days. */
+    double years() {
+        return days / DAYS_PER_YEAR;
+    }
+
+    /** Whether an instant lies in the counted period. */
+    boolean counts(double atMin) {
+        return atMin >= 0 && atMin < minutes();
+    }
+
+    /** Day, from 0, of a counted instant. */
+    int day(double atMin) {
+        return (int) (atMin / MINUTES_PER_DAY);
+    }
+
+    /** Names of the calendar months that the period touches, such as "2024-02". */
+    List<String> months() {
+        return months;
+    }
+
+    /** Position in {@link #months()} of a counted instant. */
+    int month(double atMin) {
+        int month = 0;
+        while (atMin >= monthEndMin[month]) {
+            month++;
+        }
+        return month;
+    }
+
+    /** Local date and time of any instant, to the second. */
+    String date(double atMin) {
+        return start.plusSeconds(Math.round(atMin * SECONDS)).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+    }
+}

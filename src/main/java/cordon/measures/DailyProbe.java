@@ -1,0 +1,38 @@
+package cordon.measures;
+
+import cordon.events.Event;
+import cordon.scenario.Commodity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Attempts by day, commodity and outcome. */
+final class DailyProbe implements Probe {
+    private final CountedTime time;
+    private final List<Commodity> commodities;
+    private final OutcomeTable outcomes;
+
+    DailyProbe(CountedTime time, List<Commodity> commodities) {
+        this.time = time;
+        this.commodities = commodities;
+        outcomes = new OutcomeTable(time.days() * commodities.size());
+    }
+
+    @Override
+    public void on(Event event, Journey journey) {
+        if (event instanceof Event.Ended e) {
+            outcomes.add(time.day(e.atMin()) * commodities.size() + journey.commodity(), e);
+        }
+    }
+
+    /** The table. */
+    List<RunResult.DayRow> rows() {
+        List<RunResult.DayRow> rows = new ArrayList<>();
+        for (int day = 0; day < time.days(); day++) {
+            for (int i = 0; i < commodities.size(); i++) {
+                Outcomes row = outcomes.row(day * commodities.size() + i);
+                rows.add(new RunResult.DayRow(day, commodities.get(i).id(), row));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,125 @@
+package cordon.measures;
+
+import cordon.scenario.Barriers;
+import cordon.scenario.Costs;
+import cordon.scenario.Guards;
+import cordon.scenario.Period;
+import cordon.scenario.Scenario;
+import cordon.scenario.Sensing;
+import java.time.Duration;
+
+/**
+ * What the guarding side holds at the end of the counted period, and what that costs.
+ *
+ * <p>Counts follow the scenario at its start: dated interventions are not costed. Nothing is held beyond the frontier.
+ *
+ * @param barrierKm length of barrier, km
+ * @param barrierUsd capital in its layers, USD
+ * @param towers camera towers
+ * @param posts guard posts
+ * @param patrols patrols
+ * @param teams reaction teams
+ * @param seats seats to be filled around the clock: people of posts, patrols and teams on shift, and operators
+ */
+public record Holdings(
+        double barrierKm, double barrierUsd, long towers, long posts, long patrols, long teams, long seats) {
+    private static final double DAYS_PER_MONTH = 365.25 / 12;
+    private static final double MINUTES_PER_DAY = 1440;
+
+    /** The holdings of a scenario on a frontier of this length. */
+    public static Holdings of(Scenario scenario, double frontierKm) {
+        double barrierKm = 0;
+        double barrierUsd = 0;
+        for (Barriers.Section section : scenario.barriers().sections()) {
+            double km = builtKm(section, scenario.period(), frontierKm);
+            barrierKm += km;
+            for (String layer : section.layers()) {
+                barrierUsd +=
+                        km * Scenario.find(scenario.barriers().layers(), layer).usdPerKm();
+            }
+        }
+        Guards guards = scenario.guards();
+        long posts = 0;
+        long patrols = 0;
+        long teams = 0;
+        long seats = guards.command().operators();
+        for (Guards.PostRow row : guards.posts()) {
+            long n = evenlySpaced(row.fromKm(), Math.min(row.toKm(), frontierKm), row.spacingKm());
+            posts += n;
+            seats += n * row.people();
+        }
+        for (Guards.PatrolRow row : guards.patrols()) {
+            long n = patrols(row);
+            patrols += n;
+            seats += n * row.people();
+        }
+        for (Guards.TeamRow row : guards.teams()) {
+            long n = evenlySpaced(row.fromKm(), Math.min(row.toKm(), frontierKm), row.spacingKm());
+            teams += n;
+            seats += n * row.people();
+        }
+        return new Holdings(barrierKm, barrierUsd, towers(scenario, frontierKm), posts, patrols, teams, seats);
+    }
+
+    /** Capital, USD. */
+    double capitalUsd(Costs costs) {
+        return barrierUsd + towers * costs.towerUsd() + vehicles() * costs.vehicleUsd();
+    }
+
+    /** Annuities over the lives, upkeep and pay, USD a year. */
+    double usdPerYear(Costs costs) {
+        double annuities = barrierUsd * annuity(costs.discountRate(), costs.barrierYears())
+                + towers * costs.towerUsd() * annuity(costs.discountRate(), costs.towerYears())
+                + vehicles() * costs.vehicleUsd() * annuity(costs.discountRate(), costs.vehicleYears());
+        return annuities + costs.upkeepShare() * capitalUsd(costs) + people(costs) * costs.guardUsdPerYear();
+    }
+
+    /** People employed to fill the seats. */
+    double people(Costs costs) {
+        return seats * costs.peoplePerSeat();
+    }
+
+    /** Yearly payment that pays back 1 over these years at this rate. */
+    static double annuity(double rate, double years) {
+        return rate == 0 ? 1 / years : rate / (1 - StrictMath.pow(1 + rate, -years));
+    }
+
+    private long vehicles() {
+        return patrols + teams;
+    }
+
+    private static double builtKm(Barriers.Section section, Period period, double frontierKm) {
+        double fullKm = Math.max(0, Math.min(section.toKm(), frontierKm) - section.fromKm());
+        if (section.begins().isEmpty()) {
+            return fullKm;
+        }
+        Duration worked =
+                Duration.between(section.begins().get(), period.start().plusDays(period.days()));
+        double months = worked.toMinutes() / MINUTES_PER_DAY / DAYS_PER_MONTH;
+        if (months <= 0) {
+            return 0;
+        }
+        return section.kmPerMonth() == 0 ? fullKm : Math.min(fullKm, months * section.kmPerMonth());
+    }
+
+    private static long towers(Scenario scenario, double frontierKm) {
+        long towers = 0;
+        for (Sensing.TowerRow row : scenario.sensing().towers()) {
+            towers += evenlySpaced(row.fromKm(), Math.min(row.toKm(), frontierKm), row.spacingKm());
+        }
+        return towers;
+    }
+
+    private static long evenlySpaced(double fromKm, double toKm, double spacingKm) {
+        long n = 0;
+        while (fromKm + (n + 0.5) * spacingKm < toKm) {
+            n++;
+        }
+        return n;
+    }
+
+    private static long patrols(Guards.PatrolRow row) {
+        long beats = (long) Math.floor((row.toKm() - row.fromKm()) / row.beatKm());
+        return row.count() > 0 ? row.count() : Math.max(1, beats);
+    }
+}

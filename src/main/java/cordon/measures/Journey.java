@@ -1,0 +1,156 @@
+package cordon.measures;
+
+import cordon.events.Event;
+import cordon.events.Fate;
+import cordon.events.Outcome;
+import cordon.events.SensorKind;
+
+/**
+ * What the events have told so far of one attempt: what it is, who noticed it, and how far it came.
+ *
+ * <p>The agency <em>knows</em> of an attempt when an alarm of it was believed, when its people saw it with their own eyes
+ * (post, patrol, guard at a gate, inspector) or when a unit met it.
+ */
+final class Journey {
+    /** Stands in for events that concern no attempt. */
+    static final Journey NOBODY = new Journey(new FlowLines.Line(-1, -1, false));
+
+    private final FlowLines.Line line;
+    private double firstSightedMin = Double.NaN;
+    private double crossedMin = Double.NaN;
+    private double metAfterMin = Double.NaN;
+    private double endedMin = Double.NaN;
+    private int kinds;
+    private boolean assessed;
+    private boolean believed;
+    private boolean met;
+    private boolean sent;
+    private boolean released;
+    private boolean bought;
+    private boolean slippedThrough;
+
+    Journey(FlowLines.Line line) {
+        this.line = line;
+    }
+
+    int commodity() {
+        return line.commodity();
+    }
+
+    int organisation() {
+        return line.organisation();
+    }
+
+    boolean inward() {
+        return line.inward();
+    }
+
+    /** Someone or something noticed it. */
+    boolean sighted() {
+        return kinds != 0;
+    }
+
+    /** This kind of sensor noticed it. */
+    boolean sightedBy(SensorKind kind) {
+        return (kinds & 1 << kind.ordinal()) != 0;
+    }
+
+    /** The agency knows of it. */
+    boolean known() {
+        return believed || met;
+    }
+
+    /** A unit met it. */
+    boolean met() {
+        return met;
+    }
+
+    /** Arrested, then let go. */
+    boolean released() {
+        return released;
+    }
+
+    /** Crossed, and neither seized, released nor bought free: a got-away on the books, should the agency know of it. */
+    boolean slippedThrough() {
+        return slippedThrough;
+    }
+
+    /** Instant of the end; NaN while under way. */
+    double endedMin() {
+        return endedMin;
+    }
+
+    boolean hasEnded() {
+        return !Double.isNaN(endedMin);
+    }
+
+    /** Passage of the line minus first sighting, min; NaN unless both happened. */
+    double leadMin() {
+        return crossedMin - firstSightedMin;
+    }
+
+    /** Time from the alarm until a unit first met it, min; NaN when none did. */
+    double metAfterMin() {
+        return metAfterMin;
+    }
+
+    /** A unit was sent, or met it without being sent. */
+    boolean raced() {
+        return sent || !Double.isNaN(metAfterMin);
+    }
+
+    /** Time from the first sighting until its end, min. */
+    double sightedToEndMin() {
+        return endedMin - firstSightedMin;
+    }
+
+    /** An alarm of it is still to be judged. */
+    boolean awaitsAssessment() {
+        return sighted() && !assessed && !known();
+    }
+
+    void on(Event.Sighted event) {
+        if (!sighted()) {
+            firstSightedMin = event.atMin();
+        }
+        kinds |= 1 << event.kind().ordinal();
+        believed |= !isAlarm(event.kind());
+    }
+
+    void on(Event.Assessed event) {
+        assessed = true;
+        believed |= event.believed();
+    }
+
+    void on(Event.Dispatched event) {
+        sent |= !hasEnded();
+    }
+
+    void on(Event.Arrived event) {
+        if (event.met() && Double.isNaN(metAfterMin)) {
+            metAfterMin = event.sinceAlarmMin();
+        }
+        met |= event.met();
+    }
+
+    void on(Event.CrossedLine event) {
+        crossedMin = event.atMin();
+    }
+
+    void on(Event.Encounter event) {
+        met = true;
+        released |= event.result() == Event.EncounterResult.RELEASED;
+        bought |= event.result() == Event.EncounterResult.BOUGHT;
+    }
+
+    void on(Event.Ended event) {
+        endedMin = event.atMin();
+        bought |= event.fate() == Fate.BOUGHT;
+        slippedThrough = event.crossed() && event.outcome() != Outcome.SEIZED && !released && !bought;
+    }
+
+    /** Whether what this kind of sensor gives is an alarm that someone has to judge. */
+    static boolean isAlarm(SensorKind kind) {
+        return kind == SensorKind.CAMERA || kind == SensorKind.BARRIER_ALARM;
+    }
+}

@@ -1,0 +1,98 @@
+package cordon.measures;
+
+import cordon.events.Event;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Follows attempts from setting out to their end, so that probes need no books of their own on them.
+ *
+ * <p>What the agency does about a track (assess, send, arrive) may come after the attempt has ended; nothing else may.
+ */
+final class Journeys {
+    private final FlowLines flows;
+    private final Map<Long, Journey> journeys = new HashMap<>();
+
+    Journeys(FlowLines flows) {
+        this.flows = flows;
+    }
+
+    /** Notes the event and gives the journey that it belongs to, or {@link Journey#NOBODY}. */
+    Journey on(Event event) {
+        if (event instanceof Event.SetOut e) {
+            return begin(e);
+        } else if (event instanceof Event.Sighted e) {
+            Journey journey = underWay(e.attempt(), e);
+            journey.on(e);
+            return journey;
+        } else if (event instanceof Event.CrossedLine e) {
+            Journey journey = underWay(e.attempt(), e);
+            journey.on(e);
+            return journey;
+        } else if (event instanceof Event.Encounter e) {
+            Journey journey = underWay(e.attempt(), e);
+            journey.on(e);
+            return journey;
+        } else if (event instanceof Event.Ended e) {
+            return end(e);
+        } else if (event instanceof Event.AtBarrier e) {
+            return underWay(e.attempt(), e);
+        } else if (event instanceof Event.TollPaid e) {
+            return underWay(e.attempt(), e);
+        } else if (event instanceof Event.BribePaid e) {
+            return underWay(e.attempt(), e);
+        }
+        return onTrack(event);
+    }
+
+    private Journey onTrack(Event event) {
+        if (event instanceof Event.Assessed e && isTracked(e.track())) {
+            return assessed(e);
+        } else if (event instanceof Event.Dispatched e && isTracked(e.track())) {
+            Journey journey = journeys.get(e.track());
+            journey.on(e);
+            return journey;
+        } else if (event instanceof Event.Arrived e && isTracked(e.track())) {
+            Journey journey = journeys.get(e.track());
+            journey.on(e);
+            return journey;
+        }
+        return Journey.NOBODY;
+    }
+
+    private Journey begin(Event.SetOut event) {
+        Journey journey = new Journey(flows.of(event.flow()));
+        journeys.put(event.attempt(), journey);
+        return journey;
+    }
+
+    private Journey end(Event.Ended event) {
+        Journey journey = underWay(event.attempt(), event);
+        journey.on(event);
+        if (!journey.awaitsAssessment()) {
+            journeys.remove(event.attempt());
+        }
+        return journey;
+    }
+
+    private Journey assessed(Event.Assessed event) {
+        Journey journey = journeys.get(event.track());
+        journey.on(event);
+        if (journey.hasEnded()) {
+            journeys.remove(event.track());
+        }
+        return journey;
+    }
+
+    private Journey underWay(long attempt, Event event) {
+        Journey journey = journeys.get(attempt);
+        if (journey == null || journey.hasEnded()) {
+            throw new IllegalStateException("attempt " + attempt + " is not under way: " + event);
+        }
+        return journey;
+    }
+
+    private boolean isTracked(long track) {
+        return journeys.containsKey(track);
+    }
+}

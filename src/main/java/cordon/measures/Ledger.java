@@ -1,0 +1,178 @@
+package cordon.measures;
+
+import cordon.events.Event;
+import cordon.events.EventSink;
+import cordon.events.Outcome;
+import cordon.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Audits a run from its events alone, warm-up included: whatever was demanded is waiting, under way, delivered, seized,
+ * turned back, lost, deterred, expired or diverted, at every moment, in consignments, quantity and value.
+ *
+ * <p>It further finds instants that decrease, events of attempts that are not under way, seizures without a sighting, and
+ * tolls that do not agree with the gate. A consignment may go as several attempts whose quantities add up to its own; what
+ * was turned back may be sent again or given up. What the agency does about a track (assess, send, arrive) may follow an
+ * attempt's end.
+ */
+public final class Ledger implements EventSink {
+    private static final int SHOWN = 20;
+
+    private final FlowLines flows;
+    private final Scenario scenario;
+    private final TollBook tolls;
+    private final Balance[] balances;
+    private final Map<Long, Consignment> consignments = new HashMap<>();
+    private final Map<Long, Attempt> underWay = new HashMap<>();
+    private final List<String> violations = new ArrayList<>();
+    private long violationCount;
+    private double lastMin = Double.NEGATIVE_INFINITY;
+
+    /** An attempt under way. */
+    private static final class Attempt {
+        private final Event.SetOut start;
+        private final Consignment consignment;
+        private final Balance.Part part;
+        private boolean sighted;
+
+        Attempt(Event.SetOut start, Consignment consignment, Balance.Part part) {
+            this.start = start;
+            this.consignment = consignment;
+            this.part = part;
+        }
+    }
+
+    /** A ledger of one run of this scenario. */
+    public Ledger(Scenario scenario) {
+        this.scenario = scenario;
+        flows = new FlowLines(scenario);
+        tolls = new TollBook(scenario);
+        balances = new Balance[scenario.commodities().size()];
+        for (int i = 0; i < balances.length; i++) {
+            balances[i] = new Balance();
+        }
+    }
+
+    @Override
+    public void on(Event event) {
+        require(event.atMin() >= lastMin, "instant before the last one", event);
+        lastMin = Math.max(lastMin, event.atMin());
+        if (event instanceof Event.Demanded e) {
+            demanded(e);
+        } else if (event instanceof Event.NotSent e) {
+            notSent(e);
+        } else if (event instanceof Event.SetOut e) {
+            setOut(e);
+        } else if (event instanceof Event.Ended e) {
+            ended(e);
+        } else {
+            onTheWay(event);
+        }
+    }
+
+    /** Throws with the numbers if anything so far does not agree. */
+    public void check() {
+        StringBuilder report = new StringBuilder();
+        violations.forEach(violation -> report.append(violation).append('\n'));
+        if (violationCount > SHOWN) {
+            report.append("and ").append(violationCount - SHOWN).append(" more\n");
+        }
+        for (int i = 0; i < balances.length; i++) {
+            String imbalance = balances[i].imbalance();
+            if (!imbalance.isEmpty()) {
+                report.append(scenario.commodities().get(i).id())
+                        .append(imbalance)
+                        .append('\n');
+            }
+        }
+        if (!report.isEmpty()) {
+            throw new IllegalStateException("books do not balance at minute " + lastMin + ":\n" + report);
+        }
+    }
+
+    /** Checks as {@link #check()}, and that the tolls in this result are those paid in its counted period. */
+    public void check(RunResult result) {
+        check();
+        tolls.check(result);
+    }
+
+    private void demanded(Event.Demanded e) {
+        Consignment consignment = new Consignment(e, balance(e.flow()));
+        require(consignments.put(e.consignment(), consignment) == null, "consignment demanded twice", e);
+    }
+
+    private void notSent(Event.NotSent e) {
+        Consignment consignment = consignments.get(e.consignment());
+        require(consignment != null, "consignment not open", e);
+        if (consignment != null) {
+            consignment.giveUp(Balance.Place.of(e.why()), e.quantity(), e.valueUsd());
+            closeIfDone(e.consignment(), consignment);
+        }
+    }
+
+    private void setOut(Event.SetOut e) {
+        require(!underWay.containsKey(e.attempt()), "attempt set out twice", e);
+        Consignment consignment = consignments.get(e.consignment());
+        require(consignment != null, "consignment not open", e);
+        if (consignment != null) {
+            Balance.Part part = consignment.send(e.quantity(), e.valueUsd());
+            underWay.put(e.attempt(), new Attempt(e, consignment, part));
+        }
+    }
+
+    private void ended(Event.Ended e) {
+        Attempt attempt = underWay.remove(e.attempt());
+        require(attempt != null, "attempt not under way", e);
+        if (attempt == null) {
+            return;
+        }
+        require(e.outcome() != Outcome.SEIZED || attempt.sighted, "seized but never sighted", e);
+        require(attempt.start.consignment() == e.consignment(), "consignment changed under way", e);
+        attempt.consignment.arrive(attempt.part, Balance.Place.of(e.outcome()), e.quantity(), e.valueUsd());
+        closeIfDone(e.consignment(), attempt.consignment);
+    }
+
+    private void onTheWay(Event event) {
+        if (event instanceof Event.Sighted e) {
+            Attempt attempt = underWay.get(e.attempt());
+            require(attempt != null, "attempt not under way", e);
+            if (attempt != null) {
+                attempt.sighted = true;
+            }
+        } else if (event instanceof Event.TollPaid e) {
+            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
+            if (underWay.containsKey(e.attempt())) {
+                Event.SetOut start = underWay.get(e.attempt()).start;
+                int payer = flows.of(start.flow()).organisation();
+                require(tolls.book(e, start.where(), payer), "toll does not agree with the gate", e);
+            }
+        } else if (event instanceof Event.AtBarrier e) {
+            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
+        } else if (event instanceof Event.CrossedLine e) {
+            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
+        } else if (event instanceof Event.BribePaid e) {
+            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
+        } else if (event instanceof Event.Encounter e) {
+            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
+        }
+    }
+
+    private void closeIfDone(long id, Consignment consignment) {
+        if (consignment.isDone()) {
+            consignments.remove(id);
+        }
+    }
+
+    private Balance balance(String flow) {
+        return balances[flows.of(flow).commodity()];
+    }
+
+    private void require(boolean holds, String what, Event event) {
+        if (!holds && ++violationCount <= SHOWN) {
+            violations.add(what + ": " + event);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package cordon.measures;
+
+import cordon.events.Event;
+import cordon.events.Outcome;
+import cordon.scenario.Commodity;
+import cordon.scenario.Organisation;
+import cordon.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Money by organisation and calendar month: tolls taken, own trade margin, tolls and bribes paid.
+ *
+ * <p>Margin = delivered value - price at the origin of all that ended - tolls and bribes paid. A payment is booked when it
+ * is made, a load when its attempt ends. A turned-back load is written off like a lost one: its retry is a new attempt.
+ */
+final class MilitiaProbe implements Probe {
+    private final CountedTime time;
+    private final List<Organisation> organisations;
+    private final List<Commodity> commodities;
+    private final Map<String, Integer> rows = new HashMap<>();
+    private final double[][] tollUsd;
+    private final double[][] tradeUsd;
+    private final double[][] paidUsd;
+    private double bribesUsd;
+
+    MilitiaProbe(Scenario scenario, CountedTime time) {
+        this.time = time;
+        organisations = scenario.organisations();
+        commodities = scenario.commodities();
+        organisations.forEach(organisation -> rows.put(organisation.id(), rows.size()));
+        int months = time.months().size();
+        tollUsd = new double[organisations.size()][months];
+        tradeUsd = new double[organisations.size()][months];
+        paidUsd = new double[organisations.size()][months];
+    }
+
+    @Override
+    public void on(Event event, Journey journey) {
+        if (event instanceof Event.Ended e) {
+            tradeUsd[journey.organisation()][time.month(e.atMin())] += tradeUsd(e, journey);
+        } else if (event instanceof Event.TollPaid e) {
+            int month = time.month(e.atMin());
+            tollUsd[row(e.militia())][month] += e.usd();
+            paidUsd[journey.organisation()][month] += e.usd();
+        } else if (event instanceof Event.BribePaid e) {
+            paidUsd[journey.organisation()][time.month(e.atMin())] += e.usd();
+            bribesUsd += e.usd();
+        }
+    }
+
+    private double tradeUsd(Event.Ended event, Journey journey) {
+        double earned = event.outcome() == Outcome.DELIVERED ? event.valueUsd() : 0;
+        return earned - commodities.get(journey.commodity()).originUsd() * event.quantity();
+    }
+
+    private int row(String militia) {
+        Integer row = rows.get(militia);
+        if (row == null) {
+            throw new IllegalStateException("the scenario has no organisation '" + militia + "'");
+        }
+        return row;
+    }
+
+    /** The table: organisations in scenario order, months ascending, without rows of zeros. */
+    List<RunResult.MilitiaRow> rows() {
+        List<RunResult.MilitiaRow> table = new ArrayList<>();
+        for (int i = 0; i < organisations.size(); i++) {
+            for (int m = 0; m < time.months().size(); m++) {
+                if (tollUsd[i][m] != 0 || tradeUsd[i][m] != 0 || paidUsd[i][m] != 0) {
+                    double marginUsd = tradeUsd[i][m] - paidUsd[i][m];
+                    String month = time.months().get(m);
+                    table.add(new RunResult.MilitiaRow(
+                            organisations.get(i).id(), month, tollUsd[i][m], marginUsd, paidUsd[i][m]));
+                }
+            }
+        }
+        return table;
+    }
+
+    @Override
+    public void summarise(Summary summary) {
+        double tollsUsd = 0;
+        double marginUsd = 0;
+        for (int i = 0; i < organisations.size(); i++) {
+            tollsUsd += sum(tollUsd[i]);
+            marginUsd += sum(tradeUsd[i]) - sum(paidUsd[i]);
+        }
+        summary.put("tollsUsd", tollsUsd).put("bribesUsd", bribesUsd).put("smugglerMarginUsd", marginUsd);
+        for (int i = 0; i < organisations.size(); i++) {
+            String prefix = "organisation." + organisations.get(i).id();
+            summary.put(prefix + ".tollUsd", sum(tollUsd[i]))
+                    .put(prefix + ".marginUsd", sum(tradeUsd[i]) - sum(paidUsd[i]))
+                    .put(prefix + ".paidUsd", sum(paidUsd[i]));
+        }
+    }
+
+    private static double sum(double[] months) {
+        double sum = 0;
+        for (double month : months) {
+            sum += month;
+        }
+        return sum;
+    }
+}

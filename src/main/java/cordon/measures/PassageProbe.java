@@ -1,0 +1,73 @@
+package cordon.measures;
+
+import cordon.events.Event;
+import cordon.scenario.Gate;
+import cordon.scenario.OfficialCrossing;
+import cordon.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Attempts, tolls and legal trucks at gates and official crossings. */
+final class PassageProbe implements Probe {
+    private final List<Gate> gates;
+    private final List<OfficialCrossing> crossings;
+    private final Map<String, Integer> rows = new HashMap<>();
+    private final OutcomeTable outcomes;
+    private final double[] tollUsd;
+    private final long[] trucks;
+    private final double[] waitedMin;
+
+    PassageProbe(Scenario scenario) {
+        gates = scenario.gates();
+        crossings = scenario.crossings();
+        gates.forEach(gate -> rows.put(gate.id(), rows.size()));
+        crossings.forEach(crossing -> rows.put(crossing.id(), rows.size()));
+        int n = rows.size();
+        outcomes = new OutcomeTable(n);
+        tollUsd = new double[n];
+        trucks = new long[n];
+        waitedMin = new double[n];
+    }
+
+    @Override
+    public void on(Event event, Journey journey) {
+        if (event instanceof Event.Ended e && rows.containsKey(e.where())) {
+            outcomes.add(rows.get(e.where()), e);
+        } else if (event instanceof Event.TollPaid e) {
+            tollUsd[row(e.gate())] += e.usd();
+        } else if (event instanceof Event.TruckServed e) {
+            int row = row(e.crossing());
+            trucks[row]++;
+            waitedMin[row] += e.waitedMin();
+        }
+    }
+
+    private int row(String id) {
+        Integer row = rows.get(id);
+        if (row == null) {
+            throw new IllegalStateException("the scenario has no gate or crossing '" + id + "'");
+        }
+        return row;
+    }
+
+    /** The table: gates, then crossings. */
+    List<RunResult.PassageRow> rows() {
+        List<RunResult.PassageRow> table = new ArrayList<>();
+        for (Gate gate : gates) {
+            table.add(passage(gate.id(), gate.name(), false, gate.km()));
+        }
+        for (OfficialCrossing crossing : crossings) {
+            table.add(passage(crossing.id(), crossing.name(), true, crossing.km()));
+        }
+        return table;
+    }
+
+    private RunResult.PassageRow passage(String id, String name, boolean official, double km) {
+        int i = rows.get(id);
+        double meanWaitMin = trucks[i] == 0 ? 0 : waitedMin[i] / trucks[i];
+        String shown = name.isEmpty() ? id : name;
+        return new RunResult.PassageRow(id, shown, official, km, outcomes.row(i), tollUsd[i], trucks[i], meanWaitMin);
+    }
+}

@@ -1,0 +1,116 @@
+package cordon.measures;
+
+import cordon.events.Event;
+import cordon.events.Outcome;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The agency's own books on inward parties, beside the truth that it cannot know.
+ *
+ * <ul>
+ *   <li>Caught: seized, or arrested and then let go, on the day of the end.
+ *   <li>Believed turned back: turned back after it was sighted or met.
+ *   <li>Got away: {@linkplain Journey#known known}, crossed and not seized; plus believed false tracks where the first unit
+ *       found nobody. A party that bought its way is not reported, nor does the model have signs found later.
+ * </ul>
+ *
+ * <p>An alarm that is believed only after the party has gone is booked as got away when it is believed. Inward attempts
+ * that crossed and were not seized are either known got-aways or unknown ones; the latter include the released, who stand
+ * in the books as caught, and the bought.
+ */
+final class ReportedProbe implements Probe {
+    private final CountedTime time;
+    private final long[] caught;
+    private final long[] turnedBack;
+    private final long[] gotAway;
+    private final Set<Long> falseTracks = new HashSet<>();
+    private long known;
+    private long unseizedPassages;
+    private long falselyBooked;
+    private long seized;
+    private long attempts;
+
+    ReportedProbe(CountedTime time) {
+        this.time = time;
+        caught = new long[time.days()];
+        turnedBack = new long[time.days()];
+        gotAway = new long[time.days()];
+    }
+
+    @Override
+    public void on(Event event, Journey journey) {
+        if (event instanceof Event.Ended e && journey.inward()) {
+            ended(e, journey);
+        } else if (event instanceof Event.Assessed e && e.believed()) {
+            believed(e, journey);
+        } else if (event instanceof Event.Arrived e && falseTracks.remove(e.track()) && !e.met()) {
+            falselyBooked++;
+            gotAway[time.day(e.atMin())]++;
+        }
+    }
+
+    private void ended(Event.Ended event, Journey journey) {
+        int day = time.day(event.atMin());
+        boolean taken = event.outcome() == Outcome.SEIZED;
+        attempts++;
+        seized += taken ? 1 : 0;
+        unseizedPassages += event.crossed() && !taken ? 1 : 0;
+        if (taken || journey.released()) {
+            caught[day]++;
+        } else if (event.outcome() == Outcome.TURNED_BACK && (journey.sighted() || journey.met())) {
+            turnedBack[day]++;
+        } else if (journey.slippedThrough() && journey.known()) {
+            bookGotAway(event.atMin());
+        }
+    }
+
+    private void believed(Event.Assessed event, Journey journey) {
+        if (event.track() < 0) {
+            falseTracks.add(event.track());
+        } else if (journey.inward() && journey.slippedThrough() && time.counts(journey.endedMin())) {
+            bookGotAway(event.atMin());
+        }
+    }
+
+    private void bookGotAway(double atMin) {
+        known++;
+        gotAway[time.day(atMin)]++;
+    }
+
+    /** The table. */
+    List<RunResult.ReportedRow> rows() {
+        List<RunResult.ReportedRow> rows = new ArrayList<>();
+        for (int day = 0; day < time.days(); day++) {
+            rows.add(new RunResult.ReportedRow(day, caught[day], turnedBack[day], gotAway[day]));
+        }
+        return rows;
+    }
+
+    @Override
+    public void summarise(Summary summary) {
+        long c = sum(caught);
+        long t = sum(turnedBack);
+        long g = sum(gotAway);
+        summary.put("reportedCaught", c)
+                .put("reportedTurnedBack", t)
+                .put("reportedGotAway", g)
+                .put("reportedFalseTracks", falselyBooked)
+                .putRatio("reportedRate", c, c + g)
+                .putRatio("reportedEffectiveness", c + t, c + t + g)
+                .putRatio("trueRateInward", seized, attempts)
+                .put("gotAways", unseizedPassages)
+                .put("gotAwaysKnown", known)
+                .put("gotAwaysUnknown", unseizedPassages - known);
+    }
+
+    private static long sum(long[] days) {
+        long sum = 0;
+        for (long day : days) {
+            sum += day;
+        }
+        return sum;
+    }
+}

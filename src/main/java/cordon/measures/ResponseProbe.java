@@ -1,0 +1,114 @@
+package cordon.measures;
+
+import cordon.events.Event;
+import cordon.scenario.Guards;
+import cordon.scenario.Identified;
+import cordon.statistics.KaplanMeier;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Alarms, dispatches, response times and the use of reaction teams.
+ *
+ * <p>Response time runs from the first alarm of an attempt until a unit first meets it. When units were sent but the attempt
+ * ended unmet, the race is lost and its time is censored at the end of the attempt.
+ */
+final class ResponseProbe implements Probe {
+    private static final double LEVEL = 0.95;
+    private static final int FIRST_CAPACITY = 64;
+
+    private final CountedTime time;
+    private final Guards guards;
+    private final long teams;
+    private final Map<String, Boolean> isTeam = new HashMap<>();
+    private double[] raceMin = new double[FIRST_CAPACITY];
+    private boolean[] won = new boolean[FIRST_CAPACITY];
+    private int races;
+    private int wins;
+    private long genuineAlarms;
+    private long nuisanceAlarms;
+    private long dispatches;
+    private long falseDispatches;
+    private long withoutUnit;
+    private double busyMin;
+
+    ResponseProbe(CountedTime time, Guards guards, long teams) {
+        this.time = time;
+        this.guards = guards;
+        this.teams = teams;
+    }
+
+    @Override
+    public void on(Event event, Journey journey) {
+        if (event instanceof Event.Sighted e) {
+            genuineAlarms += Journey.isAlarm(e.kind()) ? 1 : 0;
+        } else if (event instanceof Event.Nuisance) {
+            nuisanceAlarms++;
+        } else if (event instanceof Event.Dispatched e) {
+            dispatches++;
+            falseDispatches += e.track() < 0 ? 1 : 0;
+        } else if (event instanceof Event.NoUnit) {
+            withoutUnit++;
+        } else if (event instanceof Event.Freed e && isTeam.computeIfAbsent(e.unit(), this::belongsToTeams)) {
+            busyMin += Math.min(e.busyMin(), e.atMin());
+        } else if (event instanceof Event.Ended && journey.raced()) {
+            race(journey);
+        }
+    }
+
+    private void race(Journey journey) {
+        boolean met = !Double.isNaN(journey.metAfterMin());
+        double min = met ? journey.metAfterMin() : journey.sightedToEndMin();
+        if (Double.isNaN(min)) {
+            return;
+        }
+        if (races == raceMin.length) {
+            raceMin = Arrays.copyOf(raceMin, 2 * races);
+            won = Arrays.copyOf(won, 2 * races);
+        }
+        raceMin[races] = min;
+        won[races++] = met;
+        wins += met ? 1 : 0;
+    }
+
+    /** A unit's id starts with the id of its row; "east-2-1" is of row "east-2" rather than "east". */
+    private boolean belongsToTeams(String unit) {
+        int team = longestMatch(guards.teams(), unit);
+        return team > longestMatch(guards.patrols(), unit) && team > longestMatch(guards.posts(), unit);
+    }
+
+    private static int longestMatch(List<? extends Identified> rows, String unit) {
+        int longest = 0;
+        for (Identified row : rows) {
+            longest = isOf(row.id(), unit) ? Math.max(longest, row.id().length()) : longest;
+        }
+        return longest;
+    }
+
+    private static boolean isOf(String row, String unit) {
+        if (!unit.startsWith(row)) {
+            return false;
+        }
+        return unit.length() == row.length() || !Character.isLetterOrDigit(unit.charAt(row.length()));
+    }
+
+    @Override
+    public void summarise(Summary summary) {
+        double[] times = Arrays.copyOf(raceMin, races);
+        boolean[] observed = Arrays.copyOf(won, races);
+        summary.put("genuineAlarms", genuineAlarms)
+                .put("nuisanceAlarms", nuisanceAlarms)
+                .putRatio("falseShareByAlarms", nuisanceAlarms, genuineAlarms + nuisanceAlarms)
+                .put("dispatches", dispatches)
+                .putRatio("falseShareByDispatches", falseDispatches, dispatches)
+                .put("noUnit", withoutUnit)
+                .put("races", races)
+                .put("racesWon", wins)
+                .put(
+                        "responseMedianMin",
+                        KaplanMeier.of(times, observed).median(LEVEL).estimate())
+                .putRatio("teamUtilisation", busyMin, teams * time.minutes());
+    }
+}

@@ -1,0 +1,162 @@
+package cordon.measures;
+
+import java.util.Map;
+
+/**
+ * The tables of a run as CSV text: counts as integers, quantities with 3 decimals, USD with 2, rates with 6; a missing value
+ * is an empty field.
+ */
+public final class ResultTables {
+    private static final int QUANTITY = 3;
+    private static final int USD = 2;
+    private static final int KM = 3;
+    private static final int MIN = 3;
+    private static final String OUTCOMES =
+            "delivered,seized,turnedBack,lost,deliveredQuantity,seizedQuantity,turnedBackQuantity,lostQuantity,"
+                    + "deliveredUsd,seizedUsd,turnedBackUsd,lostUsd";
+
+    private ResultTables() {}
+
+    /** One row per headline: measure, value, unit, meaning. */
+    public static String summary(RunResult result) {
+        Csv csv = Csv.withHeader("measure,value,unit,meaning");
+        for (Map.Entry<String, Double> headline : result.summary().entrySet()) {
+            SummaryNames.Entry name = SummaryNames.of(headline.getKey());
+            csv.text(headline.getKey())
+                    .decimal(headline.getValue(), name.decimals())
+                    .text(name.unit())
+                    .text(name.meaning())
+                    .endRow();
+        }
+        return csv.toString();
+    }
+
+    /** One row per commodity. */
+    public static String commodities(RunResult result) {
+        Csv csv =
+                Csv.withHeader("commodity,demanded,demandedQuantity,demandedUsd,deterred,expired,diverted," + OUTCOMES);
+        for (RunResult.CommodityRow row : result.commodities()) {
+            csv.text(row.commodity())
+                    .integer(row.demanded().count())
+                    .decimal(row.demanded().quantity(), QUANTITY)
+                    .decimal(row.demanded().valueUsd(), USD)
+                    .integer(row.deterred())
+                    .integer(row.expired())
+                    .integer(row.diverted());
+            outcomes(csv, row.outcomes()).endRow();
+        }
+        return csv.toString();
+    }
+
+    /** One row per day and commodity. */
+    public static String daily(RunResult result) {
+        Csv csv = Csv.withHeader("day,commodity," + OUTCOMES);
+        for (RunResult.DayRow row : result.daily()) {
+            csv.integer(row.day()).text(row.commodity());
+            outcomes(csv, row.outcomes()).endRow();
+        }
+        return csv.toString();
+    }
+
+    /** One row per day of the agency's books. */
+    public static String reported(RunResult result) {
+        Csv csv = Csv.withHeader("day,caught,turnedBack,gotAway");
+        for (RunResult.ReportedRow row : result.reportedDaily()) {
+            csv.integer(row.day())
+                    .integer(row.caught())
+                    .integer(row.turnedBack())
+                    .integer(row.gotAway())
+                    .endRow();
+        }
+        return csv.toString();
+    }
+
+    /** One row per bin of the frontier, with a column "attempts.MODE" per mode. */
+    public static String lanes(RunResult result) {
+        StringBuilder header = new StringBuilder("fromKm,toKm,crossed," + OUTCOMES);
+        if (!result.lanes().isEmpty()) {
+            result.lanes()
+                    .get(0)
+                    .attemptsByMode()
+                    .keySet()
+                    .forEach(mode -> header.append(",attempts.").append(mode));
+        }
+        Csv csv = Csv.withHeader(header.toString());
+        for (RunResult.LaneRow row : result.lanes()) {
+            csv.decimal(row.fromKm(), KM).decimal(row.toKm(), KM).integer(row.crossed());
+            outcomes(csv, row.outcomes());
+            row.attemptsByMode().values().forEach(csv::integer);
+            csv.endRow();
+        }
+        return csv.toString();
+    }
+
+    /** One row per gate and official crossing. */
+    public static String passages(RunResult result) {
+        Csv csv = Csv.withHeader("id,name,official,km,tollUsd,legalTrucks,meanWaitMin," + OUTCOMES);
+        for (RunResult.PassageRow row : result.passages()) {
+            csv.text(row.id())
+                    .text(row.name())
+                    .text(Boolean.toString(row.official()))
+                    .decimal(row.km(), KM)
+                    .decimal(row.tollUsd(), USD)
+                    .integer(row.legalTrucks())
+                    .decimal(row.meanWaitMin(), MIN);
+            outcomes(csv, row.outcomes()).endRow();
+        }
+        return csv.toString();
+    }
+
+    /** One row per fate. */
+    public static String funnel(RunResult result) {
+        Csv csv = Csv.withHeader("fate,attempts");
+        result.funnel()
+                .forEach((fate, attempts) ->
+                        csv.text(Csv.word(fate)).integer(attempts).endRow());
+        return csv.toString();
+    }
+
+    /** One row per organisation and calendar month. */
+    public static String militias(RunResult result) {
+        Csv csv = Csv.withHeader("organisation,month,tollUsd,marginUsd,paidUsd");
+        for (RunResult.MilitiaRow row : result.militias()) {
+            csv.text(row.militia())
+                    .text(row.month())
+                    .decimal(row.tollUsd(), USD)
+                    .decimal(row.marginUsd(), USD)
+                    .decimal(row.paidUsd(), USD)
+                    .endRow();
+        }
+        return csv.toString();
+    }
+
+    /** One row per seizure or unseized passage of the line. */
+    public static String incidents(RunResult result) {
+        Csv csv = Csv.withHeader("atMin,commodity,seized,km,offsetKm,quantity,valueUsd");
+        for (RunResult.Incident row : result.incidents()) {
+            csv.decimal(row.atMin(), MIN)
+                    .text(row.commodity())
+                    .text(Boolean.toString(row.seized()))
+                    .decimal(row.km(), KM)
+                    .decimal(row.offsetKm(), KM)
+                    .decimal(row.quantity(), QUANTITY)
+                    .decimal(row.valueUsd(), USD)
+                    .endRow();
+        }
+        return csv.toString();
+    }
+
+    private static Csv outcomes(Csv csv, Outcomes o) {
+        Tally[] tallies = {o.delivered(), o.seized(), o.turnedBack(), o.lost()};
+        for (Tally tally : tallies) {
+            csv.integer(tally.count());
+        }
+        for (Tally tally : tallies) {
+            csv.decimal(tally.quantity(), QUANTITY);
+        }
+        for (Tally tally : tallies) {
+            csv.decimal(tally.valueUsd(), USD);
+        }
+        return csv;
+    }
+}

@@ -1,0 +1,172 @@
+package cordon.measures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What every headline of {@link RunResult#summary()} means, in the order in which they are written.
+ *
+ * <p>A name may hold one placeholder such as {@code <commodity>}; a direction is inward or outward. Attempts and events count by the instant at which they
+ * end or happen, in the counted period only. A rate whose denominator is 0 is missing.
+ */
+public final class SummaryNames {
+    private static final String DIRECTION = "<direction>";
+    private static final String TABLE = """
+            days | d | counted days
+            demanded | consignments | consignments wanted
+            deterred | consignments | consignments not sent because staying was preferred until patience ended
+            expired | consignments | consignments not sent because the window waited for did not come
+            diverted | consignments | consignments sent round the frontier
+            deterredShare | 1 | deterred / demanded
+            attempts | attempts | attempts that ended: delivered + seized + turned back + lost
+            delivered | attempts | attempts that reached their destination or pick-up depth
+            seized | attempts | attempts that ended in seizure
+            turnedBack | attempts | attempts that turned round before the line
+            lost | attempts | attempts whose load was abandoned or destroyed
+            deliveredPerDay | attempts/d | throughput: delivered attempts a day
+            seizureRateByAttempts | 1 | true seizure rate: seized / attempts
+            seizureRateByValue | 1 | true seizure rate by destination wholesale value
+            treasuryLossUsd | USD | public revenue lost on delivered goods
+            <direction>.attempts | attempts | attempts in this direction that ended
+            <direction>.delivered | attempts | delivered attempts in this direction
+            <direction>.seized | attempts | seized attempts in this direction
+            <direction>.turnedBack | attempts | turned-back attempts in this direction
+            <direction>.lost | attempts | attempts in this direction whose load was abandoned or destroyed
+            <direction>.seizureRateByAttempts | 1 | true seizure rate in this direction: seized / attempts
+            <direction>.seizureRateByValue | 1 | true seizure rate in this direction by destination wholesale value
+            <commodity>.demanded | consignments | consignments of this commodity wanted
+            <commodity>.deterred | consignments | its consignments not sent because staying was preferred
+            <commodity>.expired | consignments | its consignments not sent because the window did not come
+            <commodity>.diverted | consignments | its consignments sent round the frontier
+            <commodity>.attempts | attempts | its attempts that ended
+            <commodity>.delivered | attempts | its delivered attempts
+            <commodity>.seized | attempts | its seized attempts
+            <commodity>.turnedBack | attempts | its turned-back attempts
+            <commodity>.lost | attempts | its attempts whose load was abandoned or destroyed
+            <commodity>.demandedQuantity | quantity | quantity wanted
+            <commodity>.attemptedQuantity | quantity | quantity of all attempts that ended
+            <commodity>.deliveredQuantity | quantity | quantity delivered
+            <commodity>.deliveredQuantityPerDay | quantity/d | throughput: quantity delivered a day
+            <commodity>.seizedQuantity | quantity | quantity seized
+            <commodity>.deliveredUsd | USD | destination wholesale value delivered
+            <commodity>.seizedUsd | USD | destination wholesale value seized
+            <commodity>.seizureRateByAttempts | 1 | true seizure rate: seized / attempts
+            <commodity>.seizureRateByValue | 1 | true seizure rate by destination wholesale value
+            <commodity>.seizureRateByQuantity | 1 | true seizure rate by quantity
+            seizureRateByConsignments | 1 | consignments with a seized attempt / consignments with an ended attempt
+            <commodity>.seizureRateByConsignments | 1 | the same for this commodity
+            reportedCaught | attempts | agency's books: inward attempts seized, or arrested and then released
+            reportedTurnedBack | attempts | agency's books: inward attempts turned back after being sighted or met
+            reportedGotAway | tracks | agency's books: known got-aways and false tracks taken for them
+            reportedFalseTracks | tracks | agency's books: believed nuisance alarms where the unit found nobody
+            reportedRate | 1 | agency's books: caught / (caught + got away)
+            reportedEffectiveness | 1 | agency's books: (caught + turned back) / (caught + turned back + got away)
+            trueRateInward | 1 | true seizure rate of inward attempts, to set beside the reported rate
+            gotAways | attempts | inward attempts that crossed and were not seized
+            gotAwaysKnown | attempts | those that the agency booked as got away
+            gotAwaysUnknown | attempts | those that it did not: undetected, disbelieved, bought, or booked as caught
+            shareOpen | 1 | share of attempts between the crossings
+            shareGate | 1 | share of attempts through militias' gates
+            shareCrossing | 1 | share of attempts hidden in the traffic of official crossings
+            spreadLanes | lanes | exp(entropy) of crossings over lanes: equally used lanes that would be as spread
+            sighted | attempts | ended attempts that any sensor or guard noticed
+            sightedShare | 1 | sighted / attempts
+            sighted.<kind> | attempts | ended attempts that this kind of sensor or guard noticed
+            leadTimeMeanMin | min | mean time from first sighting to passage of the line; negative if seen after it
+            genuineAlarms | alarms | sightings by cameras and barrier alarms
+            nuisanceAlarms | alarms | alarms without a party behind them
+            falseShareByAlarms | 1 | nuisance / (nuisance + genuine) alarms
+            dispatches | dispatches | units sent
+            falseShareByDispatches | 1 | share of dispatches that were to nuisance alarms
+            noUnit | alarms | believed alarms for which no unit was free
+            races | attempts | ended attempts to which a unit was sent, or which one met
+            racesWon | attempts | those that a unit met
+            responseMedianMin | min | Kaplan-Meier median from first alarm to meeting, lost races censored
+            teamUtilisation | 1 | share of reaction teams' time under orders
+            breaches | breaches | passages that left a gap in a barrier
+            breachesPerKmYear | 1/(km*year) | breaches per km of barrier and year
+            repairs | repairs | gaps repaired
+            repairsUsd | USD | cost of repairs; not part of the yearly cost
+            tollsUsd | USD | tolls that militias took
+            bribesUsd | USD | bribes that smugglers paid
+            smugglerMarginUsd | USD | all organisations: delivered value - origin price of all that ended - payments
+            organisation.<id>.tollUsd | USD | tolls that it took
+            organisation.<id>.marginUsd | USD | own trade: delivered value - origin price of all that ended - payments
+            organisation.<id>.paidUsd | USD | tolls and bribes that it paid
+            harm.state.casualties | people | guards lost
+            harm.militia.casualties | people | people lost by organisations that hold gates
+            harm.smugglers.casualties | people | people lost by other organisations
+            harm.civilians.stops | stops | civilians stopped at nuisance alarms
+            harm.civilians.legalTrucks | trucks | legal trucks served
+            harm.civilians.truckWaitMeanMin | min | mean wait of a legal truck
+            harm.civilians.exposed | people | residents of the scenario's places
+            barrierKm | km | barrier standing at the end of the period
+            towers | towers | camera towers
+            posts | posts | guard posts
+            patrols | patrols | patrols
+            teams | teams | reaction teams
+            guards | people | people employed to fill all seats around the clock
+            guardCapitalUsd | USD | capital in barriers, towers and vehicles
+            guardCostUsdPerYear | USD/year | annuities, upkeep and pay
+            costPerSeizureUsd | USD | cost of guarding in the counted period / seized attempts
+            """;
+    private static final List<Entry> ENTRIES = parse();
+
+    /**
+     * What a headline means.
+     *
+     * @param pattern its name, with a placeholder where it stands for several
+     * @param unit its unit; "1" for shares and rates, "quantity" for the commodity's own unit
+     * @param meaning one line for people
+     */
+    public record Entry(String pattern, String unit, String meaning) {
+        /** Decimals with which it is written; 0 for counts. */
+        public int decimals() {
+            return switch (unit) {
+                case "1", "attempts/d", "lanes", "1/(km*year)" -> 6;
+                case "quantity", "quantity/d", "km", "min" -> 3;
+                case "USD", "USD/year" -> 2;
+                default -> pattern.equals("guards") ? 3 : 0;
+            };
+        }
+
+        private boolean covers(String name) {
+            int open = pattern.indexOf('<');
+            if (open < 0) {
+                return pattern.equals(name);
+            }
+            String head = pattern.substring(0, open);
+            String tail = pattern.substring(pattern.indexOf('>') + 1);
+            if (pattern.startsWith(DIRECTION)) {
+                return name.equals("inward" + tail) || name.equals("outward" + tail);
+            }
+            return name.length() > head.length() + tail.length() && name.startsWith(head) && name.endsWith(tail);
+        }
+    }
+
+    private SummaryNames() {}
+
+    /** All patterns, in the order in which headlines are written. */
+    public static List<Entry> entries() {
+        return ENTRIES;
+    }
+
+    /** What this headline means. */
+    public static Entry of(String name) {
+        for (Entry entry : ENTRIES) {
+            if (entry.covers(name)) {
+                return entry;
+            }
+        }
+        throw new IllegalStateException("headline '" + name + "' is not explained");
+    }
+
+    private static List<Entry> parse() {
+        List<Entry> entries = new ArrayList<>();
+        for (String line : TABLE.lines().toList()) {
+            String[] cells = line.split(" \\| ", 3);
+            entries.add(new Entry(cells[0], cells[1], cells[2]));
+        }
+        return List.copyOf(entries);
+    }
+}

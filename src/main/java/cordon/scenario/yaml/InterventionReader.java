@@ -1,0 +1,122 @@
+package cordon.scenario.yaml;
+
+import cordon.scenario.ConfigException;
+import cordon.scenario.Intervention;
+import cordon.scenario.InvalidRecord.Violation;
+import cordon.scenario.Period;
+import cordon.scenario.Problem;
+import cordon.scenario.Scenario;
+import cordon.scenario.TimedScenario;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Applies the interventions of a scenario to its tree, one upon the other in order of date, and binds each step. */
+final class InterventionReader {
+    private static final List<String> CHANGEABLE =
+            List.of("barriers", "sensing", "guards", "gates", "crossings", "flows", "organisations", "commodities");
+    private static final String SET = "--set ";
+
+    private final ConfigTree start;
+    private final Consumer<Scenario> check;
+    private final List<Problem> problems = new ArrayList<>();
+
+    InterventionReader(ConfigTree start, Consumer<Scenario> check) {
+        this.start = start;
+        this.check = check;
+    }
+
+    /** The scenario without the interventions that lie after its end. */
+    static Scenario withoutLate(Scenario scenario) {
+        LocalDateTime end = end(scenario.period());
+        return scenario.withInterventions(scenario.interventions().stream()
+                .filter(intervention -> intervention.date().isBefore(end))
+                .toList());
+    }
+
+    /**
+     * The scenario and what it becomes.
+     *
+     * @throws ConfigException with the problems of all interventions
+     */
+    TimedScenario read(Scenario scenario) {
+        List<Intervention> byDate = new ArrayList<>(scenario.interventions());
+        byDate.sort(Comparator.comparing(Intervention::date));
+        List<TimedScenario.Change> changes = new ArrayList<>();
+        ConfigTree tree = start;
+        for (Intervention intervention : byDate) {
+            int before = problems.size();
+            checkDate(intervention, scenario.period());
+            checkPaths(intervention);
+            if (problems.size() == before) {
+                tree = apply(intervention, tree, scenario.interventions(), changes);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ConfigException(problems.stream().distinct().toList());
+        }
+        return new TimedScenario(scenario, changes);
+    }
+
+    /** The tree with the intervention, whose scenario is added to the changes; the same tree if it does not bind. */
+    private ConfigTree apply(
+            Intervention intervention, ConfigTree tree, List<Intervention> kept, List<TimedScenario.Change> changes) {
+        ConfigTree changed = tree.with(intervention.set());
+        try {
+            Scenario scenario = ScenarioReader.bind(changed, check).withInterventions(kept);
+            changes.add(new TimedScenario.Change(intervention, scenario));
+            return changed;
+        } catch (ConfigException e) {
+            e.problems().forEach(problem -> problems.add(relocate(intervention, problem)));
+            return tree;
+        }
+    }
+
+    private void checkDate(Intervention intervention, Period period) {
+        LocalDateTime first = period.start().minusDays(period.warmUpDays());
+        LocalDateTime date = intervention.date();
+        if (date.isBefore(first) || !date.isBefore(end(period))) {
+            refuse(
+                    path(intervention) + ".date",
+                    "must lie in the period, warm-up included: from " + first + " to before " + end(period) + " (was "
+                            + date + ")");
+        }
+    }
+
+    private void checkPaths(Intervention intervention) {
+        for (String path : intervention.set().keySet()) {
+            List<Paths.Step> steps = Paths.steps(path);
+            String root = steps.isEmpty() ? path : steps.get(0).name();
+            if (!CHANGEABLE.contains(root)) {
+                refuse(
+                        Paths.child(path(intervention) + ".set", path),
+                        "cannot be changed while time runs; these can: " + CHANGEABLE + Hints.hint(root, CHANGEABLE));
+            }
+        }
+    }
+
+    /** A problem that shows after an intervention is told where the intervention stands. */
+    private Problem relocate(Intervention intervention, Problem problem) {
+        if (!problem.file().startsWith(SET)) {
+            return start.problem(
+                    new Violation(path(intervention), "leads to: " + problem.path() + " " + problem.text()));
+        }
+        String set = problem.file().substring(SET.length());
+        String text = problem.path().equals(set) ? problem.text() : problem.path() + " " + problem.text();
+        return start.problem(new Violation(Paths.child(path(intervention) + ".set", set), text));
+    }
+
+    private void refuse(String path, String text) {
+        problems.add(start.problem(new Violation(path, text)));
+    }
+
+    private static String path(Intervention intervention) {
+        return Paths.child("interventions", intervention.id());
+    }
+
+    private static LocalDateTime end(Period period) {
+        return period.start().plusDays(period.days());
+    }
+}

@@ -1,0 +1,100 @@
+package cordon.scenario.yaml;
+
+import cordon.scenario.ConfigException;
+import cordon.scenario.InvalidRecord;
+import cordon.scenario.Problem;
+import cordon.scenario.Scenario;
+import cordon.scenario.TimedScenario;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Reads a scenario and what its interventions make of it; the two ways in are a file and a shipped configuration. */
+public final class ScenarioReader {
+    private static final String EXTENSION = ".yaml";
+    private static final String DAYS = "period.days";
+
+    private ScenarioReader() {}
+
+    /**
+     * Reads a scenario.
+     *
+     * @param config a file, or the name of a shipped configuration such as {@code tutorial}
+     * @param overrides assignments such as {@code guards.patrols.north.count=4}
+     * @throws ConfigException with every problem that could be found
+     */
+    public static TimedScenario read(String config, List<String> overrides) {
+        return read(config, overrides, scenario -> {});
+    }
+
+    /**
+     * Reads a scenario. If the overrides set the number of days, interventions after the end are left out, so that a
+     * shorter look needs no other configuration; otherwise they are refused.
+     *
+     * @param check a further check of the scenario and of all that it becomes; it throws {@link InvalidRecord} with
+     *     paths seen from the scenario, or another IllegalArgumentException
+     * @throws ConfigException with every problem that could be found
+     */
+    public static TimedScenario read(String config, List<String> overrides, Consumer<Scenario> check) {
+        ConfigTree tree = open(config);
+        for (String override : overrides) {
+            tree = tree.with(override);
+        }
+        Scenario start = bind(tree, check);
+        boolean shortened =
+                overrides.stream().anyMatch(override -> override.strip().startsWith(DAYS));
+        return new InterventionReader(tree, check).read(shortened ? InterventionReader.withoutLate(start) : start);
+    }
+
+    /** The configurations that come with Cordon, by name. */
+    public static List<String> shipped() {
+        return Resolver.shipped().known("").stream()
+                .filter(name -> name.endsWith(EXTENSION))
+                .map(name -> name.substring(0, name.length() - EXTENSION.length()))
+                .toList();
+    }
+
+    /**
+     * The scenario that a tree describes.
+     *
+     * @throws ConfigException if it does not bind or fails the check
+     */
+    static Scenario bind(ConfigTree tree, Consumer<Scenario> check) {
+        Scenario scenario = tree.bind(Scenario.class);
+        try {
+            check.accept(scenario);
+            return scenario;
+        } catch (InvalidRecord e) {
+            throw new ConfigException(e.violations().stream().map(tree::problem).toList());
+        }
+    }
+
+    private static ConfigTree open(String config) {
+        if (isFile(config)) {
+            return ConfigTree.read(Path.of(config));
+        }
+        return Stream.of(config, config + EXTENSION)
+                .filter(name -> Resolver.shipped().find("", name).isPresent())
+                .findFirst()
+                .map(ConfigTree::shipped)
+                .orElseThrow(() -> unknown(config));
+    }
+
+    private static boolean isFile(String config) {
+        try {
+            Path path = Path.of(config);
+            return Files.exists(path) && !Files.isDirectory(path);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static ConfigException unknown(String config) {
+        String text = "is neither a file nor a shipped configuration; shipped are " + shipped()
+                + Hints.hint(config, shipped());
+        return new ConfigException(List.of(new Problem(config, 1, 1, "", text)));
+    }
+}

@@ -1,0 +1,68 @@
+package cordon.sensing;
+
+import cordon.world.CellWalk;
+import cordon.world.World;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * What each tower cannot see because ground stands in between: a straight line of sight over assumed screen heights (no
+ * elevation data exist). Built per tower when first needed.
+ */
+final class Masks {
+    private static final double TARGET_M = 1.7;
+
+    private final World world;
+    private final List<Tower> towers;
+    private final boolean any;
+    private final AtomicReferenceArray<BitSet> hidden;
+
+    Masks(World world, List<Tower> towers) {
+        this.world = world;
+        this.towers = towers;
+        this.any = world.ground().hasScreens();
+        this.hidden = new AtomicReferenceArray<>(towers.size());
+    }
+
+    /** Whether a tower's line of sight to a cell is free, for cells within a reach. */
+    boolean free(int tower, int column, int row, double reachKm) {
+        if (!any) {
+            return true;
+        }
+        BitSet mask = hidden.get(tower);
+        if (mask == null) {
+            mask = build(towers.get(tower), reachKm);
+            hidden.set(tower, mask);
+        }
+        return !mask.get(column * world.strip().rows() + row);
+    }
+
+    private BitSet build(Tower tower, double reachKm) {
+        BitSet mask = new BitSet();
+        CellWalk walk = new CellWalk(world.strip());
+        int last = world.strip().columnAt(tower.km() + reachKm);
+        for (int column = world.strip().columnAt(tower.km() - reachKm); column <= last; column++) {
+            for (int row = 0; row < world.strip().rows(); row++) {
+                if (blocked(tower, column, row, walk)) {
+                    mask.set(column * world.strip().rows() + row);
+                }
+            }
+        }
+        return mask;
+    }
+
+    private boolean blocked(Tower tower, int column, int row, CellWalk walk) {
+        double km = (column + 0.5) * world.strip().cellKm();
+        walk.start(tower.km(), tower.offsetKm(), km, world.strip().rowKm(row));
+        while (walk.next()) {
+            boolean end = walk.from() == 0 || (walk.column() == column && walk.row() == row);
+            double height =
+                    tower.row().mastM() + walk.to() * (TARGET_M - tower.row().mastM());
+            if (!end && world.ground().screenM(walk.column(), walk.row()) > height) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

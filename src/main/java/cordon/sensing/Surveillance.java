@@ -1,0 +1,238 @@
+package cordon.sensing;
+
+import cordon.events.SensorKind;
+import cordon.random.Draws;
+import cordon.random.Purpose;
+import cordon.world.CellWalk;
+import cordon.world.Conditions;
+import cordon.world.Motion;
+import cordon.world.Weather;
+import cordon.world.World;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The imaging cameras of a run: finds when a moving party is next detected, and for how long it stays in view.
+ *
+ * <p>Exposure is the time integral of the summed search hazard along the path, cell by cell; the party is detected where it
+ * reaches its exponential threshold. A detection at a feed that nobody attends comes to nothing, and the next threshold counts.
+ */
+public final class Surveillance {
+    private final CameraFields fields;
+    private final Outages outages;
+    private final double attention;
+    private final Draws draws;
+    private final Conditions conditions;
+    private final CellWalk walk;
+    private final List<Outages.Outage> down = new ArrayList<>();
+
+    /** Surveillance of a run; {@code attention} is the chance that a feed is attended. */
+    public Surveillance(
+            World world, CameraFields fields, Weather weather, Outages outages, double attention, Draws draws) {
+        this.fields = fields;
+        this.outages = outages;
+        this.attention = attention;
+        this.draws = draws;
+        this.conditions = new Conditions(world, weather);
+        this.walk = new CellWalk(world.strip());
+    }
+
+    /**
+     * The first camera detection on a motion between two instants, or null. Uses up the exposure on the way, to the detection or
+     * to the last instant.
+     */
+    public Sighting next(Exposure exposure, Motion motion, double fromMin, double untilMin) {
+        if (fields.towers().isEmpty()) {
+            return null;
+        }
+        collectDown(exposure, motion, fromMin);
+        conditions.start(motion, fromMin, untilMin);
+        while (conditions.next()) {
+            Sighting sighting = inPiece(exposure);
+            if (sighting != null) {
+                return sighting;
+            }
+        }
+        return null;
+    }
+
+    private Sighting inPiece(Exposure exposure) {
+        int state = fields.air().state(conditions.regime(), conditions.crossover());
+        CameraFields.Field field = fields.field(state, exposure.kind(), exposure.level());
+        double span = conditions.toMin() - conditions.fromMin();
+        startWalk();
+        while (walk.next()) {
+            double from = walk.from();
+            double hazard = hazard(field, state, exposure, conditions.fromMin() + from * span);
+            while (hazard * (walk.to() - from) * span >= exposure.cameraLeft() && hazard > 0) {
+                from += exposure.cameraLeft() / (hazard * span);
+                Sighting sighting = detection(exposure, state, conditions.fromMin() + from * span, from);
+                if (sighting != null) {
+                    return sighting;
+                }
+            }
+            exposure.useCamera(hazard * (walk.to() - from) * span);
+        }
+        return null;
+    }
+
+    private void startWalk() {
+        walk.start(conditions.fromKm(), conditions.fromOffsetKm(), conditions.toKm(), conditions.toOffsetKm());
+    }
+
+    private double hazard(CameraFields.Field field, int state, Exposure exposure, double minute) {
+        double hazard = field.at(walk.column(), walk.row());
+        for (int i = 0; i < down.size() && hazard > 0; i++) {
+            Outages.Outage outage = down.get(i);
+            if (minute >= outage.fromMin() && minute < outage.toMin()) {
+                hazard -= fields.ofTower(
+                        outage.tower(), state, exposure.kind(), exposure.level(), walk.column(), walk.row());
+            }
+        }
+        return hazard < 1e-7 ? 0 : hazard;
+    }
+
+    private Sighting detection(Exposure exposure, int state, double minute, double share) {
+        int index = exposure.cameraIndex();
+        exposure.nextCameraThreshold();
+        if (attention < 1 && !draws.happens(attention, Purpose.ATTENDED, exposure.key(), index)) {
+            exposure.markUnattended();
+            return null;
+        }
+        Tower tower = whichTower(exposure, state, minute, draws.uniform(Purpose.CAMERA_WHICH, exposure.key(), index));
+        double km = conditions.fromKm() + share * (conditions.toKm() - conditions.fromKm());
+        double offset = conditions.fromOffsetKm() + share * (conditions.toOffsetKm() - conditions.fromOffsetKm());
+        return new Sighting(minute, SensorKind.CAMERA, tower.key(), tower.id(), km, offset, false);
+    }
+
+    /** Draws the tower in proportion to what each adds to the hazard at the place. */
+    private Tower whichTower(Exposure exposure, int state, double minute, double u) {
+        double reach = fields.reachKm(state, exposure.kind(), exposure.level());
+        double km = conditions.fromKm() + walk.to() * (conditions.toKm() - conditions.fromKm());
+        int first = fields.firstTowerFrom(km - reach - 1);
+        int end = fields.firstTowerFrom(km + reach + 1);
+        double sum = 0;
+        for (int i = first; i < end; i++) {
+            sum += upHazard(i, exposure, state, minute);
+        }
+        double left = u * sum;
+        for (int i = first; i < end; i++) {
+            left -= upHazard(i, exposure, state, minute);
+            if (left < 0) {
+                return fields.towers().get(i);
+            }
+        }
+        return fields.towers().get(Math.max(first, end - 1));
+    }
+
+    private double upHazard(int tower, Exposure exposure, int state, double minute) {
+        return outages.down(tower, minute)
+                ? 0
+                : fields.ofTower(tower, state, exposure.kind(), exposure.level(), walk.column(), walk.row());
+    }
+
+    private void collectDown(Exposure exposure, Motion motion, double fromMin) {
+        double reach = fields.reachKm(fields.air().ideal(), exposure.kind(), exposure.level());
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = motion.segmentAt(fromMin); i < motion.corners(); i++) {
+            low = Math.min(low, motion.km(i));
+            high = Math.max(high, motion.km(i));
+        }
+        outages.collect(low - reach, high + reach, fromMin, motion.endMin(), down);
+    }
+
+    /**
+     * The instant at which cameras lose a party that they see now: the first after {@code fromMin} at which none has had it in
+     * view for {@code lossMin}; the end of the motion plus that time when they never do.
+     */
+    public double lostMin(Exposure exposure, Motion motion, double fromMin, double lossMin) {
+        double seen = fromMin;
+        if (fields.towers().isEmpty()) {
+            return seen + lossMin;
+        }
+        collectDown(exposure, motion, fromMin);
+        conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
+        while (conditions.next()) {
+            int state = fields.air().state(conditions.regime(), conditions.crossover());
+            CameraFields.Field field = fields.field(state, exposure.kind(), exposure.level());
+            double span = conditions.toMin() - conditions.fromMin();
+            startWalk();
+            while (walk.next()) {
+                double enters = conditions.fromMin() + walk.from() * span;
+                if (enters - seen > lossMin) {
+                    return seen + lossMin;
+                }
+                if (hazard(field, state, exposure, enters) > 0) {
+                    seen = conditions.fromMin() + walk.to() * span;
+                }
+            }
+        }
+        return seen + lossMin;
+    }
+
+    /** What kept an attempt that no camera reported unseen, replayed against ever less ideal conditions. */
+    public Blindness blindness(Exposure exposure, List<Motion> motions) {
+        if (fields.towers().isEmpty()) {
+            return Blindness.NOT_IN_VIEW;
+        }
+        double ideal = total(exposure, motions, View.IDEAL);
+        if (ideal <= 0) {
+            return Blindness.NOT_IN_VIEW;
+        }
+        if (ideal < exposure.firstThreshold()) {
+            return Blindness.MISSED_BY_CHANCE;
+        }
+        if (total(exposure, motions, View.MASKED) < exposure.firstThreshold()) {
+            return Blindness.MASKED;
+        }
+        if (total(exposure, motions, View.WEATHER) < exposure.firstThreshold()) {
+            return Blindness.WEATHER;
+        }
+        return exposure.unattended() ? Blindness.UNATTENDED : Blindness.CAMERA_DOWN;
+    }
+
+    /** Why nothing was seen. */
+    public enum Blindness {
+        NOT_IN_VIEW,
+        MISSED_BY_CHANCE,
+        MASKED,
+        WEATHER,
+        CAMERA_DOWN,
+        UNATTENDED
+    }
+
+    private enum View {
+        IDEAL,
+        MASKED,
+        WEATHER
+    }
+
+    private double total(Exposure exposure, List<Motion> motions, View view) {
+        double sum = 0;
+        for (Motion motion : motions) {
+            conditions.start(motion, motion.beginMin(), Double.POSITIVE_INFINITY);
+            while (conditions.next()) {
+                sum += totalInPiece(exposure, view);
+            }
+        }
+        return sum;
+    }
+
+    private double totalInPiece(Exposure exposure, View view) {
+        Air air = fields.air();
+        int state = switch (view) {
+            case IDEAL -> air.ideal();
+            case MASKED -> air.state(Weather.CLEAR, false);
+            case WEATHER -> air.state(conditions.regime(), conditions.crossover());
+        };
+        CameraFields.Field field = fields.field(state, exposure.kind(), exposure.level());
+        double span = conditions.toMin() - conditions.fromMin();
+        double sum = 0;
+        startWalk();
+        while (walk.next()) {
+            sum += field.at(walk.column(), walk.row()) * (walk.to() - walk.from()) * span;
+        }
+        return sum;
+    }
+}

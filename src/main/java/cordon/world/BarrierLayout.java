@@ -1,0 +1,133 @@
+package cordon.world;
+
+import cordon.random.Draws;
+import cordon.random.Purpose;
+import cordon.scenario.Barriers;
+import cordon.scenario.Mode;
+import cordon.scenario.Scenario;
+import java.util.Arrays;
+import java.util.List;
+
+/** The barriers of a scenario on the grid: what stands in a column of the line at an instant, and how long it delays. */
+public final class BarrierLayout {
+    private static final double YEAR_MIN = 365.25 * Calendar.DAY_MIN;
+    private static final double MONTH_MIN = YEAR_MIN / 12;
+    private static final int[] NOTHING = {};
+
+    private final Barriers spec;
+    private final int[] sectionOf;
+    private final double[] standsFromMin;
+    private final double[] builtMin;
+    private final int[][] layersOf;
+    private final int[][] layersBefore;
+    private final double[][][] delays;
+
+    /** Lays out barriers along a strip. */
+    public BarrierLayout(Barriers spec, Strip strip, Calendar calendar, List<Mode> modes) {
+        this.spec = spec;
+        sectionOf = new int[strip.columns()];
+        standsFromMin = new double[strip.columns()];
+        builtMin = new double[strip.columns()];
+        layersOf = new int[spec.sections().size()][];
+        layersBefore = new int[spec.sections().size()][];
+        delays = new double[spec.layers().size()][modes.size()][];
+        Arrays.fill(sectionOf, -1);
+        for (int s = 0; s < spec.sections().size(); s++) {
+            lay(s, strip, calendar);
+        }
+        for (int l = 0; l < spec.layers().size(); l++) {
+            for (int m = 0; m < modes.size(); m++) {
+                List<Double> d =
+                        spec.layers().get(l).delayMin().get(modes.get(m).id());
+                delays[l][m] = d == null ? null : new double[] {d.get(0), d.get(1), d.get(2)};
+            }
+        }
+    }
+
+    private void lay(int index, Strip strip, Calendar calendar) {
+        Barriers.Section section = spec.sections().get(index);
+        layersOf[index] = indices(section.layers());
+        layersBefore[index] = indices(section.before());
+        double begins = section.begins().map(calendar::minuteOf).orElse(Double.NEGATIVE_INFINITY);
+        for (int column = 0; column < sectionOf.length; column++) {
+            double km = strip.columnKm(column);
+            if (km >= section.fromKm() && km < section.toKm()) {
+                double months = section.kmPerMonth() == 0 ? 0 : (km - section.fromKm()) / section.kmPerMonth();
+                sectionOf[column] = index;
+                standsFromMin[column] = begins + months * MONTH_MIN;
+                builtMin[column] =
+                        section.begins().isPresent() ? standsFromMin[column] : -section.ageYears() * YEAR_MIN;
+            }
+        }
+    }
+
+    private int[] indices(List<String> ids) {
+        return ids.stream().mapToInt(id -> Scenario.indexOf(spec.layers(), id)).toArray();
+    }
+
+    /** Indices of the layers that stand in a column at an instant. */
+    private int[] standing(int column, double minute) {
+        int section = sectionOf[column];
+        if (section < 0) {
+            return NOTHING;
+        }
+        return minute >= standsFromMin[column] ? layersOf[section] : layersBefore[section];
+    }
+
+    /** Whether a barrier stands in a column at an instant. */
+    public boolean stands(int column, double minute) {
+        return standing(column, minute).length > 0;
+    }
+
+    /** Mean delay of a mode in a column, min; infinite where the mode cannot pass. */
+    public double meanDelayMin(int column, int mode, double minute) {
+        double sum = 0;
+        for (int layer : standing(column, minute)) {
+            double[] d = delays[layer][mode];
+            if (d == null) {
+                return Double.POSITIVE_INFINITY;
+            }
+            sum += (d[0] + d[1] + d[2]) / 3 * strength(layer, column, minute);
+        }
+        return sum;
+    }
+
+    /** The delay that an attempt meets in a column, min; one draw per layer. A mode that cannot pass is not delayed. */
+    public double delayMin(int column, int mode, double minute, Draws draws, long attempt) {
+        double sum = 0;
+        int[] layers = standing(column, minute);
+        for (int i = 0; i < layers.length; i++) {
+            double[] d = delays[layers[i]][mode];
+            if (d != null) {
+                double drawn = draws.triangular(d[0], d[1], d[2], Purpose.BARRIER_DELAY, attempt, i);
+                sum += drawn * strength(layers[i], column, minute);
+            }
+        }
+        return sum;
+    }
+
+    /** Whether any layer trips its alarm at an attempt; one draw per layer. */
+    public boolean alarms(int column, double minute, Draws draws, long attempt) {
+        int[] layers = standing(column, minute);
+        boolean alarm = false;
+        for (int i = 0; i < layers.length; i++) {
+            double chance = spec.layers().get(layers[i]).alarmChance();
+            alarm |= draws.happens(chance, Purpose.BARRIER_ALARM, attempt, i);
+        }
+        return alarm;
+    }
+
+    private double strength(int layer, int column, double minute) {
+        double decay = spec.layers().get(layer).decayPerYear();
+        if (decay == 0) {
+            return 1;
+        }
+        double years = Math.max(0, minute - builtMin[column]) / YEAR_MIN;
+        return StrictMath.pow(1 - decay, years);
+    }
+
+    /** What the scenario says of barriers. */
+    public Barriers spec() {
+        return spec;
+    }
+}

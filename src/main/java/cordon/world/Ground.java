@@ -1,0 +1,122 @@
+package cordon.world;
+
+import cordon.scenario.Mode;
+import cordon.scenario.Scenario;
+import cordon.scenario.Terrain;
+import java.util.List;
+import sim.field.grid.IntGrid2D;
+
+/** The ground of the strip: a terrain class per cell, and what a class means for movement and sight. */
+public final class Ground {
+    private final Strip strip;
+    private final IntGrid2D classes;
+    private final double[][] speedFactor;
+    private final double[] concealment;
+    private final double[] screenM;
+    private final boolean[] plain;
+
+    /** Lays out the terrain; class 0 is open ground without a name. */
+    public Ground(Strip strip, Terrain terrain, List<Mode> modes) {
+        this.strip = strip;
+        int n = terrain.classes().size() + 1;
+        int base = terrain.base().isEmpty() ? 0 : Scenario.indexOf(terrain.classes(), terrain.base()) + 1;
+        classes = new IntGrid2D(strip.columns(), strip.rows(), base);
+        speedFactor = new double[modes.size()][n];
+        concealment = new double[n];
+        screenM = new double[n];
+        plain = new boolean[modes.size()];
+        for (int m = 0; m < modes.size(); m++) {
+            speedFactor[m][0] = 1;
+            for (int c = 1; c < n; c++) {
+                speedFactor[m][c] = terrain.classes()
+                        .get(c - 1)
+                        .speedFactor()
+                        .getOrDefault(modes.get(m).id(), 1.0);
+            }
+        }
+        for (int c = 1; c < n; c++) {
+            concealment[c] = terrain.classes().get(c - 1).concealment();
+            screenM[c] = terrain.classes().get(c - 1).screenM();
+        }
+        terrain.features().forEach(f -> lay(f, Scenario.indexOf(terrain.classes(), f.terrain()) + 1));
+        for (int m = 0; m < modes.size(); m++) {
+            plain[m] = isPlain(speedFactor[m]);
+        }
+    }
+
+    private static boolean isPlain(double[] factors) {
+        for (double factor : factors) {
+            if (factor != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void lay(Terrain.Feature feature, int terrainClass) {
+        for (int column = 0; column < strip.columns(); column++) {
+            double km = (column + 0.5) * strip.cellKm();
+            for (int row = 0; row < strip.rows(); row++) {
+                if (covers(feature, km, strip.rowKm(row))) {
+                    classes.field[column][row] = terrainClass;
+                }
+            }
+        }
+    }
+
+    private static boolean covers(Terrain.Feature feature, double km, double offsetKm) {
+        if (feature.band().isPresent()) {
+            Terrain.Band b = feature.band().get();
+            return km >= b.fromKm() && km < b.toKm() && offsetKm >= b.fromOffsetKm() && offsetKm < b.toOffsetKm();
+        }
+        if (feature.disc().isPresent()) {
+            Terrain.Disc d = feature.disc().get();
+            return StrictMath.hypot(km - d.km(), offsetKm - d.offsetKm()) <= d.radiusKm();
+        }
+        Terrain.Course course = feature.line().orElseThrow();
+        for (int i = 1; i < course.points().size(); i++) {
+            List<Double> a = course.points().get(i - 1);
+            List<Double> b = course.points().get(i);
+            if (Geometry.distanceToSegment(km, offsetKm, a.get(0), a.get(1), b.get(0), b.get(1))
+                    <= course.widthKm() / 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The class of each cell, [column][row]; 0 is open ground, i the i-th class of the scenario. */
+    public IntGrid2D classes() {
+        return classes;
+    }
+
+    /** Share of a mode's speed that is possible in a cell; 0 is impassable. */
+    public double speedFactor(int mode, int column, int row) {
+        return speedFactor[mode][classes.field[column][row]];
+    }
+
+    /** Whether a mode moves everywhere at its full speed. */
+    public boolean plain(int mode) {
+        return plain[mode];
+    }
+
+    /** Share of a target's signature that is hidden in a cell. */
+    public double concealment(int column, int row) {
+        return concealment[classes.field[column][row]];
+    }
+
+    /** Height of what blocks a line of sight in a cell, m. */
+    public double screenM(int column, int row) {
+        return screenM[classes.field[column][row]];
+    }
+
+    /** Whether anything in the strip can block a line of sight. */
+    public boolean hasScreens() {
+        for (double height : screenM) {
+            if (height > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

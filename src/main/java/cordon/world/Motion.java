@@ -1,0 +1,125 @@
+package cordon.world;
+
+import java.util.Arrays;
+
+/** A body's way through the strip: straight at constant speed between given instants. Immutable. */
+public final class Motion {
+    private final double[] atMin;
+    private final double[] km;
+    private final double[] offsetKm;
+
+    private Motion(double[] atMin, double[] km, double[] offsetKm) {
+        this.atMin = atMin;
+        this.km = km;
+        this.offsetKm = offsetKm;
+    }
+
+    /** Standing at a place from one instant to another. */
+    public static Motion standing(double km, double offsetKm, double fromMin, double toMin) {
+        return new Motion(new double[] {fromMin, toMin}, new double[] {km, km}, new double[] {offsetKm, offsetKm});
+    }
+
+    /** Number of corners. */
+    public int corners() {
+        return atMin.length;
+    }
+
+    /** Instant of a corner. */
+    public double atMin(int corner) {
+        return atMin[corner];
+    }
+
+    /** Chainage of a corner. */
+    public double km(int corner) {
+        return km[corner];
+    }
+
+    /** Offset of a corner. */
+    public double offsetKm(int corner) {
+        return offsetKm[corner];
+    }
+
+    /** First instant. */
+    public double beginMin() {
+        return atMin[0];
+    }
+
+    /** Last instant. */
+    public double endMin() {
+        return atMin[atMin.length - 1];
+    }
+
+    /** Chainage at the end. */
+    public double endKm() {
+        return km[km.length - 1];
+    }
+
+    /** Offset at the end. */
+    public double endOffsetKm() {
+        return offsetKm[offsetKm.length - 1];
+    }
+
+    /** Index of the segment under way at an instant: that between this corner and the next. */
+    public int segmentAt(double minute) {
+        int i = Arrays.binarySearch(atMin, minute);
+        int segment = i >= 0 ? i : -i - 2;
+        return Math.max(0, Math.min(atMin.length - 2, segment));
+    }
+
+    /** Chainage at an instant; before and after the motion, that of its ends. */
+    public double kmAt(double minute) {
+        int i = segmentAt(minute);
+        return km[i] + share(i, minute) * (km[i + 1] - km[i]);
+    }
+
+    /** Offset at an instant. */
+    public double offsetKmAt(double minute) {
+        int i = segmentAt(minute);
+        return offsetKm[i] + share(i, minute) * (offsetKm[i + 1] - offsetKm[i]);
+    }
+
+    private double share(int i, double minute) {
+        double span = atMin[i + 1] - atMin[i];
+        return span <= 0 ? 1 : Math.max(0, Math.min(1, (minute - atMin[i]) / span));
+    }
+
+    /** Collects corners; corners that only continue a segment are left out. */
+    public static final class Builder {
+        private double[] atMin = new double[64];
+        private double[] km = new double[64];
+        private double[] offsetKm = new double[64];
+        private int size;
+
+        /** Starts anew. */
+        public Builder begin(double minute, double atKm, double atOffsetKm) {
+            size = 0;
+            put(minute, atKm, atOffsetKm);
+            return this;
+        }
+
+        /** Adds a corner; instants may not decrease. */
+        public void put(double minute, double atKm, double atOffsetKm) {
+            if (size == atMin.length) {
+                atMin = Arrays.copyOf(atMin, 2 * size);
+                km = Arrays.copyOf(km, 2 * size);
+                offsetKm = Arrays.copyOf(offsetKm, 2 * size);
+            }
+            atMin[size] = minute;
+            km[size] = atKm;
+            offsetKm[size++] = atOffsetKm;
+        }
+
+        /** Instant of the last corner. */
+        public double lastMin() {
+            return atMin[size - 1];
+        }
+
+        /** The motion; a single corner becomes a moment of standing. */
+        public Motion build() {
+            if (size == 1) {
+                put(atMin[0], km[0], offsetKm[0]);
+            }
+            return new Motion(Arrays.copyOf(atMin, size), Arrays.copyOf(km, size), Arrays.copyOf(offsetKm, size));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package cordon.world;
+
+import cordon.scenario.Grid;
+
+/** The grid over the strip plane: columns along the line, rows from the neighbour's edge to the guarded edge. */
+public final class Strip {
+    private final double lengthKm;
+    private final double cellKm;
+    private final double depthKm;
+    private final double laneKm;
+    private final int columns;
+    private final int rowsPerSide;
+    private final int lanes;
+
+    /** The strip along a line of this length. */
+    public Strip(double lengthKm, Grid grid) {
+        this.lengthKm = lengthKm;
+        this.cellKm = grid.cellKm();
+        this.depthKm = grid.depthKm();
+        this.laneKm = grid.laneKm();
+        this.columns = Math.max(1, (int) StrictMath.ceil(lengthKm / cellKm - 1e-9));
+        this.rowsPerSide = (int) StrictMath.ceil(depthKm / cellKm - 1e-9);
+        this.lanes = Math.max(1, (int) StrictMath.ceil(lengthKm / laneKm - 1e-9));
+    }
+
+    /** Length of the line. */
+    public double lengthKm() {
+        return lengthKm;
+    }
+
+    /** Side of a cell. */
+    public double cellKm() {
+        return cellKm;
+    }
+
+    /** Depth on each side. */
+    public double depthKm() {
+        return depthKm;
+    }
+
+    /** Length of a lane; the last may be shorter. */
+    public double laneKm() {
+        return laneKm;
+    }
+
+    /** Cells along the line. */
+    public int columns() {
+        return columns;
+    }
+
+    /** Cells across the strip. */
+    public int rows() {
+        return 2 * rowsPerSide;
+    }
+
+    /** Cells from the line to an edge. */
+    public int rowsPerSide() {
+        return rowsPerSide;
+    }
+
+    /** Lanes along the line. */
+    public int lanes() {
+        return lanes;
+    }
+
+    /** Column of a chainage, clamped to the strip. */
+    public int columnAt(double km) {
+        return Math.max(0, Math.min(columns - 1, (int) StrictMath.floor(km / cellKm)));
+    }
+
+    /** Row of an offset, clamped to the strip. */
+    public int rowAt(double offsetKm) {
+        return Math.max(0, Math.min(rows() - 1, (int) StrictMath.floor(offsetKm / cellKm) + rowsPerSide));
+    }
+
+    /** Lane of a chainage. */
+    public int laneAt(double km) {
+        return Math.max(0, Math.min(lanes - 1, (int) StrictMath.floor(km / laneKm)));
+    }
+
+    /** Chainage of a column's middle, inside the line. */
+    public double columnKm(int column) {
+        return Math.min((column + 0.5) * cellKm, lengthKm);
+    }
+
+    /** Offset of a row's middle. */
+    public double rowKm(int row) {
+        return (row - rowsPerSide + 0.5) * cellKm;
+    }
+
+    /** First column whose middle lies in a lane. */
+    public int firstColumn(int lane) {
+        return Math.min(columns - 1, (int) StrictMath.ceil(lane * laneKm / cellKm - 0.5 - 1e-9));
+    }
+
+    /** Column after the last whose middle lies in a lane. */
+    public int endColumn(int lane) {
+        return lane == lanes - 1 ? columns : Math.max(firstColumn(lane) + 1, firstColumn(lane + 1));
+    }
+
+    /** Chainage of a lane's middle. */
+    public double laneMiddleKm(int lane) {
+        return (lane * laneKm + Math.min((lane + 1) * laneKm, lengthKm)) / 2;
+    }
+}

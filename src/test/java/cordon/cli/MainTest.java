@@ -1,0 +1,49 @@
+package cordon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+    @Test
+    void tellsItsVersionAndCommit() {
+        Told told = Told.by("--version");
+        assertThat(told.code()).isZero();
+        assertThat(told.out()).matches("cordon \\d+\\.\\d+\\.\\d+ \\(commit .+\\)\\R");
+    }
+
+    @Test
+    void everyVerbHasHelpWithExamples() {
+        assertThat(Told.by("--help").out()).contains("Examples:", "run", "experiment", "validate", "schema", "borders");
+        for (String verb : List.of("run", "experiment", "validate", "schema", "borders")) {
+            Told told = Told.by(verb, "--help");
+            assertThat(told.code()).isZero();
+            assertThat(told.err()).isEmpty();
+            assertThat(told.out()).contains("Usage: cordon " + verb, "Examples:", "  cordon " + verb);
+        }
+    }
+
+    @Test
+    void aMisspeltVerbIsAMistakeWithASuggestion() {
+        Told told = Told.by("experimen");
+        assertThat(told.code()).isEqualTo(2);
+        assertThat(told.err())
+                .contains("experimen", "Did you mean: cordon experiment")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aMisspeltOptionIsAMistakeWithASuggestion() {
+        Told told = Told.by("run", "--sead", "3");
+        assertThat(told.code()).isEqualTo(2);
+        assertThat(told.err()).contains("--sead", "--seed", "cordon run --help");
+    }
+
+    @Test
+    void aNumberThatIsNoneIsAMistake() {
+        Told told = Told.by("run", "--seed", "many");
+        assertThat(told.code()).isEqualTo(2);
+        assertThat(told.err()).contains("--seed", "many");
+    }
+}

@@ -1,0 +1,100 @@
+package cordon.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import cordon.events.Event;
+import cordon.events.Event.EncounterResult;
+import cordon.events.Fate;
+import cordon.events.Outcome;
+import cordon.events.SensorKind;
+import cordon.scenario.Scenario;
+import cordon.scenario.Way;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Tolls and margins by month, costs of guarding, harm. */
+class MoneyAndHarmTest {
+    private final Scenario scenario = Desk.scenario();
+    private final Measures measures = new Measures(scenario, Desk.FRONTIER_KM);
+    private final Desk desk = new Desk(measures);
+
+    /** January ends at minute 720. */
+    @Test
+    void tollsAndMarginsByMonth() {
+        desk.setOut(600, 1, 1, "in", "truck", Way.GATE, "ford", 12, 1000)
+                .toll(719, 1, 300)
+                .on(new Event.BribePaid(730, 1, "beat-1", 50))
+                .through(800, 1, Outcome.DELIVERED, Fate.BOUGHT)
+                .setOut(900, 2, 2, "own", "truck", Way.GATE, "ford", 12, 100)
+                .toll(910, 2, 0)
+                .through(920, 2, Outcome.DELIVERED, Fate.GATE_NOT_POLICED)
+                .setOut(930, 3, 3, "in", 5, 10)
+                .through(940, 3, Outcome.ABANDONED, Fate.ESCAPED);
+        RunResult result = measures.result();
+        assertThat(result.militias())
+                .containsExactly(
+                        new RunResult.MilitiaRow("network", "2024-01", 0, -300, 300),
+                        new RunResult.MilitiaRow("network", "2024-02", 0, 3000 - 1000 - 10 - 50, 50),
+                        new RunResult.MilitiaRow("militia", "2024-01", 300, 0, 0),
+                        new RunResult.MilitiaRow("militia", "2024-02", 0, 200, 0));
+        assertThat(result.summary())
+                .containsEntry("tollsUsd", 300.0)
+                .containsEntry("bribesUsd", 50.0)
+                .containsEntry("smugglerMarginUsd", 1640.0 + 200)
+                .containsEntry("organisation.network.marginUsd", 1640.0)
+                .containsEntry("organisation.network.paidUsd", 350.0)
+                .containsEntry("organisation.militia.tollUsd", 300.0)
+                .containsEntry("organisation.locals.marginUsd", 0.0);
+    }
+
+    /** The site has grown for 32 days at 1 km a month of 30.4375 days; what lies beyond km 25 does not exist. */
+    @Test
+    void holdingsByHand() {
+        Holdings holdings = Holdings.of(scenario, Desk.FRONTIER_KM);
+        double siteKm = 32 / 30.4375;
+        assertThat(holdings.barrierKm()).isCloseTo(10 + siteKm, within(1e-9));
+        assertThat(holdings.barrierUsd()).isCloseTo(100_000 + 9000 * siteKm, within(1e-6));
+        assertThat(holdings.towers()).isEqualTo(2);
+        assertThat(holdings.posts()).isEqualTo(2);
+        assertThat(holdings.patrols()).isEqualTo(3);
+        assertThat(holdings.teams()).isEqualTo(2);
+        assertThat(holdings.seats()).isEqualTo(2 * 2 + 2 * 3 + 4 + 2 * 5 + 6);
+    }
+
+    /** Annuity factors at 5 %: 0.0802426 over 20 years, 0.1295046 over 10, 0.2309748 over 5. */
+    @Test
+    void costsByHand() {
+        assertThat(Holdings.annuity(0.05, 20)).isCloseTo(0.0802426, within(1e-7));
+        assertThat(Holdings.annuity(0.05, 10)).isCloseTo(0.1295046, within(1e-7));
+        assertThat(Holdings.annuity(0.05, 5)).isCloseTo(0.2309748, within(1e-7));
+        assertThat(Holdings.annuity(0, 8)).isEqualTo(0.125);
+        double barrierUsd = 100_000 + 9000 * 32 / 30.4375;
+        double capitalUsd = barrierUsd + 200_000 + 200_000;
+        double yearlyUsd =
+                barrierUsd * 0.0802426 + 200_000 * 0.1295046 + 200_000 * 0.2309748 + 0.1 * capitalUsd + 30 * 4 * 1000;
+        desk.setOut(1, 1, 1, "in", 5, 1)
+                .sighted(2, 1, SensorKind.POST, "post-1")
+                .through(3, 1, Outcome.SEIZED, Fate.SEIZED);
+        Map<String, Double> summary = measures.result().summary();
+        assertThat(summary).containsEntry("guards", 120.0).containsEntry("teams", 2.0);
+        assertThat(summary.get("guardCapitalUsd")).isCloseTo(capitalUsd, within(1e-6));
+        assertThat(summary.get("guardCostUsdPerYear")).isCloseTo(yearlyUsd, within(0.1));
+        assertThat(summary.get("costPerSeizureUsd")).isCloseTo(yearlyUsd * 2 / 365.25, within(0.001));
+    }
+
+    @Test
+    void harmOnEverySide() {
+        desk.setOut(1, 1, 1, "in", 5, 1)
+                .on(new Event.Encounter(2, 1, "beat-1", EncounterResult.ESCAPED, 1, 2))
+                .setOut(3, 2, 2, "own", 5, 1)
+                .on(new Event.Encounter(4, 2, "beat-1", EncounterResult.REPELLED, 3, 4))
+                .on(new Event.CivilianStopped(5, 8));
+        assertThat(measures.result().summary())
+                .containsEntry("harm.state.casualties", 4.0)
+                .containsEntry("harm.militia.casualties", 4.0)
+                .containsEntry("harm.smugglers.casualties", 2.0)
+                .containsEntry("harm.civilians.stops", 1.0)
+                .containsEntry("harm.civilians.exposed", 750.0);
+    }
+}
