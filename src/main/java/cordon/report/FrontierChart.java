@@ -1,11 +1,9 @@
 package cordon.report;
 
-import cordon.measures.RunResult.LaneRow;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
@@ -21,9 +19,6 @@ final class FrontierChart implements Chart {
     private static final int TOWN_ROWS = 3;
     private static final double BUSY = 0.1;
 
-    /** Lanes drawn as one bar. */
-    private record Bin(double fromKm, double toKm, long crossed, long seized) {}
-
     private final RunView run;
     private final List<Bin> bins;
     private final double lengthKm;
@@ -31,23 +26,7 @@ final class FrontierChart implements Chart {
     FrontierChart(RunView run) {
         this.run = run;
         this.lengthKm = run.frontier().lengthKm();
-        this.bins = bins(run.result().lanes());
-    }
-
-    private static List<Bin> bins(List<LaneRow> lanes) {
-        int together = (lanes.size() + MOST_BINS - 1) / MOST_BINS;
-        List<Bin> bins = new ArrayList<>();
-        for (int i = 0; i < lanes.size(); i += together) {
-            List<LaneRow> some = lanes.subList(i, Math.min(lanes.size(), i + together));
-            bins.add(new Bin(
-                    some.get(0).fromKm(),
-                    some.get(some.size() - 1).toKm(),
-                    some.stream().mapToLong(LaneRow::crossed).sum(),
-                    some.stream()
-                            .mapToLong(lane -> lane.outcomes().seized().count())
-                            .sum()));
-        }
-        return bins;
+        this.bins = Bin.of(run.result().lanes(), MOST_BINS);
     }
 
     @Override
@@ -58,20 +37,31 @@ final class FrontierChart implements Chart {
     @Override
     public String title() {
         long crossed = bins.stream().mapToLong(Bin::crossed).sum();
+        String gates = passages(crossed);
         if (crossed == 0) {
-            return "Nobody crossed the line between the crossings";
+            return gates.isEmpty()
+                    ? "Nobody crossed the line between the crossings"
+                    : gates + "; nobody crossed in the open";
         }
         List<Bin> busiest = bins.stream()
                 .sorted(Comparator.comparingLong((Bin bin) -> -bin.crossed()).thenComparingDouble(Bin::fromKm))
                 .limit(Math.max(1, Math.round(BUSY * bins.size())))
                 .toList();
-        double km =
-                busiest.stream().mapToDouble(bin -> bin.toKm() - bin.fromKm()).sum();
+        double km = busiest.stream().mapToDouble(Bin::lengthKm).sum();
         long there = busiest.stream().mapToLong(Bin::crossed).sum();
-        Bin top = busiest.get(0);
-        return Figures.percent((double) there / crossed) + " of the crossings in the open fall on "
-                + Figures.amount(km) + " of " + Figures.amount(Math.rint(lengthKm)) + " km; the busiest stretch is "
-                + Town.nearest(run, (top.fromKm() + top.toKm()) / 2);
+        return (gates.isEmpty() ? "In the open " : gates + "; in the open ")
+                + Figures.percent((double) there / crossed) + " of the crossings fall on " + Figures.amount(km) + " of "
+                + Figures.amount(Math.rint(lengthKm)) + " km, most "
+                + Town.nearest(run, busiest.get(0).middleKm());
+    }
+
+    /** What gates and official crossings carry, of all who passed the line; empty if they carry nothing. */
+    private String passages(long crossed) {
+        long delivered = run.result().passages().stream()
+                .mapToLong(row -> row.outcomes().delivered().count())
+                .sum();
+        double share = (double) delivered / (delivered + crossed);
+        return delivered == 0 ? "" : "Gates and official crossings carry " + Figures.percent(share) + " of the parties";
     }
 
     @Override
@@ -80,7 +70,7 @@ final class FrontierChart implements Chart {
         if (bins.isEmpty()) {
             return run.subtitle(what);
         }
-        double km = bins.get(0).toKm() - bins.get(0).fromKm();
+        double km = bins.get(0).lengthKm();
         return run.subtitle(what + " per " + Figures.amount(Math.round(km * 10) / 10.0) + " km");
     }
 
@@ -129,8 +119,8 @@ final class FrontierChart implements Chart {
         double[][] seized = new double[6][bins.size()];
         for (int i = 0; i < bins.size(); i++) {
             Bin bin = bins.get(i);
-            double air = 0.08 * (bin.toKm() - bin.fromKm());
-            double[] x = {(bin.fromKm() + bin.toKm()) / 2, bin.fromKm() + air, bin.toKm() - air};
+            double air = 0.08 * bin.lengthKm();
+            double[] x = {bin.middleKm(), bin.fromKm() + air, bin.toKm() - air};
             for (int j = 0; j < 3; j++) {
                 crossed[j][i] = x[j];
                 seized[j][i] = x[j];

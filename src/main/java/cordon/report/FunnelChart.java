@@ -6,9 +6,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Where attempts ended, link by link: each bar is what ended there, the pale rest went on to the links below. */
@@ -42,18 +42,19 @@ final class FunnelChart implements Chart {
         if (attempts == 0) {
             return "No attempt ended in this run";
         }
-        return "Of " + Figures.count(attempts) + " attempts " + Figures.percent(share(FateLook::isUnknown))
-                + " went unnoticed, " + Figures.percent(share(look -> look.group() == FateLook.Group.LOST))
-                + " were noticed but lost, " + Figures.percent((double) count(Fate.SEIZED) / attempts)
-                + " were seized";
+        return "Of " + Figures.count(attempts) + " attempts "
+                + Arrays.stream(FateLook.Group.values())
+                        .filter(group -> count(group) > 0)
+                        .sorted(Comparator.comparingLong(group -> -count(group)))
+                        .map(group -> Figures.percent((double) count(group) / attempts) + " " + group.finding())
+                        .collect(Collectors.joining(", "));
     }
 
-    private double share(Predicate<FateLook> test) {
-        long sum = fates.stream()
-                .filter(fate -> test.test(FateLook.of(fate)))
+    private long count(FateLook.Group group) {
+        return fates.stream()
+                .filter(fate -> FateLook.of(fate).group() == group)
                 .mapToLong(this::count)
                 .sum();
-        return (double) sum / attempts;
     }
 
     @Override

@@ -59,11 +59,24 @@ final class Labels {
         return bounds.contains(box) && blocked.stream().noneMatch(box::intersects);
     }
 
-    /** Boxes of a size around a point: right, left, above, below, the corners, then the same further away. */
+    /** Boxes of a size around a point: right, left, above, below, the corners and between, then the same further away. */
     static List<Rectangle2D> around(Point2D point, double width, double height, double gapPx) {
-        double[][] directions = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}};
+        double[][] directions = {
+            {1, 0},
+            {-1, 0},
+            {0, -1},
+            {0, 1},
+            {1, -1},
+            {1, 1},
+            {-1, -1},
+            {-1, 1},
+            {0.5, -1},
+            {-0.5, -1},
+            {0.5, 1},
+            {-0.5, 1}
+        };
         List<Rectangle2D> boxes = new ArrayList<>();
-        for (double gap : new double[] {gapPx, gapPx + 16, gapPx + 34}) {
+        for (double gap : new double[] {gapPx, gapPx + 16, gapPx + 34, gapPx + 58}) {
             for (double[] d : directions) {
                 double x = point.getX() + d[0] * (gap + width / 2) - width / 2;
                 double y = point.getY() + d[1] * (gap + height / 2) - height / 2;
