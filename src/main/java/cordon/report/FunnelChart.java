@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 /** Where attempts ended, link by link: each bar is what ended there, the pale rest went on to the links below. */
 final class FunnelChart implements Chart {
+    private static final double LEAST_NAMED = 0.01;
+    private static final int MOST_NAMED = 4;
     private static final double BAR_SHARE = 0.74;
     private static final double MOST_ROW_PX = 62;
 
@@ -44,8 +46,9 @@ final class FunnelChart implements Chart {
         }
         return "Of " + Figures.count(attempts) + " attempts "
                 + Arrays.stream(FateLook.Group.values())
-                        .filter(group -> count(group) > 0)
+                        .filter(group -> count(group) >= LEAST_NAMED * attempts)
                         .sorted(Comparator.comparingLong(group -> -count(group)))
+                        .limit(MOST_NAMED)
                         .map(group -> Figures.percent((double) count(group) / attempts) + " " + group.finding())
                         .collect(Collectors.joining(", "));
     }

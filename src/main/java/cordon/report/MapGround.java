@@ -21,6 +21,7 @@ final class MapGround {
     private static final double RIVER_WORD_PX = 26;
     private static final double TOWN_GAP_PX = 11;
     private static final double LEADER_PX = 20;
+    private static final double START_PX = 9;
     private static final double RIVER_STEP_PX = 8;
 
     private final RunView run;
@@ -124,7 +125,7 @@ final class MapGround {
     static void name(Graphics2D g, Labels labels, String name, Font font, Point2D at, double gapPx) {
         double width = Style.width(name, font) + 8;
         double height = font.getSize() + 5;
-        labels.place(Labels.around(at, width, height, gapPx), 0.3).ifPresent(box -> {
+        labels.beside(at, width, height, gapPx, 0.3).ifPresent(box -> {
             leader(g, at, box);
             g.setPaint(Style.translucent(Color.WHITE, 0.78));
             g.fill(box);
@@ -134,15 +135,17 @@ final class MapGround {
 
     /** A hairline from a point to a name that stands apart from it. */
     private static void leader(Graphics2D g, Point2D from, Rectangle2D box) {
-        double x = Math.max(box.getX(), Math.min(box.getMaxX(), from.getX()));
-        double y = Math.max(box.getY(), Math.min(box.getMaxY(), from.getY()));
-        double distance = from.distance(x, y);
+        Line2D line = Labels.hairline(from, box);
+        double distance = from.distance(line.getP2());
         if (distance > LEADER_PX) {
-            double start = 9 / distance;
+            double start = START_PX / distance;
             g.setPaint(Style.MUTED);
             g.setStroke(Style.solid(1.2));
             g.draw(new Line2D.Double(
-                    from.getX() + start * (x - from.getX()), from.getY() + start * (y - from.getY()), x, y));
+                    from.getX() + start * (line.getX2() - from.getX()),
+                    from.getY() + start * (line.getY2() - from.getY()),
+                    line.getX2(),
+                    line.getY2()));
         }
     }
 

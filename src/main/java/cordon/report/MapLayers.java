@@ -26,7 +26,8 @@ final class MapLayers {
     private static final double LONGEST_MARK_PX = 52;
     private static final double FIRST_MARK_PX = 5;
     private static final double LARGEST_PX = 24;
-    private static final double SMALLEST_PX = 2.5;
+    private static final double SMALLEST_PX = 2;
+    private static final double MOST_COVERED = 0.06;
     private static final double NAME_GAP_PX = 14;
     private static final double PASSAGE_PX = 24;
 
@@ -36,6 +37,7 @@ final class MapLayers {
     private final double lengthKm;
     private final List<Incident> seizures;
     private final double largest;
+    private final double largestPx;
     private final List<Bin> bins;
     private final long most;
 
@@ -46,6 +48,7 @@ final class MapLayers {
         this.lengthKm = run.frontier().lengthKm();
         this.seizures = run.seizures().stream().limit(MOST_CIRCLES).toList();
         this.largest = seizures.isEmpty() ? 0 : weight(seizures.get(0));
+        this.largestPx = largestPx();
         int most = (int) Math.max(1, lengthKm * plan.pxPerKm() / LEAST_BIN_PX);
         this.bins = Bin.of(run.result().lanes(), most);
         this.most = bins.stream().mapToLong(Bin::crossed).max().orElse(0);
@@ -79,9 +82,18 @@ final class MapLayers {
         return !seizures.isEmpty();
     }
 
-    /** Radius of a circle whose area tells the value. */
+    /** Radius of a circle whose area tells the value; smaller where all together would hide the map. */
     double radius(double usd) {
-        return largest > 0 ? Math.max(SMALLEST_PX, LARGEST_PX * Math.sqrt(usd / largest)) : 2 * SMALLEST_PX;
+        return largest > 0 ? Math.max(SMALLEST_PX, largestPx * Math.sqrt(usd / largest)) : 2 * SMALLEST_PX;
+    }
+
+    private double largestPx() {
+        double full = Math.PI
+                * LARGEST_PX
+                * LARGEST_PX
+                * seizures.stream().mapToDouble(i -> weight(i) / largest).sum();
+        double room = MOST_COVERED * plan.frame().getWidth() * plan.frame().getHeight();
+        return largest > 0 && full > room ? LARGEST_PX * Math.sqrt(room / full) : LARGEST_PX;
     }
 
     /** Marks on the neighbour's side, their length the number of crossings between gates. */

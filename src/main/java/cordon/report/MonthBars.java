@@ -15,6 +15,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
 
 /** Bars by calendar month on a money scale that all militias share. */
@@ -83,7 +84,13 @@ final class MonthBars {
                 box.getX() - left, box.getY() + AIR_PX, box.getWidth() + left, box.getHeight() - AIR_PX);
         Rectangle2D inside = Axes.draw(g, plot, area, left, 0);
         if (rows.get(id).stream().allMatch(row -> number.applyAsDouble(row) == 0)) {
-            Words.left(g, "none", Style.LABEL, Style.MUTED, inside.getX() + 12, inside.getMaxY() - 10);
+            Words.left(
+                    g,
+                    "none",
+                    Style.LABEL,
+                    Style.MUTED,
+                    inside.getX() + 12,
+                    y.valueToJava2D(0, inside, RectangleEdge.LEFT) - 8);
         }
     }
 
