@@ -23,6 +23,9 @@ public final class Arrivals {
     private double settledMin;
     private double left;
     private long number;
+    private Intensity rateOf;
+    private double rate;
+    private double rateUntilMin;
 
     /** A stream that starts at an instant. */
     public Arrivals(Purpose purpose, long key, double startMin, Draws draws) {
@@ -41,8 +44,12 @@ public final class Arrivals {
     /** The instant of the next arrival before {@code untilMin}, or NaN; what has passed until then is settled. */
     public double nextBefore(double untilMin, Intensity intensity) {
         while (settledMin < untilMin) {
-            double rate = intensity.perMin(settledMin);
-            double pieceEnd = Math.min(untilMin, intensity.constantUntil(settledMin));
+            if (intensity != rateOf || settledMin >= rateUntilMin) {
+                rateOf = intensity;
+                rate = intensity.perMin(settledMin);
+                rateUntilMin = intensity.constantUntil(settledMin);
+            }
+            double pieceEnd = Math.min(untilMin, rateUntilMin);
             double exposure = rate * (pieceEnd - settledMin);
             if (rate > 0 && exposure >= left) {
                 settledMin = Math.min(pieceEnd, settledMin + left / rate);
