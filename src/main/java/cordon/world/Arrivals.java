@@ -38,21 +38,40 @@ public final class Arrivals {
         return number;
     }
 
-    /** The instant of the next arrival before {@code untilMin}, or NaN; what has passed until then is settled. */
+    /**
+     * The instant of the next arrival before {@code untilMin}, or NaN. Time is settled in whole pieces of constant intensity,
+     * so that where one asks makes no difference, not even of rounding.
+     */
     public double nextBefore(double untilMin, Intensity intensity) {
         while (settledMin < untilMin) {
             double rate = intensity.perMin(settledMin);
-            double pieceEnd = Math.min(untilMin, intensity.constantUntil(settledMin));
+            double pieceEnd = intensity.constantUntil(settledMin);
             double exposure = rate * (pieceEnd - settledMin);
             if (rate > 0 && exposure >= left) {
-                settledMin = Math.min(pieceEnd, settledMin + left / rate);
-                number++;
-                left = draws.exponential(purpose, key, number);
-                return settledMin;
+                double at = Math.min(pieceEnd, settledMin + left / rate);
+                return at < untilMin ? arrive(at) : Double.NaN;
+            }
+            if (pieceEnd > untilMin) {
+                return Double.NaN;
             }
             left -= exposure;
             settledMin = pieceEnd;
         }
         return Double.NaN;
+    }
+
+    private double arrive(double minute) {
+        settledMin = minute;
+        number++;
+        left = draws.exponential(purpose, key, number);
+        return minute;
+    }
+
+    /** Settles what has passed under an intensity that another takes over from; all arrivals until now have been asked for. */
+    public void settle(double nowMin, Intensity before, Intensity after) {
+        if (!before.equals(after) && settledMin < nowMin) {
+            left = Math.max(0, left - before.perMin(settledMin) * (nowMin - settledMin));
+            settledMin = nowMin;
+        }
     }
 }
