@@ -49,7 +49,7 @@ public record Holdings(
             seats += n * row.people();
         }
         for (Guards.PatrolRow row : guards.patrols()) {
-            long n = patrols(row);
+            long n = patrols(row, Math.min(row.toKm(), frontierKm));
             patrols += n;
             seats += n * row.people();
         }
@@ -118,8 +118,8 @@ public record Holdings(
         return n;
     }
 
-    private static long patrols(Guards.PatrolRow row) {
-        long beats = (long) Math.floor((row.toKm() - row.fromKm()) / row.beatKm());
+    private static long patrols(Guards.PatrolRow row, double toKm) {
+        long beats = (long) Math.floor((toKm - row.fromKm()) / row.beatKm() + 1e-9);
         return row.count() > 0 ? row.count() : Math.max(1, beats);
     }
 }
