@@ -12,7 +12,7 @@ public record Commodity(
 
         @Key(doc = "inward or outward") Direction direction,
 
-        @Key(doc = "the quantity is people", label = true, def = "false")
+        @Key(doc = "the quantity is people, who are let go when there is no place to hold them", def = "false")
         boolean people,
 
         @Key(doc = "wholesale price where it sets out (for people: 0)", unit = "USD/unit", min = 0, def = "0")
