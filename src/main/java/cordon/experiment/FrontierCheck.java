@@ -29,6 +29,10 @@ public final class FrontierCheck implements Consumer<Scenario> {
         scenario.guards().posts().forEach(row -> begins(rules, "guards.posts." + row.id(), row.fromKm()));
         scenario.guards().patrols().forEach(row -> begins(rules, "guards.patrols." + row.id(), row.fromKm()));
         scenario.guards().teams().forEach(row -> begins(rules, "guards.teams." + row.id(), row.fromKm()));
+        scenario.flows().forEach(flow -> {
+            flow.from().fromKm().ifPresent(km -> begins(rules, "flows." + flow.id() + ".from", km));
+            flow.to().fromKm().ifPresent(km -> begins(rules, "flows." + flow.id() + ".to", km));
+        });
         rules.orThrow();
     }
 
