@@ -17,7 +17,6 @@ public final class BarrierLayout {
     private final Barriers spec;
     private final int[] sectionOf;
     private final double[] standsFromMin;
-    private final double[] builtMin;
     private final int[][] layersOf;
     private final int[][] layersBefore;
     private final double[][][] delays;
@@ -27,7 +26,6 @@ public final class BarrierLayout {
         this.spec = spec;
         sectionOf = new int[strip.columns()];
         standsFromMin = new double[strip.columns()];
-        builtMin = new double[strip.columns()];
         layersOf = new int[spec.sections().size()][];
         layersBefore = new int[spec.sections().size()][];
         delays = new double[spec.layers().size()][modes.size()][];
@@ -55,8 +53,6 @@ public final class BarrierLayout {
                 double months = section.kmPerMonth() == 0 ? 0 : (km - section.fromKm()) / section.kmPerMonth();
                 sectionOf[column] = index;
                 standsFromMin[column] = begins + months * MONTH_MIN;
-                builtMin[column] =
-                        section.begins().isPresent() ? standsFromMin[column] : -section.ageYears() * YEAR_MIN;
             }
         }
     }
@@ -122,8 +118,16 @@ public final class BarrierLayout {
         if (decay == 0) {
             return 1;
         }
-        double years = Math.max(0, minute - builtMin[column]) / YEAR_MIN;
-        return StrictMath.pow(1 - decay, years);
+        return StrictMath.pow(1 - decay, ageYears(column, minute));
+    }
+
+    /** Age of what stands in a column: since it was built in the scenario, or else that of the section and time since day 0. */
+    private double ageYears(int column, double minute) {
+        boolean builtHere = Double.isFinite(standsFromMin[column]) && minute >= standsFromMin[column];
+        double years = builtHere
+                ? (minute - standsFromMin[column]) / YEAR_MIN
+                : spec.sections().get(sectionOf[column]).ageYears() + minute / YEAR_MIN;
+        return Math.max(0, years);
     }
 
     /** What the scenario says of barriers. */
