@@ -40,15 +40,11 @@ final class LegalTraffic {
 
     /** The crossings have changed. */
     void change() {
-        List<Arrivals.Intensity> before = List.copyOf(intensities);
         intensities.clear();
         for (Stream stream : streams) {
             OfficialCrossing spec = stream.crossing.spec();
             double perDay = spec.open() ? spec.perDay(stream.direction) : 0;
             intensities.add(DailyHours.only(calendar, spec.opensHour(), spec.closesHour(), perDay));
-        }
-        for (int i = 0; i < before.size(); i++) {
-            streams.get(i).arrivals.settle(agenda.nowMin(), before.get(i), intensities.get(i));
         }
     }
 

@@ -37,16 +37,12 @@ final class NuisanceAlarms {
 
     void change(Sensing changed) {
         sensing = changed;
-        List<Arrivals.Intensity> before = List.copyOf(intensities);
         intensities.clear();
         for (Sensing.TowerRow row : sensing.towers()) {
             double span = Math.min(row.toKm(), world.strip().lengthKm()) - row.fromKm();
             double towers = Math.max(0, StrictMath.rint(span / row.spacingKm()));
             double perNight = row.up() ? towers * row.cameras() * row.nuisancePerNight() : 0;
             intensities.add(DailyHours.only(world.calendar(), 18, 6, perNight));
-        }
-        for (int i = 0; i < before.size(); i++) {
-            streams.get(i).settle(agenda.nowMin(), before.get(i), intensities.get(i));
         }
     }
 

@@ -82,13 +82,9 @@ public final class Dispatch {
     public void change(Scenario changed, BarrierLayout barriers, int[] towersNear) {
         scenario = changed;
         choice = new Choice(world, scenario, barriers, towersNear, beliefs, Attitude::expected);
-        List<DailyHours> before = List.copyOf(intensities);
         intensities.clear();
         for (Flow flow : scenario.flows()) {
             intensities.add(DailyHours.byNight(world.calendar(), flow.perDay(), flow.nightRatio()));
-        }
-        for (int i = 0; i < before.size(); i++) {
-            arrivals.get(i).settle(agenda.nowMin(), before.get(i), intensities.get(i));
         }
         for (int i = 0; i < beliefs.size(); i++) {
             beliefs.get(i).change(scenario.organisations().get(i));

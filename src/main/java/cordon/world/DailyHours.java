@@ -13,7 +13,7 @@ public record DailyHours(Calendar calendar, double fromMin, double toMin, double
     /** So many a day, with the intensity from 18 to 6 h {@code ratio} times that of the day. */
     public static DailyHours byNight(Calendar calendar, double perDay, double ratio) {
         double day = perDay / (720 * (1 + ratio));
-        return new DailyHours(calendar, 60 * 18, 60 * 6, ratio * day, day);
+        return new DailyHours(calendar, 18 * 60, 6 * 60, ratio * day, day);
     }
 
     @Override
