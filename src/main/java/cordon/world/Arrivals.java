@@ -20,18 +20,18 @@ public final class Arrivals {
     private final Purpose purpose;
     private final long key;
     private final Draws draws;
+    private Intensity held;
+    private double askedMin;
     private double settledMin;
     private double left;
     private long number;
-    private Intensity rateOf;
-    private double rate;
-    private double rateUntilMin;
 
     /** A stream that starts at an instant. */
     public Arrivals(Purpose purpose, long key, double startMin, Draws draws) {
         this.purpose = purpose;
         this.key = key;
         this.draws = draws;
+        this.askedMin = startMin;
         this.settledMin = startMin;
         this.left = draws.exponential(purpose, key, 0);
     }
@@ -41,25 +41,37 @@ public final class Arrivals {
         return number;
     }
 
-    /** The instant of the next arrival before {@code untilMin}, or NaN; what has passed until then is settled. */
+    /**
+     * The instant of the next arrival before {@code untilMin}, or NaN. Another intensity holds from the last {@code untilMin} on;
+     * only then does it matter, and to the last bit, how the time was cut.
+     */
     public double nextBefore(double untilMin, Intensity intensity) {
-        while (settledMin < untilMin) {
-            if (intensity != rateOf || settledMin >= rateUntilMin) {
-                rateOf = intensity;
-                rate = intensity.perMin(settledMin);
-                rateUntilMin = intensity.constantUntil(settledMin);
+        if (!intensity.equals(held)) {
+            settle(askedMin);
+            held = intensity;
+        }
+        askedMin = untilMin;
+        while (true) {
+            double rate = held.perMin(settledMin);
+            double at = rate > 0 ? settledMin + left / rate : Double.POSITIVE_INFINITY;
+            double pieceEnd = held.constantUntil(settledMin);
+            if (Math.min(at, pieceEnd) >= untilMin) {
+                return Double.NaN;
             }
-            double pieceEnd = Math.min(untilMin, rateUntilMin);
-            double exposure = rate * (pieceEnd - settledMin);
-            if (rate > 0 && exposure >= left) {
-                settledMin = Math.min(pieceEnd, settledMin + left / rate);
+            if (at <= pieceEnd) {
+                settledMin = at;
                 number++;
                 left = draws.exponential(purpose, key, number);
-                return settledMin;
+                return at;
             }
-            left -= exposure;
-            settledMin = pieceEnd;
+            settle(pieceEnd);
         }
-        return Double.NaN;
+    }
+
+    private void settle(double minute) {
+        if (held != null) {
+            left = Math.max(0, left - held.perMin(settledMin) * (minute - settledMin));
+        }
+        settledMin = minute;
     }
 }

@@ -18,7 +18,6 @@ public final class BarrierLayout {
     private final Barriers spec;
     private final int[] sectionOf;
     private final double[] standsFromMin;
-    private final double[] builtMin;
     private final int[][] layersOf;
     private final int[][] layersBefore;
     private final double[][][] delays;
@@ -29,7 +28,6 @@ public final class BarrierLayout {
         this.spec = spec;
         sectionOf = new int[strip.columns()];
         standsFromMin = new double[strip.columns()];
-        builtMin = new double[strip.columns()];
         layersOf = new int[spec.sections().size()][];
         layersBefore = new int[spec.sections().size()][];
         delays = new double[spec.layers().size()][modes.size()][];
@@ -60,8 +58,6 @@ public final class BarrierLayout {
                 double months = section.kmPerMonth() == 0 ? 0 : (km - section.fromKm()) / section.kmPerMonth();
                 sectionOf[column] = index;
                 standsFromMin[column] = begins + months * MONTH_MIN;
-                builtMin[column] =
-                        section.begins().isPresent() ? standsFromMin[column] : -section.ageYears() * YEAR_MIN;
             }
         }
     }
@@ -124,8 +120,16 @@ public final class BarrierLayout {
 
     private double strength(int layer, int column, double minute) {
         double[] byAge = strengthByAge[layer];
-        int days = (int) (Math.max(0, minute - builtMin[column]) / Calendar.DAY_MIN);
+        int days = (int) (Math.max(0, minute - builtMin(column, minute)) / Calendar.DAY_MIN);
         return byAge == null ? 1 : byAge[Math.min(days, byAge.length - 1)];
+    }
+
+    /** When what stands in a column was built; what stands before a section is built has the section's age. */
+    private double builtMin(int column, double minute) {
+        boolean built = Double.isFinite(standsFromMin[column]) && minute >= standsFromMin[column];
+        return built
+                ? standsFromMin[column]
+                : -spec.sections().get(sectionOf[column]).ageYears() * YEAR_MIN;
     }
 
     /** Share of a layer's delay that is left after so many whole days; null when it does not decay. */
