@@ -9,7 +9,6 @@ import cordon.events.EventSink;
 import cordon.events.Fate;
 import cordon.random.Keys;
 import cordon.scenario.Direction;
-import cordon.sensing.Surveillance;
 import cordon.smuggling.Party;
 import cordon.world.Agenda;
 import cordon.world.Motion;
@@ -30,6 +29,9 @@ public final class Pursuits {
 
         /** A track of a party has ended: sensors look for it again. */
         void lookAgain(Party party);
+
+        /** The instant at which towers lose a party that they see now, after so long without coverage. */
+        double lostMin(Party party, double fromMin, double lossMin);
     }
 
     private final Agenda agenda;
@@ -38,7 +40,6 @@ public final class Pursuits {
     private final Encounters encounters;
     private final Parties parties;
     private final Map<Party, List<Pursuit>> underWay = new HashMap<>();
-    private Surveillance surveillance;
     private double trackLossMin;
     private cordon.scenario.Scenario scenario;
 
@@ -51,10 +52,9 @@ public final class Pursuits {
         this.parties = parties;
     }
 
-    /** Takes over the scenario and the surveillance that hold from now on. */
-    public void change(cordon.scenario.Scenario changed, Surveillance by) {
+    /** Takes over the scenario that holds from now on. */
+    public void change(cordon.scenario.Scenario changed) {
         scenario = changed;
-        surveillance = by;
         trackLossMin = changed.sensing().trackLossMin();
     }
 
@@ -125,7 +125,7 @@ public final class Pursuits {
         Motion motion = party.motion();
         pursuit.halt(now);
         double lost = pursuit.byTrack()
-                ? surveillance.lostMin(party.exposure(), motion, now, trackLossMin)
+                ? parties.lostMin(party, now, trackLossMin)
                 : Double.POSITIVE_INFINITY;
         boolean inward = party.direction() == Direction.INWARD;
         if (inward && !party.crossed()) {
