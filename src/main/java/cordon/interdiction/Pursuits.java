@@ -124,9 +124,7 @@ public final class Pursuits {
         Party party = pursuit.party();
         Motion motion = party.motion();
         pursuit.halt(now);
-        double lost = pursuit.byTrack()
-                ? parties.lostMin(party, now, trackLossMin)
-                : Double.POSITIVE_INFINITY;
+        double lost = pursuit.byTrack() ? parties.lostMin(party, now, trackLossMin) : Double.POSITIVE_INFINITY;
         boolean inward = party.direction() == Direction.INWARD;
         if (inward && !party.crossed()) {
             pursuit.headFor(party.km(), 0);
