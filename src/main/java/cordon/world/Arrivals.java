@@ -38,21 +38,40 @@ public final class Arrivals {
         return number;
     }
 
-    /** The instant of the next arrival before {@code untilMin}, or NaN; what has passed until then is settled. */
+    /**
+     * The instant of the next arrival before {@code untilMin}, or NaN. Only whole pieces of constant intensity are settled, so that
+     * sums do not round by where the caller cuts time.
+     */
     public double nextBefore(double untilMin, Intensity intensity) {
         while (settledMin < untilMin) {
             double rate = intensity.perMin(settledMin);
-            double pieceEnd = Math.min(untilMin, intensity.constantUntil(settledMin));
+            double pieceEnd = intensity.constantUntil(settledMin);
             double exposure = rate * (pieceEnd - settledMin);
             if (rate > 0 && exposure >= left) {
-                settledMin = Math.min(pieceEnd, settledMin + left / rate);
-                number++;
-                left = draws.exponential(purpose, key, number);
-                return settledMin;
+                double at = Math.min(pieceEnd, settledMin + left / rate);
+                return at < untilMin ? arrive(at) : Double.NaN;
+            }
+            if (pieceEnd > untilMin) {
+                return Double.NaN;
             }
             left -= exposure;
             settledMin = pieceEnd;
         }
         return Double.NaN;
+    }
+
+    private double arrive(double minute) {
+        settledMin = minute;
+        number++;
+        left = draws.exponential(purpose, key, number);
+        return minute;
+    }
+
+    /** Settles what has passed until an instant, all arrivals before which have been taken; the intensity may then change. */
+    public void settle(double minute, Intensity intensity) {
+        if (minute > settledMin) {
+            left = Math.max(0, left - intensity.perMin(settledMin) * (minute - settledMin));
+            settledMin = minute;
+        }
     }
 }
