@@ -313,7 +313,7 @@ final class Journeys implements Pursuits.Parties {
     }
 
     private void deliver(Party party) {
-        if (pursuits.pursued(party)) {
+        if (party.tracked() || pursuits.pursued(party)) {
             party.reached(Fate.LATE);
         }
         end(party, Outcome.DELIVERED);
