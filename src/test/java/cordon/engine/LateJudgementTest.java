@@ -17,12 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A party whose alarm is still before the operators when it arrives was seen: command was late, not blind. */
 class LateJudgementTest {
     private static final Set<Fate> UNSEEN = EnumSet.of(
-            Fate.NOT_IN_VIEW,
-            Fate.MISSED_BY_CHANCE,
-            Fate.MASKED,
-            Fate.WEATHER,
-            Fate.CAMERA_DOWN,
-            Fate.UNATTENDED);
+            Fate.NOT_IN_VIEW, Fate.MISSED_BY_CHANCE, Fate.MASKED, Fate.WEATHER, Fate.CAMERA_DOWN, Fate.UNATTENDED);
 
     @Test
     void onlyPartiesThatNobodyNoticedAreCountedAsUnseen() {
@@ -40,6 +35,7 @@ class LateJudgementTest {
             assertThat(sim.progress()).isLessThan(1);
         }
         assertThat(delivered).anyMatch(e -> e.sightings() > 0 && e.fate() == Fate.LATE);
-        assertThat(delivered).allMatch(e -> UNSEEN.contains(e.fate()) == (e.sightings() == 0) || e.fate() == Fate.GATE_NOT_POLICED);
+        assertThat(delivered)
+                .allMatch(e -> UNSEEN.contains(e.fate()) == (e.sightings() == 0) || e.fate() == Fate.GATE_NOT_POLICED);
     }
 }
