@@ -38,6 +38,7 @@ public final class Pursuits {
     private final Encounters encounters;
     private final Parties parties;
     private final Map<Party, List<Pursuit>> underWay = new HashMap<>();
+    private final Map<Party, Integer> watched = new HashMap<>();
     private Surveillance surveillance;
     private double trackLossMin;
     private cordon.scenario.Scenario scenario;
@@ -97,12 +98,29 @@ public final class Pursuits {
         if (order == null) {
             sink.on(new Event.NoUnit(now, party.id()));
             party.reached(Fate.NO_UNIT);
-            release(party);
+            watched.put(party, 0);
+            watch(party);
             return;
         }
         Unit unit = order.unit();
         sink.on(new Event.Dispatched(now, party.id(), unit.id(), order.arrivesMin() - now));
         start(new Pursuit(unit, party, alarmMin, now, order.departsMin(), unit.homeKm(), unit.homeOffsetKm(), true));
+    }
+
+    /** Operators keep their eyes on a party for which no unit is free, until cameras lose it. */
+    private void watch(Party party) {
+        int turn = watched.get(party) + 1;
+        watched.put(party, turn);
+        Motion motion = party.motion();
+        double lost = surveillance.lostMin(party.exposure(), motion, agenda.nowMin(), trackLossMin);
+        if (lost < motion.endMin()) {
+            agenda.book(lost, Agenda.Rank.COMMAND, party.key(), () -> {
+                if (watched.getOrDefault(party, 0) == turn) {
+                    watched.remove(party);
+                    release(party);
+                }
+            });
+        }
     }
 
     /** A unit goes after a party that it sees. */
@@ -231,10 +249,14 @@ public final class Pursuits {
         if (after != null) {
             List.copyOf(after).forEach(this::plan);
         }
+        if (watched.containsKey(party)) {
+            watch(party);
+        }
     }
 
     /** A party's attempt is over: those after it turn back. */
     public void ended(Party party) {
+        watched.remove(party);
         List<Pursuit> after = underWay.get(party);
         if (after != null) {
             List.copyOf(after).forEach(pursuit -> finish(pursuit, false));
