@@ -26,7 +26,7 @@ import picocli.CommandLine.Command;
 class ReadmeTest {
     private static final Pattern JAR = Pattern.compile("(?m)^java -jar target/cordon\\.jar ([^#\\n]+)");
     private static final Pattern MAVEN =
-            Pattern.compile("(?m)^mvn -q compile exec:java(?: -Dexec\\.args=\"([^\"]*)\")?");
+            Pattern.compile("(?m)^mvn -q compile exec:java(?: -Dcordon\\.host=\\w+)?(?: -Dexec\\.args=\"([^\"]*)\")?");
     private static final Pattern SCENARIO = Pattern.compile("(?s)`([a-z-]+\\.yaml)`:\\s+```yaml\\n(.*?)```");
     private static final Pattern RESULT_ROW = Pattern.compile("(?m)^\\| (`[^|]*`) \\|");
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
