@@ -39,7 +39,13 @@ public final class Patrols {
             double middle = spec.fromKm() + (i + 0.5) * span / count;
             double from = Math.max(spec.fromKm(), Math.min(end - beat, middle - beat / 2));
             Unit unit = new Unit(
-                    spec.id() + "-" + (i + 1), spec.people(), spec.speedKmh(), middle, spec.offsetKm(), HANDLING_MIN);
+                    "patrol",
+                    spec.id() + "-" + (i + 1),
+                    spec.people(),
+                    spec.speedKmh(),
+                    middle,
+                    spec.offsetKm(),
+                    HANDLING_MIN);
             beats.add(new Beat(unit, from, beat, spec, draws));
         }
         return new Row(spec, beats, beat);
