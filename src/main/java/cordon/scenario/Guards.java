@@ -168,6 +168,21 @@ public record Guards(
             @Key(doc = "no unit is sent that would need longer", unit = "min", min = 0, max = 100000, def = "120")
             double longestEtaMin,
 
+            @Key(
+                    doc =
+                            "share of false alarms sent to at which the unit finds no animal, shepherd or dust that explains them",
+                    min = 0,
+                    max = 1,
+                    def = "0")
+            double unexplainedShare,
+
+            @Key(
+                    doc = "share of the unexplained that the books call got away; the others are called turned back",
+                    min = 0,
+                    max = 1,
+                    def = "0.05")
+            double bookedGotAwayShare,
+
             @Key(doc = "people held at most; beyond it the arrested are let go", min = 0, def = "1000000")
             int custodyPlaces,
 
