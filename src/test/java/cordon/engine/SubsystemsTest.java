@@ -85,6 +85,31 @@ class SubsystemsTest {
                         .toList());
     }
 
+    /** A wall goes up at two in the morning: what a sender thinks of it that day does not depend on who asked before two. */
+    @Test
+    void nobodyElseMovesTheHourOfAWeighing() {
+        int compared = 0;
+        for (int seed = 1; seed <= 5; seed++) {
+            String[] settings = {
+                "period.seed=" + seed,
+                "flows.walkers.modes=[pickup]",
+                "flows.drivers.perDay=4",
+                "barriers.sections.wall.begins=2024-03-01T02:00",
+                "modes.pickup.usdPerHour=1000",
+                "guards={}"
+            };
+            List<Event> both = run(settings);
+            settings[1] = "flows.walkers.perDay=0";
+            List<Event.SetOut> alone = before(BEFORE_LEARNING, run(settings), Event.SetOut.class);
+            assertThat(alone)
+                    .isEqualTo(before(BEFORE_LEARNING, both, Event.SetOut.class).stream()
+                            .filter(e -> e.flow().equals("drivers"))
+                            .toList());
+            compared += alone.size();
+        }
+        assertThat(compared).isGreaterThan(5);
+    }
+
     /** Dust leaves demand alone, and demand leaves dust alone. */
     @Test
     void weatherIsItsOwn() {
