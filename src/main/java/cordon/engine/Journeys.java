@@ -318,7 +318,8 @@ final class Journeys implements Pursuits.Parties {
     }
 
     private void deliver(Party party) {
-        if (pursuits.pursued(party)) {
+        boolean unjudged = party.tracked() && party.fate() == null;
+        if (unjudged || pursuits.pursued(party)) {
             party.reached(Fate.LATE);
         }
         end(party, Outcome.DELIVERED);

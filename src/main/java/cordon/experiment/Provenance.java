@@ -46,12 +46,16 @@ public record Provenance(
 
     private static String java() {
         return System.getProperty("java.version") + " (" + System.getProperty("java.vm.name") + "), "
-                + System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
-                + System.getProperty("os.arch") + ", "
+                + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors";
     }
 
+    /** The computer's name, or what {@code -Dcordon.host=...} calls it where that is nobody's business. */
     private static String host() {
+        String called = System.getProperty("cordon.host");
+        if (called != null) {
+            return called;
+        }
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {

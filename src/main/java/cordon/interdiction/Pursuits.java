@@ -9,6 +9,7 @@ import cordon.events.EventSink;
 import cordon.events.Fate;
 import cordon.random.Keys;
 import cordon.scenario.Direction;
+import cordon.sensing.Surveillance;
 import cordon.smuggling.Party;
 import cordon.world.Agenda;
 import cordon.world.Motion;
@@ -29,9 +30,6 @@ public final class Pursuits {
 
         /** A track of a party has ended: sensors look for it again. */
         void lookAgain(Party party);
-
-        /** The instant at which towers lose a party that they see now, after so long without coverage. */
-        double lostMin(Party party, double fromMin, double lossMin);
     }
 
     private final Agenda agenda;
@@ -40,6 +38,8 @@ public final class Pursuits {
     private final Encounters encounters;
     private final Parties parties;
     private final Map<Party, List<Pursuit>> underWay = new HashMap<>();
+    private final Map<Party, Integer> watched = new HashMap<>();
+    private Surveillance surveillance;
     private double trackLossMin;
     private cordon.scenario.Scenario scenario;
 
@@ -52,9 +52,10 @@ public final class Pursuits {
         this.parties = parties;
     }
 
-    /** Takes over the scenario that holds from now on. */
-    public void change(cordon.scenario.Scenario changed) {
+    /** Takes over the scenario and the surveillance that hold from now on. */
+    public void change(cordon.scenario.Scenario changed, Surveillance by) {
         scenario = changed;
+        surveillance = by;
         trackLossMin = changed.sensing().trackLossMin();
     }
 
@@ -97,12 +98,29 @@ public final class Pursuits {
         if (order == null) {
             sink.on(new Event.NoUnit(now, party.id()));
             party.reached(Fate.NO_UNIT);
-            release(party);
+            watched.put(party, 0);
+            watch(party);
             return;
         }
         Unit unit = order.unit();
         sink.on(new Event.Dispatched(now, party.id(), unit.id(), order.arrivesMin() - now));
         start(new Pursuit(unit, party, alarmMin, now, order.departsMin(), unit.homeKm(), unit.homeOffsetKm(), true));
+    }
+
+    /** Operators keep their eyes on a party for which no unit is free, until cameras lose it. */
+    private void watch(Party party) {
+        int turn = watched.get(party) + 1;
+        watched.put(party, turn);
+        Motion motion = party.motion();
+        double lost = surveillance.lostMin(party.exposure(), motion, agenda.nowMin(), trackLossMin);
+        if (lost < motion.endMin()) {
+            agenda.book(lost, Agenda.Rank.COMMAND, party.key(), () -> {
+                if (watched.getOrDefault(party, 0) == turn) {
+                    watched.remove(party);
+                    release(party);
+                }
+            });
+        }
     }
 
     /** A unit goes after a party that it sees. */
@@ -124,7 +142,9 @@ public final class Pursuits {
         Party party = pursuit.party();
         Motion motion = party.motion();
         pursuit.halt(now);
-        double lost = pursuit.byTrack() ? parties.lostMin(party, now, trackLossMin) : Double.POSITIVE_INFINITY;
+        double lost = pursuit.byTrack()
+                ? surveillance.lostMin(party.exposure(), motion, now, trackLossMin)
+                : Double.POSITIVE_INFINITY;
         boolean inward = party.direction() == Direction.INWARD;
         if (inward && !party.crossed()) {
             pursuit.headFor(party.km(), 0);
@@ -229,10 +249,14 @@ public final class Pursuits {
         if (after != null) {
             List.copyOf(after).forEach(this::plan);
         }
+        if (watched.containsKey(party)) {
+            watch(party);
+        }
     }
 
     /** A party's attempt is over: those after it turn back. */
     public void ended(Party party) {
+        watched.remove(party);
         List<Pursuit> after = underWay.get(party);
         if (after != null) {
             List.copyOf(after).forEach(pursuit -> finish(pursuit, false));

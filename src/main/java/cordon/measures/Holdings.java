@@ -25,6 +25,7 @@ public record Holdings(
         double barrierKm, double barrierUsd, long towers, long posts, long patrols, long teams, long seats) {
     private static final double DAYS_PER_MONTH = 365.25 / 12;
     private static final double MINUTES_PER_DAY = 1440;
+    private static final double ROUNDING = 1e-9;
 
     /** The holdings of a scenario on a frontier of this length. */
     public static Holdings of(Scenario scenario, double frontierKm) {
@@ -49,7 +50,7 @@ public record Holdings(
             seats += n * row.people();
         }
         for (Guards.PatrolRow row : guards.patrols()) {
-            long n = patrols(row);
+            long n = patrols(row, frontierKm);
             patrols += n;
             seats += n * row.people();
         }
@@ -118,8 +119,11 @@ public record Holdings(
         return n;
     }
 
-    private static long patrols(Guards.PatrolRow row) {
-        long beats = (long) Math.floor((row.toKm() - row.fromKm()) / row.beatKm());
-        return row.count() > 0 ? row.count() : Math.max(1, beats);
+    private static long patrols(Guards.PatrolRow row, double frontierKm) {
+        double km = Math.min(row.toKm(), frontierKm) - row.fromKm();
+        if (km <= 0) {
+            return 0;
+        }
+        return row.count() > 0 ? row.count() : Math.max(1, (long) Math.floor(km / row.beatKm() + ROUNDING));
     }
 }

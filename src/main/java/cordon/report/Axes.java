@@ -24,6 +24,12 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Axes and plots of JFreeChart in the one visual language: white, light horizontal grid, no frame. */
 final class Axes {
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
+    private static final double DATE_PX = 92;
+    private static final double YEAR_PX = 70;
+    private static final double DAYS_A_MONTH = 30.5;
+    /** Twelve monthly dates side by side are too many to read at a glance. */
+    private static final double CROWDED = 0.8;
+
     private static final double DAY_MS = 86_400_000;
 
     private Axes() {}
@@ -43,26 +49,27 @@ final class Axes {
     static DateAxis dates(LocalDate start, int days, double widthPx) {
         DateAxis axis = new DateAxis(null, UTC, Locale.ENGLISH);
         axis.setRange(ms(start, 0), ms(start, Math.max(1, days)));
-        axis.setTickUnit(dateUnit(days, Math.max(2, widthPx / 92)));
+        axis.setTickUnit(dateUnit(days, widthPx));
         axis.setAxisLinePaint(Style.MUTED);
         axis.setTickMarkPaint(Style.MUTED);
         styled(axis);
         return axis;
     }
 
-    private static DateTickUnit dateUnit(int days, double ticks) {
-        double apart = days / ticks;
+    private static DateTickUnit dateUnit(int days, double widthPx) {
+        double apart = days * DATE_PX / widthPx;
         if (apart <= 14) {
             int step = apart <= 1 ? 1 : apart <= 2 ? 2 : apart <= 7 ? 7 : 14;
             return dateUnit(DateTickUnitType.DAY, step, "d MMM");
         }
-        int months = (int) Math.ceil(apart / 30.5);
+        double months = apart / DAYS_A_MONTH;
         for (int step : new int[] {1, 2, 3, 4, 6}) {
-            if (months <= step) {
+            if (months <= (step == 1 ? CROWDED : step)) {
                 return dateUnit(DateTickUnitType.MONTH, step, "MMM ''yy");
             }
         }
-        return dateUnit(DateTickUnitType.YEAR, (int) Math.ceil(apart / 366), "yyyy");
+        double years = days * YEAR_PX / widthPx / (12 * DAYS_A_MONTH);
+        return dateUnit(DateTickUnitType.YEAR, (int) Math.ceil(years), "yyyy");
     }
 
     private static DateTickUnit dateUnit(DateTickUnitType type, int step, String pattern) {

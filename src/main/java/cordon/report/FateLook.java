@@ -8,17 +8,28 @@ record FateLook(String label, Group group) {
     /** What a fate says about the agency. */
     enum Group {
         /** The agency never knew. */
-        UNSEEN,
+        UNSEEN("went unseen"),
         /** The agency noticed, and did not stop it. */
-        LOST,
+        LOST("were noticed but lost"),
         /** It passed a crossing or gate unfound. */
-        PASSED,
+        PASSED("passed a gate or crossing unchecked"),
         /** Turned round before the line. */
-        TURNED,
+        TURNED("turned back"),
         /** Load and people taken. */
-        SEIZED,
+        SEIZED("were seized"),
         /** Struck from outside. */
-        STRUCK
+        STRUCK("were struck");
+
+        private final String finding;
+
+        Group(String finding) {
+            this.finding = finding;
+        }
+
+        /** The group as what became of a share of the attempts. */
+        String finding() {
+            return finding;
+        }
     }
 
     static FateLook of(Fate fate) {

@@ -48,6 +48,9 @@ final class Figures {
             return NONE;
         }
         double percent = 100 * share;
+        if (percent > 0 && percent < 0.05) {
+            return "<0.1\u00a0%";
+        }
         boolean whole = percent >= 9.95 || percent == Math.rint(percent);
         return (whole ? count(percent) : decimals(percent, 1)) + "\u00a0%";
     }

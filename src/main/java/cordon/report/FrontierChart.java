@@ -1,15 +1,11 @@
 package cordon.report;
 
-import cordon.measures.RunResult.LaneRow;
-import cordon.measures.RunResult.PassageRow;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
@@ -21,13 +17,7 @@ final class FrontierChart implements Chart {
     private static final double WALL_PX = 26;
     private static final double ROW_PX = 27;
     private static final int TOWN_ROWS = 3;
-    private static final double PASSAGES_PX = 82;
-    private static final double SLASH_PX = 7;
-    private static final double SYMBOL_PX = 24;
     private static final double BUSY = 0.1;
-
-    /** Lanes drawn as one bar. */
-    private record Bin(double fromKm, double toKm, long crossed, long seized) {}
 
     private final RunView run;
     private final List<Bin> bins;
@@ -36,23 +26,7 @@ final class FrontierChart implements Chart {
     FrontierChart(RunView run) {
         this.run = run;
         this.lengthKm = run.frontier().lengthKm();
-        this.bins = bins(run.result().lanes());
-    }
-
-    private static List<Bin> bins(List<LaneRow> lanes) {
-        int together = (lanes.size() + MOST_BINS - 1) / MOST_BINS;
-        List<Bin> bins = new ArrayList<>();
-        for (int i = 0; i < lanes.size(); i += together) {
-            List<LaneRow> some = lanes.subList(i, Math.min(lanes.size(), i + together));
-            bins.add(new Bin(
-                    some.get(0).fromKm(),
-                    some.get(some.size() - 1).toKm(),
-                    some.stream().mapToLong(LaneRow::crossed).sum(),
-                    some.stream()
-                            .mapToLong(lane -> lane.outcomes().seized().count())
-                            .sum()));
-        }
-        return bins;
+        this.bins = Bin.of(run.result().lanes(), MOST_BINS);
     }
 
     @Override
@@ -63,20 +37,31 @@ final class FrontierChart implements Chart {
     @Override
     public String title() {
         long crossed = bins.stream().mapToLong(Bin::crossed).sum();
+        String gates = passages(crossed);
         if (crossed == 0) {
-            return "Nobody crossed the line between the crossings";
+            return gates.isEmpty()
+                    ? "Nobody crossed the line between the crossings"
+                    : gates + "; nobody crossed in the open";
         }
         List<Bin> busiest = bins.stream()
                 .sorted(Comparator.comparingLong((Bin bin) -> -bin.crossed()).thenComparingDouble(Bin::fromKm))
                 .limit(Math.max(1, Math.round(BUSY * bins.size())))
                 .toList();
-        double km =
-                busiest.stream().mapToDouble(bin -> bin.toKm() - bin.fromKm()).sum();
+        double km = busiest.stream().mapToDouble(Bin::lengthKm).sum();
         long there = busiest.stream().mapToLong(Bin::crossed).sum();
-        Bin top = busiest.get(0);
-        return Figures.percent((double) there / crossed) + " of the crossings in the open fall on "
-                + Figures.amount(km) + " of " + Figures.amount(Math.rint(lengthKm)) + " km; the busiest stretch is "
-                + Town.nearest(run, (top.fromKm() + top.toKm()) / 2);
+        return (gates.isEmpty() ? "In the open " : gates + "; in the open ")
+                + Figures.percent((double) there / crossed) + " of the crossings fall on " + Figures.amount(km) + " of "
+                + Figures.amount(Math.rint(lengthKm)) + " km, most "
+                + Town.nearest(run, busiest.get(0).middleKm());
+    }
+
+    /** What gates and official crossings carry, of all who passed the line; empty if they carry nothing. */
+    private String passages(long crossed) {
+        long delivered = run.result().passages().stream()
+                .mapToLong(row -> row.outcomes().delivered().count())
+                .sum();
+        double share = (double) delivered / (delivered + crossed);
+        return delivered == 0 ? "" : "Gates and official crossings carry " + Figures.percent(share) + " of the parties";
     }
 
     @Override
@@ -85,7 +70,7 @@ final class FrontierChart implements Chart {
         if (bins.isEmpty()) {
             return run.subtitle(what);
         }
-        double km = bins.get(0).toKm() - bins.get(0).fromKm();
+        double km = bins.get(0).lengthKm();
         return run.subtitle(what + " per " + Figures.amount(Math.round(km * 10) / 10.0) + " km");
     }
 
@@ -101,7 +86,7 @@ final class FrontierChart implements Chart {
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
-        double passagePx = run.result().passages().isEmpty() ? 0 : PASSAGES_PX;
+        double passagePx = run.result().passages().isEmpty() ? 0 : PassageBand.HEIGHT_PX;
         double top = Math.max(1, bins.stream().mapToLong(Bin::crossed).max().orElse(1));
         double bottom =
                 Math.max(0.15 * top, bins.stream().mapToLong(Bin::seized).max().orElse(0));
@@ -124,7 +109,7 @@ final class FrontierChart implements Chart {
         double zero = inside.getY() + inside.getHeight() * top * 1.05 / (top * 1.05 + bottom * 1.08);
         sideText(g, "crossed", Style.DELIVERED, area.getX() + 18, (inside.getY() + zero) / 2);
         sideText(g, "seized", Style.SEIZED, area.getX() + 18, (zero + inside.getMaxY()) / 2);
-        passages(g, inside, area.getY());
+        new PassageBand(run.result().passages(), lengthKm).paint(g, inside, area.getY());
         walls(g, inside, inside.getMaxY() + KM_PX + 10);
         towns(g, inside, inside.getMaxY() + KM_PX + WALL_PX);
     }
@@ -134,8 +119,8 @@ final class FrontierChart implements Chart {
         double[][] seized = new double[6][bins.size()];
         for (int i = 0; i < bins.size(); i++) {
             Bin bin = bins.get(i);
-            double air = 0.08 * (bin.toKm() - bin.fromKm());
-            double[] x = {(bin.fromKm() + bin.toKm()) / 2, bin.fromKm() + air, bin.toKm() - air};
+            double air = 0.08 * bin.lengthKm();
+            double[] x = {bin.middleKm(), bin.fromKm() + air, bin.toKm() - air};
             for (int j = 0; j < 3; j++) {
                 crossed[j][i] = x[j];
                 seized[j][i] = x[j];
@@ -158,72 +143,6 @@ final class FrontierChart implements Chart {
 
     private double px(Rectangle2D inside, double km) {
         return inside.getX() + inside.getWidth() * km / lengthKm;
-    }
-
-    private void passages(Graphics2D g, Rectangle2D inside, double top) {
-        List<PassageRow> rows = run.result().passages().stream()
-                .sorted(Comparator.comparingDouble(PassageRow::km))
-                .toList();
-        if (rows.isEmpty()) {
-            return;
-        }
-        Words.left(
-                g,
-                "parties delivered / seized at each gate and official crossing",
-                Style.SMALL,
-                Style.MUTED,
-                inside.getX(),
-                top + 12);
-        double[] kms = rows.stream().mapToDouble(row -> px(inside, row.km())).toArray();
-        double[] symbols = Spread.apart(kms, SYMBOL_PX, inside.getX(), inside.getMaxX());
-        double symbolY = inside.getY() - 12;
-        double labelPx = 16
-                + rows.stream()
-                        .mapToDouble(row -> Style.width(delivered(row) + seized(row), Style.LABEL) + SLASH_PX)
-                        .max()
-                        .orElse(0);
-        List<Integer> named = busiest(rows, (int) (inside.getWidth() / labelPx));
-        double[] labels = Spread.apart(
-                named.stream().mapToDouble(i -> symbols[i]).toArray(),
-                labelPx,
-                inside.getX() + labelPx / 4,
-                inside.getMaxX());
-        for (int i = 0; i < labels.length; i++) {
-            double x = symbols[named.get(i)];
-            g.setPaint(Style.FAINT);
-            g.setStroke(Style.solid(1.5));
-            g.draw(new Line2D.Double(x, symbolY, labels[i], symbolY - 24));
-            counts(g, rows.get(named.get(i)), labels[i], symbolY - 29);
-        }
-        for (int i = 0; i < symbols.length; i++) {
-            Marks.passage(g, rows.get(i), symbols[i], symbolY, 10);
-        }
-    }
-
-    /** Positions of the rows with most attempts, in the order of the rows. */
-    private static List<Integer> busiest(List<PassageRow> rows, int most) {
-        return IntStream.range(0, rows.size())
-                .boxed()
-                .sorted(Comparator.comparingLong(
-                        i -> -rows.get(i).outcomes().attempts().count()))
-                .limit(most)
-                .sorted()
-                .toList();
-    }
-
-    private static void counts(Graphics2D g, PassageRow row, double middle, double baseline) {
-        double width = Style.width(delivered(row), Style.LABEL) + SLASH_PX;
-        double left = middle - (width + Style.width(seized(row), Style.LABEL)) / 2;
-        Words.left(g, delivered(row), Style.LABEL, Style.DELIVERED, left, baseline);
-        Words.left(g, seized(row), Style.LABEL, Style.SEIZED, left + width, baseline);
-    }
-
-    private static String delivered(PassageRow row) {
-        return Figures.compact(row.outcomes().delivered().count());
-    }
-
-    private static String seized(PassageRow row) {
-        return "/ " + Figures.compact(row.outcomes().seized().count());
     }
 
     private void walls(Graphics2D g, Rectangle2D inside, double y) {

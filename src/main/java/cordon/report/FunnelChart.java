@@ -6,13 +6,15 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Where attempts ended, link by link: each bar is what ended there, the pale rest went on to the links below. */
 final class FunnelChart implements Chart {
+    private static final double LEAST_NAMED = 0.01;
+    private static final int MOST_NAMED = 4;
     private static final double BAR_SHARE = 0.74;
     private static final double MOST_ROW_PX = 62;
 
@@ -42,18 +44,20 @@ final class FunnelChart implements Chart {
         if (attempts == 0) {
             return "No attempt ended in this run";
         }
-        return "Of " + Figures.count(attempts) + " attempts " + Figures.percent(share(FateLook::isUnknown))
-                + " went unnoticed, " + Figures.percent(share(look -> look.group() == FateLook.Group.LOST))
-                + " were noticed but lost, " + Figures.percent((double) count(Fate.SEIZED) / attempts)
-                + " were seized";
+        return "Of " + Figures.count(attempts) + " attempts "
+                + Arrays.stream(FateLook.Group.values())
+                        .filter(group -> count(group) >= LEAST_NAMED * attempts)
+                        .sorted(Comparator.comparingLong(group -> -count(group)))
+                        .limit(MOST_NAMED)
+                        .map(group -> Figures.percent((double) count(group) / attempts) + " " + group.finding())
+                        .collect(Collectors.joining(", "));
     }
 
-    private double share(Predicate<FateLook> test) {
-        long sum = fates.stream()
-                .filter(fate -> test.test(FateLook.of(fate)))
+    private long count(FateLook.Group group) {
+        return fates.stream()
+                .filter(fate -> FateLook.of(fate).group() == group)
                 .mapToLong(this::count)
                 .sum();
-        return (double) sum / attempts;
     }
 
     @Override

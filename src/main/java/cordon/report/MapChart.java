@@ -8,7 +8,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /** The frontier from above: what stands there, where parties crossed and where they were caught. */
 final class MapChart implements Chart {
@@ -32,37 +31,20 @@ final class MapChart implements Chart {
 
     @Override
     public String title() {
-        List<Incident> seizures =
-                run.result().incidents().stream().filter(Incident::seized).toList();
-        long crossed = run.result().incidents().size() - seizures.size();
+        List<Incident> seizures = run.seizures();
+        long crossed = run.crossings().size();
+        String days = Figures.count(run.days()) + " days";
         if (seizures.isEmpty()) {
             return crossed == 0
-                    ? "Nobody crossed and nothing was seized in " + Figures.count(run.days()) + " days"
-                    : "No seizures in " + Figures.count(run.days()) + " days, and " + Figures.count(crossed)
+                    ? "Nobody crossed and nothing was seized in " + days
+                    : "No seizures in " + days + ", and " + Figures.count(crossed)
                             + (crossed == 1 ? " crossing" : " crossings") + " of the line";
         }
-        boolean priced = seizures.stream().anyMatch(i -> i.valueUsd() > 0);
-        ToDoubleFunction<Incident> weight = priced ? Incident::valueUsd : i -> 1;
+        boolean priced = RunView.usd(seizures.get(0).valueUsd()) > 0;
         double reach = Math.min(CLUSTER_KM, run.frontier().lengthKm() / 5);
-        double[] best = cluster(seizures, weight, reach);
-        return Figures.percent(best[1]) + " of the " + (priced ? "value seized" : "seizures") + " was taken on "
-                + Figures.amount(reach) + " km " + Town.nearest(run, best[0] + reach / 2);
-    }
-
-    /** The stretch of a length that holds most weight: its first chainage and its share. */
-    private static double[] cluster(List<Incident> seizures, ToDoubleFunction<Incident> weight, double reach) {
-        double all = seizures.stream().mapToDouble(weight).sum();
-        double[] best = {0, 0};
-        for (Incident first : seizures) {
-            double inside = seizures.stream()
-                    .filter(i -> i.km() >= first.km() && i.km() <= first.km() + reach)
-                    .mapToDouble(weight)
-                    .sum();
-            if (inside / all > best[1] + 1e-12) {
-                best = new double[] {first.km(), inside / all};
-            }
-        }
-        return best;
+        Cluster best = Cluster.of(seizures, priced ? i -> RunView.usd(i.valueUsd()) : i -> 1, reach);
+        return Figures.percent(best.share()) + " of the " + (priced ? "value seized" : "seizures") + " was taken on "
+                + Figures.amount(reach) + " km " + Town.nearest(run, best.fromKm() + reach / 2);
     }
 
     @Override
@@ -72,8 +54,13 @@ final class MapChart implements Chart {
 
     @Override
     public String note() {
+        int seizures = run.seizures().size();
+        String most = seizures > MapLayers.MOST_CIRCLES
+                ? "The " + Figures.count(MapLayers.MOST_CIRCLES) + " largest of " + Figures.count(seizures)
+                        + " seizures are drawn. "
+                : "";
         return "Positions are synthetic: towers, barriers, gates and incidents lie where the model puts them, not where"
-                + " any source does. " + run.source();
+                + " any source does. " + most + run.source();
     }
 
     @Override
@@ -110,8 +97,7 @@ final class MapChart implements Chart {
 
     private MapPlan plan(Rectangle2D map) {
         if (run.frontier().hasGeography()) {
-            List<LonLat> seizures = run.result().incidents().stream()
-                    .filter(Incident::seized)
+            List<LonLat> seizures = run.seizures().stream()
                     .map(i -> run.frontier().toLonLat(i.km(), i.offsetKm()))
                     .toList();
             return new GeoPlan(run.frontier(), seizures, map, AIR_X, AIR_Y);

@@ -19,7 +19,9 @@ final class MapGround {
     private static final double[] ALONG = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9};
     private static final double[] ASIDE_PX = {190, 150, 120, 230, 90, 270, 320, 65, 380};
     private static final double RIVER_WORD_PX = 26;
+    private static final double TOWN_GAP_PX = 11;
     private static final double LEADER_PX = 20;
+    private static final double START_PX = 9;
     private static final double RIVER_STEP_PX = 8;
 
     private final RunView run;
@@ -110,7 +112,7 @@ final class MapGround {
         for (Town town : Town.of(run)) {
             Point2D p = plan.at(town.km(), town.offsetKm());
             if (plan.frame().contains(dot(p))) {
-                name(g, labels, town.name(), Style.LABEL, p);
+                name(g, labels, town.name(), Style.LABEL, p, TOWN_GAP_PX);
             }
         }
     }
@@ -119,11 +121,11 @@ final class MapGround {
         return new Rectangle2D.Double(p.getX() - 8, p.getY() - 8, 16, 16);
     }
 
-    /** Writes a name beside a point on a white ground, if there is room. */
-    static void name(Graphics2D g, Labels labels, String name, Font font, Point2D at) {
+    /** Writes a name beside a point, at least so far from it, on a white ground, if there is room. */
+    static void name(Graphics2D g, Labels labels, String name, Font font, Point2D at, double gapPx) {
         double width = Style.width(name, font) + 8;
         double height = font.getSize() + 5;
-        labels.place(Labels.around(at, width, height, 11), 0.3).ifPresent(box -> {
+        labels.beside(at, width, height, gapPx, 0.3).ifPresent(box -> {
             leader(g, at, box);
             g.setPaint(Style.translucent(Color.WHITE, 0.78));
             g.fill(box);
@@ -133,15 +135,17 @@ final class MapGround {
 
     /** A hairline from a point to a name that stands apart from it. */
     private static void leader(Graphics2D g, Point2D from, Rectangle2D box) {
-        double x = Math.max(box.getX(), Math.min(box.getMaxX(), from.getX()));
-        double y = Math.max(box.getY(), Math.min(box.getMaxY(), from.getY()));
-        double distance = from.distance(x, y);
+        Line2D line = Labels.hairline(from, box);
+        double distance = from.distance(line.getP2());
         if (distance > LEADER_PX) {
-            double start = 9 / distance;
+            double start = START_PX / distance;
             g.setPaint(Style.MUTED);
             g.setStroke(Style.solid(1.2));
             g.draw(new Line2D.Double(
-                    from.getX() + start * (x - from.getX()), from.getY() + start * (y - from.getY()), x, y));
+                    from.getX() + start * (line.getX2() - from.getX()),
+                    from.getY() + start * (line.getY2() - from.getY()),
+                    line.getX2(),
+                    line.getY2()));
         }
     }
 

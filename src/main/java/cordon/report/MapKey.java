@@ -85,15 +85,15 @@ final class MapKey {
     }
 
     private void crossings(List<Entry> entries) {
-        int most = layers.mostCrossings();
+        long most = layers.mostCrossings();
         if (most > 0) {
-            int shown = (int) Math.max(1, Math.min(most, Math.floor(most * 22.0 / 52)));
+            long shown = most < 3 ? most : (long) Figures.roundDown(most * 22.0 / 52);
             String text = Figures.count(shown) + (shown == 1 ? " crossing" : " crossings") + " in the open per "
                     + Figures.amount(layers.markKm()) + " km";
             entries.add(new Entry(10, text, (x, y) -> {
                 double half = layers.markPx(shown) / 2;
                 g.setPaint(Style.PARTY);
-                g.setStroke(Style.solid(2));
+                g.setStroke(layers.markStroke());
                 g.draw(new Line2D.Double(x, y - half, x, y + half));
             }));
         }

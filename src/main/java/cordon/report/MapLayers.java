@@ -4,8 +4,10 @@ import cordon.frontier.LonLat;
 import cordon.measures.RunResult.Incident;
 import cordon.measures.RunResult.PassageRow;
 import cordon.scenario.Sensing;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -14,15 +16,20 @@ import java.util.List;
 
 /** What a map shows on and beside the line: crossings, line, walls, towers, seizures, gates. */
 final class MapLayers {
+    /** Most seizures that are drawn, the largest first. */
+    static final int MOST_CIRCLES = 2000;
+
     private static final double WALL_PX = 9;
     private static final double TOWER_PX = 23;
-    private static final double BIN_PX = 4;
+    private static final double LEAST_BIN_PX = 5;
+    private static final double STEP_PX = 8;
     private static final double LONGEST_MARK_PX = 52;
     private static final double FIRST_MARK_PX = 5;
     private static final double LARGEST_PX = 24;
-    private static final double SMALLEST_PX = 2.5;
+    private static final double SMALLEST_PX = 2;
+    private static final double MOST_COVERED = 0.06;
+    private static final double NAME_GAP_PX = 14;
     private static final double PASSAGE_PX = 24;
-    private static final double AT_PASSAGE_KM = 0.01;
 
     private final RunView run;
     private final MapPlan plan;
@@ -30,59 +37,40 @@ final class MapLayers {
     private final double lengthKm;
     private final List<Incident> seizures;
     private final double largest;
-    private final int[] crossed;
-    private final int most;
+    private final double largestPx;
+    private final List<Bin> bins;
+    private final long most;
 
     MapLayers(RunView run, MapPlan plan, Graphics2D g) {
         this.run = run;
         this.plan = plan;
         this.g = g;
         this.lengthKm = run.frontier().lengthKm();
-        this.seizures = run.result().incidents().stream()
-                .filter(Incident::seized)
-                .sorted(Comparator.comparingDouble((Incident i) -> -weight(i)))
-                .toList();
-        this.largest = seizures.stream().mapToDouble(MapLayers::weight).max().orElse(0);
-        this.crossed = new int[(int) Math.max(1, Math.ceil(lengthKm * plan.pxPerKm() / BIN_PX))];
-        run.result().incidents().stream()
-                .filter(i -> !i.seized() && !isAtPassage(i.km()))
-                .forEach(i -> crossed[bin(i.km())]++);
-        int max = 0;
-        for (int count : crossed) {
-            max = Math.max(max, count);
-        }
-        this.most = max;
+        this.seizures = run.seizures().stream().limit(MOST_CIRCLES).toList();
+        this.largest = seizures.isEmpty() ? 0 : weight(seizures.get(0));
+        this.largestPx = largestPx();
+        int most = (int) Math.max(1, lengthKm * plan.pxPerKm() / LEAST_BIN_PX);
+        this.bins = Bin.of(run.result().lanes(), most);
+        this.most = bins.stream().mapToLong(Bin::crossed).max().orElse(0);
     }
 
     private static double weight(Incident seizure) {
-        return Math.max(0, seizure.valueUsd());
-    }
-
-    private boolean isAtPassage(double km) {
-        return run.result().passages().stream().anyMatch(p -> Math.abs(p.km() - km) < AT_PASSAGE_KM);
-    }
-
-    private int bin(double km) {
-        return (int) Math.max(0, Math.min(crossed.length - 1, Math.floor(km / lengthKm * crossed.length)));
-    }
-
-    private double binKm(int bin) {
-        return (bin + 0.5) * lengthKm / crossed.length;
+        return RunView.usd(seizure.valueUsd());
     }
 
     /** Crossings in the fullest bin, or 0. */
-    int mostCrossings() {
+    long mostCrossings() {
         return most;
     }
 
     /** Length of the stretch that one crossing mark counts. */
     double markKm() {
-        return lengthKm / crossed.length;
+        return bins.get(0).lengthKm();
     }
 
     /** Length of the mark of so many crossings. */
-    double markPx(int crossings) {
-        return LONGEST_MARK_PX * crossings / most;
+    double markPx(long crossings) {
+        return most == 0 ? 0 : LONGEST_MARK_PX * crossings / most;
     }
 
     /** Value of the largest seizure in USD, or 0. */
@@ -94,25 +82,41 @@ final class MapLayers {
         return !seizures.isEmpty();
     }
 
-    /** Radius of a circle whose area tells the value. */
+    /** Radius of a circle whose area tells the value; smaller where all together would hide the map. */
     double radius(double usd) {
-        return largest > 0 ? Math.max(SMALLEST_PX, LARGEST_PX * Math.sqrt(usd / largest)) : 2 * SMALLEST_PX;
+        return largest > 0 ? Math.max(SMALLEST_PX, largestPx * Math.sqrt(usd / largest)) : 2 * SMALLEST_PX;
+    }
+
+    private double largestPx() {
+        double full = Math.PI
+                * LARGEST_PX
+                * LARGEST_PX
+                * seizures.stream().mapToDouble(i -> weight(i) / largest).sum();
+        double room = MOST_COVERED * plan.frame().getWidth() * plan.frame().getHeight();
+        return largest > 0 && full > room ? LARGEST_PX * Math.sqrt(room / full) : LARGEST_PX;
     }
 
     /** Marks on the neighbour's side, their length the number of crossings between gates. */
     void crossings() {
         Path2D marks = new Path2D.Double();
-        for (int bin = 0; bin < crossed.length; bin++) {
-            if (crossed[bin] > 0) {
-                Point2D from = plan.beside(binKm(bin), -FIRST_MARK_PX);
-                Point2D to = plan.beside(binKm(bin), -FIRST_MARK_PX - markPx(crossed[bin]));
+        for (Bin bin : bins) {
+            if (bin.crossed() > 0) {
+                Point2D from = plan.beside(bin.middleKm(), -FIRST_MARK_PX);
+                Point2D to = plan.beside(bin.middleKm(), -FIRST_MARK_PX - markPx(bin.crossed()));
                 marks.moveTo(from.getX(), from.getY());
                 marks.lineTo(to.getX(), to.getY());
             }
         }
         g.setPaint(Style.PARTY);
-        g.setStroke(Style.solid(2));
+        g.setStroke(markStroke());
         g.draw(marks);
+    }
+
+    /** The stroke of crossing marks: about half as wide as their bins. */
+    Stroke markStroke() {
+        double binPx = bins.isEmpty() ? 0 : markKm() * plan.pxPerKm();
+        return new BasicStroke(
+                (float) Math.max(2, Math.min(6, binPx / 2)), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     }
 
     void line() {
@@ -170,16 +174,24 @@ final class MapLayers {
         }
     }
 
-    /** Keeps names off the line, the marks and the towers. */
+    /** Keeps names off the line, and as far as there is room off walls and marks. */
     void avoid(Labels labels) {
-        for (int bin = 0; bin < crossed.length; bin += 2) {
-            Point2D on = plan.beside(binKm(bin), 0);
-            labels.block(new Rectangle2D.Double(on.getX() - 4, on.getY() - 4, 8, 8));
-            Point2D guarded = plan.beside(binKm(bin), (WALL_PX + TOWER_PX) / 2);
-            labels.avoid(new Rectangle2D.Double(guarded.getX() - 10, guarded.getY() - 10, 20, 20));
-            Point2D end = plan.beside(binKm(bin), -FIRST_MARK_PX - (most > 0 ? markPx(crossed[bin]) : 0));
-            labels.avoid(new Rectangle2D.Double(end.getX() - 4, end.getY() - 4, 8, 8));
+        int steps = (int) Math.ceil(lengthKm * plan.pxPerKm() / STEP_PX);
+        for (int i = 0; i <= steps; i++) {
+            double km = lengthKm * i / steps;
+            labels.block(box(plan.beside(km, 0), STEP_PX / 2));
+            labels.avoid(box(plan.beside(km, (WALL_PX + TOWER_PX) / 2), 10));
         }
+        for (Bin bin : bins) {
+            double end = FIRST_MARK_PX + markPx(bin.crossed());
+            for (double px = FIRST_MARK_PX; px <= end; px += STEP_PX) {
+                labels.avoid(box(plan.beside(bin.middleKm(), -px), 4));
+            }
+        }
+    }
+
+    private static Rectangle2D box(Point2D middle, double r) {
+        return new Rectangle2D.Double(middle.getX() - r, middle.getY() - r, 2 * r, 2 * r);
     }
 
     /** Circles by value, the large ones first so that none hides another. */
@@ -188,7 +200,7 @@ final class MapLayers {
             Point2D p = plan.at(seizure.km(), seizure.offsetKm());
             double r = radius(weight(seizure));
             Marks.seizure(g, p.getX(), p.getY(), r);
-            labels.avoid(new Rectangle2D.Double(p.getX() - r, p.getY() - r, 2 * r, 2 * r));
+            labels.avoid(box(p, r));
         }
     }
 
@@ -206,7 +218,7 @@ final class MapLayers {
             g.setPaint(Color.WHITE);
             g.fill(Style.circle(p.getX(), p.getY(), 12));
             Marks.passage(g, row, p.getX(), p.getY(), 10);
-            labels.block(new Rectangle2D.Double(p.getX() - 12, p.getY() - 12, 24, 24));
+            labels.block(box(p, 12));
         }
     }
 
@@ -214,6 +226,11 @@ final class MapLayers {
         run.result().passages().stream()
                 .sorted(Comparator.comparing((PassageRow row) -> !row.official()))
                 .forEach(row -> MapGround.name(
-                        g, labels, row.name().isBlank() ? row.id() : row.name(), Style.SMALL, passage(row)));
+                        g,
+                        labels,
+                        row.name().isBlank() ? row.id() : row.name(),
+                        Style.SMALL,
+                        passage(row),
+                        NAME_GAP_PX));
     }
 }

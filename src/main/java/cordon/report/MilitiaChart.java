@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** What each militia takes in tolls and earns on its own trade, month by month: one row each, one scale for all. */
 final class MilitiaChart implements Chart {
     private static final int MOST_ROWS = 8;
+    private static final int MOST_OTHERS = 4;
     private static final double GAP_PX = 40;
+    private static final double NAME_LINE_PX = 27;
+    private static final int MOST_NAME_LINES = 2;
     private static final double HEAD_PX = 36;
     private static final double MONTHS_PX = 42;
     private static final double MOST_ROW_PX = 420;
@@ -24,6 +28,7 @@ final class MilitiaChart implements Chart {
     private final Map<String, List<MilitiaRow>> byMilitia = new LinkedHashMap<>();
     private final List<String> months;
     private final List<String> order;
+    private final List<String> others;
 
     MilitiaChart(RunView run) {
         this.run = run;
@@ -33,9 +38,19 @@ final class MilitiaChart implements Chart {
         rows.forEach(row -> byMilitia
                 .computeIfAbsent(row.militia(), id -> new ArrayList<>())
                 .add(row));
-        this.order = byMilitia.keySet().stream()
+        List<String> all = byMilitia.keySet().stream()
                 .sorted(Comparator.comparingDouble((String id) -> -income(id)))
                 .toList();
+        List<String> atGates = all.stream().filter(this::holdsAGate).toList();
+        this.order = atGates.isEmpty() ? all : atGates;
+        this.others = all.stream().filter(id -> !order.contains(id)).toList();
+    }
+
+    /** Whoever holds a gate or takes tolls is a militia; those who only trade are not. */
+    private boolean holdsAGate(String id) {
+        return sum(id, MilitiaRow::tollUsd) > 0
+                || run.scenario().gates().stream()
+                        .anyMatch(gate -> gate.militia().equals(id));
     }
 
     private double income(String id) {
@@ -61,7 +76,8 @@ final class MilitiaChart implements Chart {
             return "No militia earned anything in this run";
         }
         String first = order.get(0);
-        String share = order.size() > 1 ? " (" + Figures.percent(income(first) / all) + " of what all earned)" : "";
+        String share =
+                order.size() > 1 ? " (" + Figures.percent(income(first) / all) + " of what all militias earned)" : "";
         return run.organisationName(first) + " earned " + usd(income(first)) + share + ": "
                 + usd(sum(first, MilitiaRow::tollUsd)) + " in tolls, " + usd(sum(first, MilitiaRow::marginUsd))
                 + " on its own trade";
@@ -78,14 +94,21 @@ final class MilitiaChart implements Chart {
 
     @Override
     public String note() {
-        StringBuilder note =
-                new StringBuilder("A toll is paid by others at a militia's gate; none is paid at one's own.");
+        StringBuilder note = new StringBuilder("Others pay tolls at a militia's gate; its own goods pass free.");
         if (order.size() > MOST_ROWS) {
             note.append(" The first ")
                     .append(MOST_ROWS)
                     .append(" of ")
                     .append(order.size())
                     .append(" are shown.");
+        }
+        if (!others.isEmpty()) {
+            note.append(" Without a gate, by trade: ")
+                    .append(others.stream()
+                            .limit(MOST_OTHERS)
+                            .map(id -> run.organisationName(id) + " " + usd(income(id)))
+                            .collect(Collectors.joining(", ")))
+                    .append(others.size() > MOST_OTHERS ? " and others." : ".");
         }
         for (String id : order) {
             run.organisation(id)
@@ -124,7 +147,7 @@ final class MilitiaChart implements Chart {
         for (int i = 0; i < shown.size(); i++) {
             String id = shown.get(i);
             double y = area.getY() + HEAD_PX + i * row;
-            name(g, id, area.getX(), y + row / 2 - 22, namePx - 24);
+            name(g, id, area.getX(), y + row / 2, namePx - 24);
             bars.paint(g, id, MilitiaRow::tollUsd, Style.GATE, new Rectangle2D.Double(left, y, width, row), true);
             bars.paint(g, id, MilitiaRow::marginUsd, Style.PARTY, new Rectangle2D.Double(right, y, width, row), false);
         }
@@ -133,10 +156,15 @@ final class MilitiaChart implements Chart {
         bars.months(g, right, width, below + 32);
     }
 
-    private void name(Graphics2D g, String id, double x, double y, double width) {
-        Words.left(g, Words.fit(run.organisationName(id), Style.STRONG, width), Style.STRONG, Style.TEXT, x, y + 16);
-        String total = usd(income(id));
-        Words.left(g, Words.fit(total, Style.LABEL, width), Style.LABEL, Style.MUTED, x, y + 44);
+    private void name(Graphics2D g, String id, double x, double middle, double width) {
+        List<String> lines = Words.wrap(run.organisationName(id), Style.STRONG, width);
+        List<String> shown = lines.subList(0, Math.min(lines.size(), MOST_NAME_LINES));
+        double y = middle - NAME_LINE_PX * (shown.size() - 1) / 2.0;
+        for (String line : shown) {
+            Words.left(g, Words.fit(line, Style.STRONG, width), Style.STRONG, Style.TEXT, x, y);
+            y += NAME_LINE_PX;
+        }
+        Words.left(g, usd(income(id)), Style.LABEL, Style.MUTED, x, y);
     }
 
     private static void heading(Graphics2D g, String text, Color colour, double x, double baseline) {

@@ -15,12 +15,14 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
 
 /** Bars by calendar month on a money scale that all militias share. */
 final class MonthBars {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     private static final DateTimeFormatter WITH_YEAR = DateTimeFormatter.ofPattern("MMM ''yy", Locale.ENGLISH);
+    private static final double MONTH_PX = 92;
     private static final double BAR = 0.4;
     private static final double AIR_PX = 22;
 
@@ -82,7 +84,13 @@ final class MonthBars {
                 box.getX() - left, box.getY() + AIR_PX, box.getWidth() + left, box.getHeight() - AIR_PX);
         Rectangle2D inside = Axes.draw(g, plot, area, left, 0);
         if (rows.get(id).stream().allMatch(row -> number.applyAsDouble(row) == 0)) {
-            Words.left(g, "none", Style.LABEL, Style.MUTED, inside.getX() + 12, inside.getMaxY() - 10);
+            Words.left(
+                    g,
+                    "none",
+                    Style.LABEL,
+                    Style.MUTED,
+                    inside.getX() + 12,
+                    y.valueToJava2D(0, inside, RectangleEdge.LEFT) - 8);
         }
     }
 
@@ -120,10 +128,19 @@ final class MonthBars {
     /** Names of the months under their bars, as many as fit. */
     void months(Graphics2D g, double left, double width, double baseline) {
         double apart = width / (months.size() + 0.2);
-        int every = (int) Math.ceil(92 / apart);
+        int every = every(MONTH_PX / apart);
         for (int i = 0; i < months.size(); i += every) {
             Words.centre(g, month(months.get(i)), Style.LABEL, Style.MUTED, left + (i + 0.6) * apart, baseline);
         }
+    }
+
+    private static int every(double least) {
+        for (int step : new int[] {1, 2, 3, 6}) {
+            if (step >= least) {
+                return step;
+            }
+        }
+        return 12 * (int) Math.ceil(least / 12);
     }
 
     private String month(String iso) {

@@ -5,6 +5,7 @@ import cordon.measures.Outcomes;
 import cordon.measures.RunResult;
 import cordon.measures.RunResult.CommodityRow;
 import cordon.measures.RunResult.DayRow;
+import cordon.measures.RunResult.Incident;
 import cordon.scenario.Commodity;
 import cordon.scenario.Direction;
 import cordon.scenario.Identified;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** A finished run with what is needed to name things in it: what every chart reads. */
 record RunView(Scenario scenario, Frontier frontier, RunResult result) {
@@ -103,8 +105,29 @@ record RunView(Scenario scenario, Frontier frontier, RunResult result) {
                 .filter(test)
                 .filter(row -> row.outcomes().attempts().count() > 0)
                 .max(Comparator.<CommodityRow>comparingDouble(
-                                row -> row.outcomes().attempts().valueUsd())
+                                row -> usd(row.outcomes().attempts().valueUsd()))
                         .thenComparing(row -> -result.commodities().indexOf(row)));
+    }
+
+    /** Seizures that have a place, the most valuable first. */
+    List<Incident> seizures() {
+        return placed().filter(Incident::seized)
+                .sorted(Comparator.comparingDouble((Incident i) -> -usd(i.valueUsd())))
+                .toList();
+    }
+
+    /** Unseized passages of the line that have a place. */
+    List<Incident> crossings() {
+        return placed().filter(i -> !i.seized()).toList();
+    }
+
+    private Stream<Incident> placed() {
+        return result.incidents().stream().filter(i -> Double.isFinite(i.km()) && Double.isFinite(i.offsetKm()));
+    }
+
+    /** A value, or 0 where there is none. */
+    static double usd(double value) {
+        return value > 0 && Double.isFinite(value) ? value : 0;
     }
 
     /** Outcomes of all commodities that pass the test. Only their counts may be compared. */

@@ -9,14 +9,16 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -102,8 +104,9 @@ final class Sheet {
         Graphics2D g = image.createGraphics();
         paint(chart, g);
         g.dispose();
-        try (OutputStream out = Files.newOutputStream(file)) {
-            ImageIO.write(image, "png", out);
+        try (OutputStream out = Files.newOutputStream(file);
+                ImageOutputStream memory = new MemoryCacheImageOutputStream(out)) {
+            ImageIO.write(image, "png", memory);
         }
     }
 
@@ -119,9 +122,15 @@ final class Sheet {
         root.setAttributeNS(null, "role", "img");
         describe(root, "desc", chart.subtitle());
         describe(root, "title", chart.title());
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            g.stream(root, out, false, false);
-        }
+        StringWriter text = new StringWriter();
+        g.stream(root, text, false, false);
+        Files.writeString(file, standalone(text.toString()), StandardCharsets.UTF_8);
+    }
+
+    /** Without the reference to a document type on the web, and with one kind of line end. */
+    private static String standalone(String svg) {
+        String body = svg.substring(svg.indexOf("<svg")).replace("<!---->", "");
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + body.replace(System.lineSeparator(), "\n");
     }
 
     private static void describe(Element root, String tag, String text) {

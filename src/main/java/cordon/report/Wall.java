@@ -17,23 +17,31 @@ import java.util.List;
 record Wall(double fromKm, double toKm, int layers, boolean concrete, boolean built) {
     private static final double DAYS_A_MONTH = 365.25 / 12;
 
-    /** All stretches at a time; a building site is one built and one unbuilt stretch. */
+    /**
+     * All stretches at a time. A building site is one built stretch, what stands on the rest until it is built, and over
+     * that the unbuilt stretch.
+     */
     static List<Wall> at(LocalDateTime time, Scenario scenario) {
         List<Wall> walls = new ArrayList<>();
         for (Barriers.Section section : scenario.barriers().sections()) {
-            boolean concrete = section.layers().stream()
-                    .anyMatch(id ->
-                            Scenario.find(scenario.barriers().layers(), id).wall());
             double split = section.fromKm() + builtKm(section, time);
-            int layers = section.layers().size();
             if (split > section.fromKm()) {
-                walls.add(new Wall(section.fromKm(), split, layers, concrete, true));
+                walls.add(of(section.fromKm(), split, section.layers(), true, scenario));
+            }
+            if (split < section.toKm() && !section.before().isEmpty()) {
+                walls.add(of(split, section.toKm(), section.before(), true, scenario));
             }
             if (split < section.toKm()) {
-                walls.add(new Wall(split, section.toKm(), layers, concrete, false));
+                walls.add(of(split, section.toKm(), section.layers(), false, scenario));
             }
         }
         return walls;
+    }
+
+    private static Wall of(double fromKm, double toKm, List<String> layers, boolean built, Scenario scenario) {
+        boolean concrete = layers.stream()
+                .anyMatch(id -> Scenario.find(scenario.barriers().layers(), id).wall());
+        return new Wall(fromKm, toKm, layers.size(), concrete, built);
     }
 
     private static double builtKm(Barriers.Section section, LocalDateTime time) {

@@ -20,6 +20,8 @@ public final class Arrivals {
     private final Purpose purpose;
     private final long key;
     private final Draws draws;
+    private Intensity held;
+    private double askedMin;
     private double settledMin;
     private double left;
     private long number;
@@ -29,6 +31,7 @@ public final class Arrivals {
         this.purpose = purpose;
         this.key = key;
         this.draws = draws;
+        this.askedMin = startMin;
         this.settledMin = startMin;
         this.left = draws.exponential(purpose, key, 0);
     }
@@ -39,39 +42,36 @@ public final class Arrivals {
     }
 
     /**
-     * The instant of the next arrival before {@code untilMin}, or NaN. Only whole pieces of constant intensity are settled, so that
-     * sums do not round by where the caller cuts time.
+     * The instant of the next arrival before {@code untilMin}, or NaN. Another intensity holds from the last {@code untilMin} on;
+     * only then does it matter, and to the last bit, how the time was cut.
      */
     public double nextBefore(double untilMin, Intensity intensity) {
-        while (settledMin < untilMin) {
-            double rate = intensity.perMin(settledMin);
-            double pieceEnd = intensity.constantUntil(settledMin);
-            double exposure = rate * (pieceEnd - settledMin);
-            if (rate > 0 && exposure >= left) {
-                double at = Math.min(pieceEnd, settledMin + left / rate);
-                return at < untilMin ? arrive(at) : Double.NaN;
-            }
-            if (pieceEnd > untilMin) {
+        if (!intensity.equals(held)) {
+            settle(askedMin);
+            held = intensity;
+        }
+        askedMin = untilMin;
+        while (true) {
+            double rate = held.perMin(settledMin);
+            double at = rate > 0 ? settledMin + left / rate : Double.POSITIVE_INFINITY;
+            double pieceEnd = held.constantUntil(settledMin);
+            if (Math.min(at, pieceEnd) >= untilMin) {
                 return Double.NaN;
             }
-            left -= exposure;
-            settledMin = pieceEnd;
+            if (at <= pieceEnd) {
+                settledMin = at;
+                number++;
+                left = draws.exponential(purpose, key, number);
+                return at;
+            }
+            settle(pieceEnd);
         }
-        return Double.NaN;
     }
 
-    private double arrive(double minute) {
+    private void settle(double minute) {
+        if (held != null) {
+            left = Math.max(0, left - held.perMin(settledMin) * (minute - settledMin));
+        }
         settledMin = minute;
-        number++;
-        left = draws.exponential(purpose, key, number);
-        return minute;
-    }
-
-    /** Settles what has passed until an instant, all arrivals before which have been taken; the intensity may then change. */
-    public void settle(double minute, Intensity intensity) {
-        if (minute > settledMin) {
-            left = Math.max(0, left - intensity.perMin(settledMin) * (minute - settledMin));
-            settledMin = minute;
-        }
     }
 }

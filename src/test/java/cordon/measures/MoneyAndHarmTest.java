@@ -97,4 +97,10 @@ class MoneyAndHarmTest {
                 .containsEntry("harm.civilians.stops", 1.0)
                 .containsEntry("harm.civilians.exposed", 750.0);
     }
+
+    @Test
+    void nothingIsHeldBeyondTheFrontier() {
+        assertThat(Holdings.of(Desk.scenario(), 12).patrols()).isEqualTo(2);
+        assertThat(Holdings.of(Desk.scenario(), 25).patrols()).isEqualTo(3);
+    }
 }

@@ -78,7 +78,7 @@ class ChartTextTest {
     }
 
     @Test
-    void theFunnelsTitleAddsUpWhatTheAgencyDoesNotKnow() {
+    void theFunnelsTitleSaysWhereMostWentFirst() {
         RunFixture base = RunFixture.nothing();
         RunResult r = base.result();
         Map<Fate, Long> funnel = Map.of(Fate.MASKED, 30L, Fate.GATE_NOT_POLICED, 20L, Fate.LATE, 40L, Fate.SEIZED, 10L);
@@ -95,7 +95,8 @@ class ChartTextTest {
                 r.incidents(),
                 r.summary());
         assertThat(plain(new FunnelChart(base.with(result).view()).title()))
-                .isEqualTo("Of 100 attempts 50 % went unnoticed, 40 % were noticed but lost, 10 % were seized");
+                .isEqualTo("Of 100 attempts 40 % were noticed but lost, 30 % went unseen,"
+                        + " 20 % passed a gate or crossing unchecked, 10 % were seized");
     }
 
     @Test

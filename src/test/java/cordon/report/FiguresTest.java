@@ -34,6 +34,7 @@ class FiguresTest {
         assertThat(Figures.percent(0.344)).isEqualTo("34\u00a0%");
         assertThat(Figures.percent(0.0512)).isEqualTo("5.1\u00a0%");
         assertThat(Figures.percent(0)).isEqualTo("0\u00a0%");
+        assertThat(Figures.percent(0.0001)).isEqualTo("<0.1\u00a0%");
     }
 
     @Test

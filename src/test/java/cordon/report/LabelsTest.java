@@ -45,6 +45,17 @@ class LabelsTest {
     }
 
     @Test
+    void aHairlineCrossesNoLabel() {
+        Labels labels = new Labels(FRAME);
+        Point2D first = new Point2D.Double(300, 200);
+        Point2D second = new Point2D.Double(303, 202);
+        Rectangle2D one = labels.beside(first, 80, 20, 10, 0.3).orElseThrow();
+        Rectangle2D other = labels.beside(second, 80, 20, 10, 0.3).orElseThrow();
+        assertThat(one.intersects(other)).isFalse();
+        assertThat(one.intersectsLine(Labels.hairline(second, other))).isFalse();
+    }
+
+    @Test
     void amongManyNoneTouchesAnotherOrLeavesTheFrame() {
         Labels labels = new Labels(FRAME);
         Random random = new Random(3);

@@ -33,6 +33,7 @@ class ReportTest {
                 Named.of("two days", () -> RunFixture.straight(600, 2, 3)),
                 Named.of("a ring", () -> RunFixture.pair("Lesotho", "South Africa")),
                 Named.of("a short border", () -> RunFixture.pair("North Korea", "Russia")),
+                Named.of("not a number", RunFixture::notNumbers),
                 Named.of("nothing happened", RunFixture::nothing));
     }
 

@@ -77,6 +77,22 @@ record RunFixture(Scenario scenario, Frontier frontier, RunResult result) {
         return new RunFixture(scenario, Frontier.straight(60, 34.5), result);
     }
 
+    /** A run whose amounts are not numbers. */
+    static RunFixture notNumbers() {
+        RunFixture run = straight(60, 60, 2);
+        RunResult r = run.result;
+        Tally nan = new Tally(40, Double.NaN, Double.NaN);
+        Outcomes o = new Outcomes(nan, nan, Tally.NONE, Tally.NONE);
+        List<CommodityRow> rows = List.of(new CommodityRow("captagon", nan, o, 0, 0, 0));
+        List<DayRow> daily = List.of(new DayRow(9, "captagon", o), new DayRow(99, "captagon", o));
+        List<MilitiaRow> militias = List.of(new MilitiaRow("m1", "2024-02", Double.NaN, -5, 0));
+        List<Incident> incidents = List.of(
+                new Incident(1, "captagon", true, 20, 1, Double.NaN, Double.NaN),
+                new Incident(2, "captagon", true, Double.NaN, 1, 1, 1));
+        return run.with(new RunResult(
+                1, 60, rows, daily, List.of(), r.lanes(), r.passages(), r.funnel(), militias, incidents, Map.of()));
+    }
+
     RunView view() {
         return new RunView(scenario, frontier, result);
     }

@@ -207,7 +207,8 @@ final class ScenarioFixture {
 
     private static Barriers.Section section(
             String id, double from, double to, List<String> layers, Optional<LocalDateTime> begins, double pace) {
-        return new Barriers.Section(id, from, to, layers, List.of(), begins, pace, 0);
+        List<String> before = begins.isPresent() ? List.of("trench") : List.of();
+        return new Barriers.Section(id, from, to, layers, before, begins, pace, 0);
     }
 
     private static FrontierSpec spec(Optional<String> guarded, Optional<String> neighbour, Optional<Double> straight) {

@@ -19,7 +19,6 @@ record SvgTexts(String text, Rectangle2D box) {
     static List<SvgTexts> of(Path file) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
             List<SvgTexts> texts = new ArrayList<>();
             collect(factory.newDocumentBuilder().parse(file.toFile()).getDocumentElement(), 12, Font.PLAIN, texts);
             return texts;

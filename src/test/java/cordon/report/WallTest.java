@@ -23,12 +23,13 @@ class WallTest {
         Wall built = walls.get(2);
         assertThat(built.concrete() && built.built()).isTrue();
         assertThat(built.toKm()).isCloseTo(380 + 8 * 366 / (365.25 / 12), within(1e-9));
-        assertThat(walls.get(3)).isEqualTo(new Wall(built.toKm(), 560, 2, true, false));
+        assertThat(walls.get(3)).isEqualTo(new Wall(built.toKm(), 560, 1, false, true));
+        assertThat(walls.get(4)).isEqualTo(new Wall(built.toKm(), 560, 2, true, false));
     }
 
     @Test
     void beforeItBeginsNothingStandsAndAfterItEndsAllDoes() {
-        assertThat(Wall.at(LocalDateTime.of(2023, 1, 1, 0, 0), scenario).get(2).built())
+        assertThat(Wall.at(LocalDateTime.of(2023, 1, 1, 0, 0), scenario).get(3).built())
                 .isFalse();
         assertThat(Wall.at(LocalDateTime.of(2033, 1, 1, 0, 0), scenario))
                 .hasSize(3)
