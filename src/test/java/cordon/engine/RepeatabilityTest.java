@@ -2,10 +2,12 @@ package cordon.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cordon.events.Event;
 import cordon.fixtures.ResultFiles;
 import cordon.fixtures.Runs;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,15 +33,16 @@ class RepeatabilityTest {
 
     @Test
     void anotherSeedIsAnotherYear() {
-        assertThat(Runs.events("tutorial", "period.days=1", "period.seed=1"))
-                .isNotEqualTo(Runs.events("tutorial", "period.days=1", "period.seed=2"));
+        assertThat(events(1)).isEqualTo(events(1)).isNotEqualTo(events(2));
     }
 
     /** Seeds that differ only in their upper 32 bits differ. */
     @Test
     void all64BitsOfTheSeedCount() {
-        assertThat(Runs.events("tutorial", "period.days=1", "period.warmUpDays=0", "period.seed=1"))
-                .isNotEqualTo(
-                        Runs.events("tutorial", "period.days=1", "period.warmUpDays=0", "period.seed=4294967297"));
+        assertThat(events(1)).isNotEqualTo(events((1L << 32) + 1));
+    }
+
+    private static List<Event> events(long seed) {
+        return Runs.events("tutorial", "period.days=1", "period.warmUpDays=0", "period.seed=" + seed);
     }
 }
