@@ -31,6 +31,7 @@ public final class Posts {
             for (int i = 0; spec.fromKm() + (i + 0.5) * spec.spacingKm() < end; i++) {
                 double km = spec.fromKm() + (i + 0.5) * spec.spacingKm();
                 units.add(new Unit(
+                        "post",
                         spec.id() + "-" + (i + 1), spec.people(), spec.speedKmh(), km, spec.offsetKm(), HANDLING_MIN));
             }
             rows.add(new Row(spec, units));

@@ -23,7 +23,7 @@ public final class Teams {
             for (int i = 0; row.fromKm() + (i + 0.5) * row.spacingKm() < end; i++) {
                 double km = row.fromKm() + (i + 0.5) * row.spacingKm();
                 String id = row.id() + "-" + (i + 1);
-                Unit unit = new Unit(id, row.people(), row.speedKmh(), km, row.offsetKm(), row.handlingMin());
+                Unit unit = new Unit("team", id, row.people(), row.speedKmh(), km, row.offsetKm(), row.handlingMin());
                 teams.add(new Team(unit, row));
             }
         }

@@ -13,9 +13,10 @@ public final class Unit {
     private final double handlingMin;
     private double busyUntilMin = Double.NEGATIVE_INFINITY;
 
-    Unit(String id, int people, double speedKmh, double homeKm, double homeOffsetKm, double handlingMin) {
-        this.id = id;
-        this.key = Keys.of(id);
+    /** A unit of a kind, which is part of its id and key because rows of different kinds may share an id. */
+    Unit(String kind, String name, int people, double speedKmh, double homeKm, double homeOffsetKm, double handlingMin) {
+        this.id = kind + "-" + name;
+        this.key = Keys.of(Keys.of(kind), Keys.of(name));
         this.people = people;
         this.kmPerMin = speedKmh / 60;
         this.homeKm = homeKm;
@@ -23,7 +24,7 @@ public final class Unit {
         this.handlingMin = handlingMin;
     }
 
-    /** Row id and number. */
+    /** Kind, row id and number, such as {@code team-east-2}. */
     public String id() {
         return id;
     }

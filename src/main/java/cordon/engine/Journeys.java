@@ -88,7 +88,7 @@ final class Journeys implements Pursuits.Parties {
 
     void change(Stage.Phase changed) {
         phase = changed;
-        pursuits.change(changed.scenario(), lookout.surveillance());
+        pursuits.change(changed.scenario());
         underWay.forEach(this::lookAgain);
     }
 
@@ -151,6 +151,11 @@ final class Journeys implements Pursuits.Parties {
         if (party.underWay()) {
             look(party, Math.max(agenda.nowMin(), party.motion().beginMin()));
         }
+    }
+
+    @Override
+    public double lostMin(Party party, double fromMin, double lossMin) {
+        return lookout.lostMin(party, fromMin, lossMin);
     }
 
     private void noticed(Party party, Sighting sighting) {

@@ -71,6 +71,22 @@ final class Lookout {
         return camera;
     }
 
+    /**
+     * The instant at which towers of all laws lose a party that they see now: the first at which none has had it in range for
+     * {@code lossMin}.
+     */
+    double lostMin(Party party, double fromMin, double lossMin) {
+        double seen = fromMin;
+        while (true) {
+            double lost = surveillance.lostMin(party.exposure(), party.motion(), seen, lossMin);
+            double last = discs.lastInRange(party.motion(), seen, lost);
+            if (!(last > seen && last > lost - lossMin)) {
+                return lost;
+            }
+            seen = last;
+        }
+    }
+
     /** Uses up what a party has been exposed to by now, before sensors change. */
     void settle(Party party, double nowMin) {
         double from = party.takeBackLook();

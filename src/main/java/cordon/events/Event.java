@@ -57,6 +57,9 @@ public sealed interface Event {
     /** A unit arrived where a track was; {@code met} when the party was there. */
     record Arrived(double atMin, long track, String unit, boolean met, double sinceAlarmMin) implements Event {}
 
+    /** A false track that vanished is booked as a party that got away or turned back. */
+    record FalselyBooked(double atMin, long track, boolean gotAway) implements Event {}
+
     /** A unit is free again. */
     record Freed(double atMin, String unit, double busyMin) implements Event {}
 

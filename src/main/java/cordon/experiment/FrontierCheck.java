@@ -1,7 +1,10 @@
 package cordon.experiment;
 
+import cordon.frontier.Frontier;
 import cordon.frontier.UnknownBorderException;
+import cordon.scenario.Flow;
 import cordon.scenario.FrontierSpec;
+import cordon.scenario.Place;
 import cordon.scenario.Rules;
 import cordon.scenario.Scenario;
 import cordon.world.Frontiers;
@@ -10,7 +13,11 @@ import java.util.function.Consumer;
 
 /** Checks what a scenario alone cannot know: that its frontier exists, and that what stands on it lies within it. */
 public final class FrontierCheck implements Consumer<Scenario> {
+    /** How far on the wrong side a place may seem to lie, as lines on maps are no better than that. */
+    private static final double TOLERANCE_KM = 2;
+
     private FrontierSpec known;
+    private Frontier line;
     private double lengthKm;
 
     /**
@@ -29,6 +36,13 @@ public final class FrontierCheck implements Consumer<Scenario> {
         scenario.guards().posts().forEach(row -> begins(rules, "guards.posts." + row.id(), row.fromKm()));
         scenario.guards().patrols().forEach(row -> begins(rules, "guards.patrols." + row.id(), row.fromKm()));
         scenario.guards().teams().forEach(row -> begins(rules, "guards.teams." + row.id(), row.fromKm()));
+        scenario.flows().forEach(flow -> {
+            flow.from().fromKm().ifPresent(km -> begins(rules, "flows." + flow.id() + ".from", km));
+            flow.to().fromKm().ifPresent(km -> begins(rules, "flows." + flow.id() + ".to", km));
+            int sign = scenario.commodity(flow.commodity()).direction().originSign();
+            side(rules, scenario, "flows." + flow.id() + ".from.place", flow.from(), sign);
+            side(rules, scenario, "flows." + flow.id() + ".to.place", flow.to(), -sign);
+        });
         rules.orThrow();
     }
 
@@ -37,7 +51,8 @@ public final class FrontierCheck implements Consumer<Scenario> {
             return;
         }
         try {
-            lengthKm = Frontiers.of(spec).lengthKm();
+            line = Frontiers.of(spec);
+            lengthKm = line.lengthKm();
             known = spec;
         } catch (UnknownBorderException e) {
             Rules.of().that(false, "frontier.guarded", e.getMessage()).orThrow();
@@ -55,6 +70,21 @@ public final class FrontierCheck implements Consumer<Scenario> {
     private void begins(Rules rules, String path, double fromKm) {
         rules.that(
                 fromKm < lengthKm, path + ".fromKm", "must lie before the frontier's end at " + end() + " km", fromKm);
+    }
+
+    private void side(Rules rules, Scenario scenario, String path, Flow.End end, int sign) {
+        end.place().ifPresent(id -> {
+            boolean there = sign * offsetKm(scenario.place(id)) >= -TOLERANCE_KM;
+            String country = sign > 0 ? "the guarded side" : "the neighbour's side";
+            rules.that(there, path, "must lie on " + country + ", as the commodity's direction demands", id);
+        });
+    }
+
+    private double offsetKm(Place place) {
+        return place.offsetKm().isPresent()
+                ? place.offsetKm().get()
+                : line.project(place.lon().orElseThrow(), place.lat().orElseThrow())
+                        .offsetKm();
     }
 
     private String end() {

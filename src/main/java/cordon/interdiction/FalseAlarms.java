@@ -54,12 +54,21 @@ public final class FalseAlarms {
                 () -> arrived(order.unit(), track, key, km, alarmMin, now));
     }
 
+    private void book(double now, long track, long key) {
+        var rules = command.spec().command();
+        if (draws.happens(rules.unexplainedShare(), Purpose.EXPLAINED, key, 0)) {
+            boolean gotAway = draws.happens(rules.bookedGotAwayShare(), Purpose.BOOKED, key, 0);
+            sink.on(new Event.FalselyBooked(now, track, gotAway));
+        }
+    }
+
     private void arrived(Unit unit, long track, long key, double km, double alarmMin, double orderedMin) {
         double now = agenda.nowMin();
         sink.on(new Event.Arrived(now, track, unit.id(), false, now - alarmMin));
         if (draws.happens(command.spec().command().civilianShare(), Purpose.CIVILIAN, key, 0)) {
             sink.on(new Event.CivilianStopped(now, km));
         }
+        book(now, track, key);
         double back = unit.backMin(now, km, 0);
         unit.busyUntil(back);
         agenda.book(

@@ -48,7 +48,7 @@ public final class Measures implements EventSink {
             passages,
             funnel,
             new SensorProbe(),
-            new ResponseProbe(time, scenario.guards(), holdings.teams()),
+            new ResponseProbe(time, holdings.teams()),
             new BarrierProbe(time, holdings.barrierKm(), scenario.barriers().repairUsd()),
             militias,
             incidents,

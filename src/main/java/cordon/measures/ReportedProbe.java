@@ -3,18 +3,16 @@ package cordon.measures;
 import cordon.events.Event;
 import cordon.events.Outcome;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The agency's own books on inward parties, beside the truth that it cannot know.
  *
  * <ul>
  *   <li>Caught: seized, or arrested and then let go, on the day of the end.
- *   <li>Believed turned back: turned back after it was sighted or met.
- *   <li>Got away: {@linkplain Journey#known known}, crossed and not seized; plus believed false tracks where the first unit
- *       found nobody. A party that bought its way is not reported, nor does the model have signs found later.
+ *   <li>Believed turned back: turned back after it was sighted or met; plus false tracks so booked.
+ *   <li>Got away: {@linkplain Journey#known known}, crossed and not seized; plus false tracks so booked. A party that
+ *       bought its way is not reported, nor does the model have signs found later.
  * </ul>
  *
  * <p>An alarm that is believed only after the party has gone is booked as got away when it is believed. Inward attempts
@@ -26,7 +24,6 @@ final class ReportedProbe implements Probe {
     private final long[] caught;
     private final long[] turnedBack;
     private final long[] gotAway;
-    private final Set<Long> falseTracks = new HashSet<>();
     private long known;
     private long unseizedPassages;
     private long falselyBooked;
@@ -46,9 +43,9 @@ final class ReportedProbe implements Probe {
             ended(e, journey);
         } else if (event instanceof Event.Assessed e && e.believed()) {
             believed(e, journey);
-        } else if (event instanceof Event.Arrived e && falseTracks.remove(e.track()) && !e.met()) {
+        } else if (event instanceof Event.FalselyBooked e) {
             falselyBooked++;
-            gotAway[time.day(e.atMin())]++;
+            (e.gotAway() ? gotAway : turnedBack)[time.day(e.atMin())]++;
         }
     }
 
@@ -68,9 +65,7 @@ final class ReportedProbe implements Probe {
     }
 
     private void believed(Event.Assessed event, Journey journey) {
-        if (event.track() < 0) {
-            falseTracks.add(event.track());
-        } else if (journey.inward() && journey.slippedThrough() && time.counts(journey.endedMin())) {
+        if (event.track() >= 0 && journey.inward() && journey.slippedThrough() && time.counts(journey.endedMin())) {
             bookGotAway(event.atMin());
         }
     }

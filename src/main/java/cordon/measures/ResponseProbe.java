@@ -1,13 +1,8 @@
 package cordon.measures;
 
 import cordon.events.Event;
-import cordon.scenario.Guards;
-import cordon.scenario.Identified;
 import cordon.statistics.KaplanMeier;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Alarms, dispatches, response times and the use of reaction teams.
@@ -16,13 +11,14 @@ import java.util.Map;
  * ended unmet, the race is lost and its time is censored at the end of the attempt.
  */
 final class ResponseProbe implements Probe {
+    /** How the ids of reaction teams begin. */
+    private static final String TEAM = "team-";
+
     private static final double LEVEL = 0.95;
     private static final int FIRST_CAPACITY = 64;
 
     private final CountedTime time;
-    private final Guards guards;
     private final long teams;
-    private final Map<String, Boolean> isTeam = new HashMap<>();
     private double[] raceMin = new double[FIRST_CAPACITY];
     private boolean[] won = new boolean[FIRST_CAPACITY];
     private int races;
@@ -34,9 +30,8 @@ final class ResponseProbe implements Probe {
     private long withoutUnit;
     private double busyMin;
 
-    ResponseProbe(CountedTime time, Guards guards, long teams) {
+    ResponseProbe(CountedTime time, long teams) {
         this.time = time;
-        this.guards = guards;
         this.teams = teams;
     }
 
@@ -51,7 +46,7 @@ final class ResponseProbe implements Probe {
             falseDispatches += e.track() < 0 ? 1 : 0;
         } else if (event instanceof Event.NoUnit) {
             withoutUnit++;
-        } else if (event instanceof Event.Freed e && isTeam.computeIfAbsent(e.unit(), this::belongsToTeams)) {
+        } else if (event instanceof Event.Freed e && e.unit().startsWith(TEAM)) {
             busyMin += Math.min(e.busyMin(), e.atMin());
         } else if (event instanceof Event.Ended && journey.raced()) {
             race(journey);
@@ -71,27 +66,6 @@ final class ResponseProbe implements Probe {
         raceMin[races] = min;
         won[races++] = met;
         wins += met ? 1 : 0;
-    }
-
-    /** A unit's id starts with the id of its row; "east-2-1" is of row "east-2" rather than "east". */
-    private boolean belongsToTeams(String unit) {
-        int team = longestMatch(guards.teams(), unit);
-        return team > longestMatch(guards.patrols(), unit) && team > longestMatch(guards.posts(), unit);
-    }
-
-    private static int longestMatch(List<? extends Identified> rows, String unit) {
-        int longest = 0;
-        for (Identified row : rows) {
-            longest = isOf(row.id(), unit) ? Math.max(longest, row.id().length()) : longest;
-        }
-        return longest;
-    }
-
-    private static boolean isOf(String row, String unit) {
-        if (!unit.startsWith(row)) {
-            return false;
-        }
-        return unit.length() == row.length() || !Character.isLetterOrDigit(unit.charAt(row.length()));
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class SummaryNames {
             reportedCaught | attempts | agency's books: inward attempts seized, or arrested and then released
             reportedTurnedBack | attempts | agency's books: inward attempts turned back after being sighted or met
             reportedGotAway | tracks | agency's books: known got-aways and false tracks taken for them
-            reportedFalseTracks | tracks | agency's books: believed nuisance alarms where the unit found nobody
+            reportedFalseTracks | tracks | agency's books: false tracks booked as got away or turned back
             reportedRate | 1 | agency's books: caught / (caught + got away)
             reportedEffectiveness | 1 | agency's books: (caught + turned back) / (caught + turned back + got away)
             trueRateInward | 1 | true seizure rate of inward attempts, to set beside the reported rate

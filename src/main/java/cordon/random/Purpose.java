@@ -40,6 +40,8 @@ public enum Purpose {
     DISMISSED,
     CALL_OUT,
     CIVILIAN,
+    EXPLAINED,
+    BOOKED,
     TURN_BACK,
     INTEGRITY,
     ENGAGE,

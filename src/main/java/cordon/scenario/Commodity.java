@@ -1,5 +1,7 @@
 package cordon.scenario;
 
+import java.util.List;
+
 /** What is carried; people are carried too, and have no price but the fee. */
 public record Commodity(
         @Key(doc = "id") String id,
@@ -12,7 +14,7 @@ public record Commodity(
 
         @Key(doc = "inward or outward") Direction direction,
 
-        @Key(doc = "the quantity is people", label = true, def = "false")
+        @Key(doc = "the quantity is people, who are let go when there is no place to hold them", def = "false")
         boolean people,
 
         @Key(doc = "wholesale price where it sets out (for people: 0)", unit = "USD/unit", min = 0, def = "0")
@@ -32,4 +34,13 @@ public record Commodity(
 
         @Key(doc = "public revenue lost per delivered unit", unit = "USD/unit", min = 0, def = "0")
         double treasuryUsd)
-        implements Identified {}
+        implements Identified {
+    private static final List<String> TAKEN = List.of("inward", "outward");
+
+    /** An id that can head a column of results beside those of the two directions. */
+    public Commodity {
+        Rules.of()
+                .that(!TAKEN.contains(id), "id", "must not be inward or outward, which head the totals of a direction", id)
+                .orThrow();
+    }
+}

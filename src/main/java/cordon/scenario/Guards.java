@@ -1,5 +1,6 @@
 package cordon.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Posts, patrols, reaction teams, and how they are commanded. */
@@ -11,6 +12,24 @@ public record Guards(
 
         @Key(doc = "what happens when guards and smugglers meet", def = "{}")
         Encounter encounter) {
+
+    /** Ids of rows differ across posts, patrols and teams, because units are named by them. */
+    public Guards {
+        Rules rules = Rules.of();
+        List<String> ids = new ArrayList<>();
+        posts.forEach(row -> ids.add(row.id()));
+        check(rules, "patrols", patrols, ids);
+        check(rules, "teams", teams, ids);
+        rules.orThrow();
+    }
+
+    private static void check(Rules rules, String list, List<? extends Identified> rows, List<String> ids) {
+        for (int i = 0; i < rows.size(); i++) {
+            String id = rows.get(i).id();
+            rules.that(!ids.contains(id), list + "[" + i + "].id", "must differ from the ids of other units", id);
+            ids.add(id);
+        }
+    }
 
     /** Posts at equal spacing, whose people watch and stop those who pass near. */
     public record PostRow(
@@ -167,6 +186,21 @@ public record Guards(
 
             @Key(doc = "no unit is sent that would need longer", unit = "min", min = 0, max = 100000, def = "120")
             double longestEtaMin,
+
+            @Key(
+                    doc =
+                            "share of false alarms sent to at which the unit finds no animal, shepherd or dust that explains them",
+                    min = 0,
+                    max = 1,
+                    def = "0")
+            double unexplainedShare,
+
+            @Key(
+                    doc = "share of the unexplained that the books call got away; the others are called turned back",
+                    min = 0,
+                    max = 1,
+                    def = "0.05")
+            double bookedGotAwayShare,
 
             @Key(doc = "people held at most; beyond it the arrested are let go", min = 0, def = "1000000")
             int custodyPlaces,

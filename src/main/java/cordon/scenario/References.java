@@ -110,7 +110,11 @@ final class References {
     }
 
     private void named(String path, String id, Collection<String> known, String what) {
-        rules.that(known.contains(id), path, "must name a " + what + known(known), id);
+        rules.that(known.contains(id), path, "must name " + article(what) + what + known(known), id);
+    }
+
+    private static String article(String noun) {
+        return "aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ";
     }
 
     private static String known(Collection<String> known) {

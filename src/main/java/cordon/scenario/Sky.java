@@ -60,6 +60,7 @@ public record Sky(
         /** Twelve weights that are not all zero. */
         public Regime {
             Rules.of()
+                    .that(!id.equals("clear"), "id", "must not be clear, which names the weather between the regimes")
                     .that(monthly.size() == 12, "monthly", "must have 12 weights", monthly.size())
                     .that(
                             monthly.stream().allMatch(w -> w >= 0)

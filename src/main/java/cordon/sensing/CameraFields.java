@@ -27,6 +27,13 @@ public final class CameraFields {
             int r = row - firstRow;
             return r < 0 || r >= rows ? 0 : perMin[column * rows + r];
         }
+
+        void add(int column, int row, float hazard) {
+            int r = row - firstRow;
+            if (r >= 0 && r < rows) {
+                perMin[column * rows + r] += hazard;
+            }
+        }
     }
 
     private final World world;
@@ -35,7 +42,8 @@ public final class CameraFields {
     private final Masks masks;
     private final List<RangeTable[]> tables = new ArrayList<>();
     private final double[] reachKm;
-    private final AtomicReferenceArray<Field> fields;
+    private final double[][] farthestKm;
+    private final AtomicReferenceArray<Field[]> fields;
 
     /** Fields of a scenario's imaging cameras. */
     public CameraFields(World world, Scenario scenario) {
@@ -45,7 +53,7 @@ public final class CameraFields {
                 .filter(t -> t.optic().law() == cordon.scenario.Sensing.Law.IMAGING)
                 .toList();
         this.masks = new Masks(world, towers);
-        this.fields = new AtomicReferenceArray<>(air.states() * KINDS * LEVELS);
+        this.fields = new AtomicReferenceArray<>(air.states() * KINDS);
         this.reachKm = new double[towers.size()];
         List<cordon.scenario.Sensing.Optic> optics = new ArrayList<>();
         List<RangeTable[]> byOptic = new ArrayList<>();
@@ -58,9 +66,10 @@ public final class CameraFields {
             }
             tables.add(byOptic.get(o));
             for (RangeTable table : byOptic.get(o)) {
-                reachKm[i] = Math.max(reachKm[i], table.rangeOf(0.5 / LEVELS));
+                reachKm[i] = Math.max(reachKm[i], table.rangeOf(0));
             }
         }
+        farthestKm = reaches();
     }
 
     private RangeTable[] tablesOf(cordon.scenario.Sensing.Optic optic, Scenario scenario) {
@@ -74,8 +83,7 @@ public final class CameraFields {
                         Imaging.evenChanceKm(optic, size),
                         air.contrast(state),
                         air.extinctionPerKm(state),
-                        optic.scanShare(),
-                        0.4 / LEVELS);
+                        optic.scanShare());
             }
         }
         return byState;
@@ -95,81 +103,109 @@ public final class CameraFields {
         return (int) (u * LEVELS);
     }
 
-    private static double levelValue(int level) {
+    static double levelValue(int level) {
         return (level + 0.5) / LEVELS;
+    }
+
+    private double[][] reaches() {
+        double[][] farthest = new double[air.states() * KINDS][LEVELS];
+        for (RangeTable[] table : tables) {
+            for (int i = 0; i < farthest.length; i++) {
+                for (int level = 0; level < LEVELS; level++) {
+                    farthest[i][level] = Math.max(farthest[i][level], table[i].rangeOf(level));
+                }
+            }
+        }
+        return farthest;
     }
 
     /** Farthest range of any tower at a level, km. */
     double reachKm(int state, Mode.Target kind, int level) {
-        double reach = 0;
-        for (RangeTable[] table : tables) {
-            reach = Math.max(reach, table[state * KINDS + kind.ordinal()].rangeOf(levelValue(level)));
-        }
-        return reach;
+        return farthestKm[state * KINDS + kind.ordinal()][level];
     }
 
     /** The field of a state, kind and level. */
     Field field(int state, Mode.Target kind, int level) {
-        int index = (state * KINDS + kind.ordinal()) * LEVELS + level;
-        Field field = fields.get(index);
-        if (field == null) {
-            field = build(state, kind, level);
-            fields.set(index, field);
+        int index = state * KINDS + kind.ordinal();
+        Field[] levels = fields.get(index);
+        if (levels == null) {
+            levels = build(state, kind);
+            fields.set(index, levels);
         }
-        return field;
+        return levels[level];
     }
 
-    private Field build(int state, Mode.Target kind, int level) {
+    private Field[] build(int state, Mode.Target kind) {
+        Field[] levels = new Field[LEVELS];
+        for (int level = 0; level < LEVELS; level++) {
+            levels[level] = empty(state, kind, level);
+        }
+        for (int tower = 0; tower < towers.size(); tower++) {
+            add(tower, state, kind, levels);
+        }
+        return levels;
+    }
+
+    private Field empty(int state, Mode.Target kind, int level) {
         Strip strip = world.strip();
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < towers.size(); i++) {
-            double reach = tables.get(i)[state * KINDS + kind.ordinal()].rangeOf(levelValue(level));
+            double reach = tables.get(i)[state * KINDS + kind.ordinal()].rangeOf(level);
             low = Math.min(low, towers.get(i).offsetKm() - reach);
             high = Math.max(high, towers.get(i).offsetKm() + reach);
         }
-        if (low > high) {
-            return new Field(0, 0, new float[0]);
-        }
         int first = strip.rowAt(low);
-        int rows = strip.rowAt(high) - first + 1;
-        float[] sum = new float[strip.columns() * rows];
-        for (int i = 0; i < towers.size(); i++) {
-            add(i, state, kind, level, first, rows, sum);
-        }
-        return new Field(first, rows, sum);
+        int rows = low > high ? 0 : strip.rowAt(high) - first + 1;
+        return new Field(first, rows, new float[strip.columns() * rows]);
     }
 
-    private void add(int tower, int state, Mode.Target kind, int level, int firstRow, int rows, float[] sum) {
+    private void add(int tower, int state, Mode.Target kind, Field[] levels) {
         Strip strip = world.strip();
         Tower t = towers.get(tower);
-        double reach = tables.get(tower)[state * KINDS + kind.ordinal()].rangeOf(levelValue(level));
+        double reach = tables.get(tower)[state * KINDS + kind.ordinal()].rangeOf(0);
         int last = strip.columnAt(t.km() + reach);
+        int lastRow = strip.rowAt(t.offsetKm() + reach);
         for (int column = strip.columnAt(t.km() - reach); column <= last; column++) {
-            int lastRow = Math.min(strip.rowAt(t.offsetKm() + reach), firstRow + rows - 1);
-            for (int row = Math.max(firstRow, strip.rowAt(t.offsetKm() - reach)); row <= lastRow; row++) {
-                sum[column * rows + row - firstRow] += ofTower(tower, state, kind, level, column, row);
+            for (int row = strip.rowAt(t.offsetKm() - reach); row <= lastRow; row++) {
+                double chance = chance(tower, state, kind, column, row);
+                if (chance > levelValue(0)) {
+                    float hazard = hazard(tower, state, kind, column, row);
+                    for (int level = 0; level < LEVELS && chance > levelValue(level); level++) {
+                        levels[level].add(column, row, hazard);
+                    }
+                }
             }
         }
     }
 
     /** Hazard of one tower in a cell, 1/min; what its field has added there. */
     float ofTower(int tower, int state, Mode.Target kind, int level, int column, int row) {
-        Tower t = towers.get(tower);
-        double dx = (column + 0.5) * world.strip().cellKm() - t.km();
-        double dy = world.strip().rowKm(row) - t.offsetKm();
-        double range = StrictMath.sqrt(dx * dx + dy * dy);
+        return chance(tower, state, kind, column, row) > levelValue(level)
+                ? hazard(tower, state, kind, column, row)
+                : 0;
+    }
+
+    /** Chance that a tower's cameras would detect a target in a cell, given time. */
+    private double chance(int tower, int state, Mode.Target kind, int column, int row) {
+        double open = tables.get(tower)[state * KINDS + kind.ordinal()].probability(rangeKm(tower, column, row));
+        if (open <= levelValue(0) || state == air.ideal()) {
+            return open;
+        }
+        double shown = open * (1 - world.ground().concealment(column, row));
+        return shown <= levelValue(0) || masks.free(tower, column, row, reachKm[tower]) ? shown : 0;
+    }
+
+    private float hazard(int tower, int state, Mode.Target kind, int column, int row) {
+        double shown = state == air.ideal() ? 1 : 1 - world.ground().concealment(column, row);
         RangeTable table = tables.get(tower)[state * KINDS + kind.ordinal()];
-        double open = table.probability(range);
-        if (open <= levelValue(level)) {
-            return 0;
-        }
-        boolean masked = state != air.ideal();
-        double shown = masked ? 1 - world.ground().concealment(column, row) : 1;
-        if (open * shown <= levelValue(level) || (masked && !masks.free(tower, column, row, reachKm[tower]))) {
-            return 0;
-        }
-        return (float) (t.row().cameras() * table.ratePerMin(range) * shown);
+        return (float) (towers.get(tower).row().cameras() * table.ratePerMin(rangeKm(tower, column, row)) * shown);
+    }
+
+    private double rangeKm(int tower, int column, int row) {
+        double dx = (column + 0.5) * world.strip().cellKm() - towers.get(tower).km();
+        double dy = world.strip().rowKm(row) - towers.get(tower).offsetKm();
+        return StrictMath.sqrt(dx * dx + dy * dy);
     }
 
     /** Index of the first tower at or after a chainage. */

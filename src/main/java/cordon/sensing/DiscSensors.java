@@ -65,6 +65,15 @@ public final class DiscSensors {
         return firstRated(exposure, motion);
     }
 
+    /** The last instant between two at which any of these towers has a moving body in range, or NaN. */
+    public double lastInRange(Motion motion, double fromMin, double untilMin) {
+        if (towers.isEmpty()) {
+            return Double.NaN;
+        }
+        collectStays(motion, fromMin, untilMin);
+        return stays.stream().mapToDouble(Stay::toMin).max().orElse(Double.NaN);
+    }
+
     private void collectStays(Motion motion, double fromMin, double untilMin) {
         stays.clear();
         for (int s = motion.segmentAt(fromMin); s < motion.corners() - 1; s++) {

@@ -40,11 +40,17 @@ final class Masks {
 
     private BitSet build(Tower tower, double reachKm) {
         BitSet mask = new BitSet();
+        double highest = highest(tower, reachKm);
+        double fall = tower.row().mastM() - TARGET_M;
+        if (highest <= TARGET_M || fall <= 0) {
+            return mask;
+        }
+        double low = Math.max(0, (tower.row().mastM() - highest) / fall);
         CellWalk walk = new CellWalk(world.strip());
         int last = world.strip().columnAt(tower.km() + reachKm);
         for (int column = world.strip().columnAt(tower.km() - reachKm); column <= last; column++) {
             for (int row = 0; row < world.strip().rows(); row++) {
-                if (blocked(tower, column, row, walk)) {
+                if (blocked(tower, column, row, low, walk)) {
                     mask.set(column * world.strip().rows() + row);
                 }
             }
@@ -52,13 +58,31 @@ final class Masks {
         return mask;
     }
 
-    private boolean blocked(Tower tower, int column, int row, CellWalk walk) {
+    /** Greatest screen height in a tower's reach, m. */
+    private double highest(Tower tower, double reachKm) {
+        double highest = 0;
+        int last = world.strip().columnAt(tower.km() + reachKm);
+        for (int column = world.strip().columnAt(tower.km() - reachKm); column <= last; column++) {
+            for (int row = 0; row < world.strip().rows(); row++) {
+                highest = Math.max(highest, world.ground().screenM(column, row));
+            }
+        }
+        return highest;
+    }
+
+    /** Walks only that end of the line of sight which is low enough to be blocked. */
+    private boolean blocked(Tower tower, int column, int row, double low, CellWalk walk) {
         double km = (column + 0.5) * world.strip().cellKm();
-        walk.start(tower.km(), tower.offsetKm(), km, world.strip().rowKm(row));
+        double offset = world.strip().rowKm(row);
+        double fall = tower.row().mastM() - TARGET_M;
+        walk.start(
+                tower.km() + low * (km - tower.km()), tower.offsetKm() + low * (offset - tower.offsetKm()), km, offset);
+        int towerColumn = world.strip().columnAt(tower.km());
+        int towerRow = world.strip().rowAt(tower.offsetKm());
         while (walk.next()) {
-            boolean end = walk.from() == 0 || (walk.column() == column && walk.row() == row);
-            double height =
-                    tower.row().mastM() + walk.to() * (TARGET_M - tower.row().mastM());
+            boolean end = (walk.column() == column && walk.row() == row)
+                    || (walk.column() == towerColumn && walk.row() == towerRow);
+            double height = tower.row().mastM() - (low + (1 - low) * walk.to()) * fall;
             if (!end && world.ground().screenM(walk.column(), walk.row()) > height) {
                 return true;
             }

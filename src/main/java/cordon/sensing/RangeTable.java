@@ -7,9 +7,10 @@ final class RangeTable {
 
     private final float[] probability;
     private final float[] ratePerMin;
+    private final double[] rangeOfLevel;
 
-    RangeTable(
-            double evenChanceKm, double contrast, double extinctionPerKm, double scanShare, double leastProbability) {
+    RangeTable(double evenChanceKm, double contrast, double extinctionPerKm, double scanShare) {
+        double leastProbability = 0.8 * CameraFields.levelValue(0);
         int n = 1;
         while (n * STEP_KM < LONGEST_KM
                 && probabilityAt(n * STEP_KM, evenChanceKm, contrast, extinctionPerKm) > leastProbability) {
@@ -23,19 +24,27 @@ final class RangeTable {
             probability[i] = (float) p;
             ratePerMin[i] = (float) (60 * scanShare * Imaging.searchPerS(p, Math.min(x, 20)));
         }
+        rangeOfLevel = new double[CameraFields.LEVELS];
+        for (int level = 0; level < rangeOfLevel.length; level++) {
+            rangeOfLevel[level] = rangeOfLevel(CameraFields.levelValue(level));
+        }
     }
 
     private static double probabilityAt(double rangeKm, double evenChanceKm, double contrast, double extinctionPerKm) {
         return Imaging.probability(Imaging.resolution(evenChanceKm, rangeKm, contrast, extinctionPerKm));
     }
 
-    /** Range beyond which the chance is below a level. */
-    double rangeOf(double level) {
+    private double rangeOfLevel(double level) {
         int i = probability.length - 1;
         while (i > 0 && probability[i] <= level) {
             i--;
         }
         return i + 1 < probability.length ? (i + 1) * STEP_KM : i * STEP_KM;
+    }
+
+    /** Range beyond which the chance is below a level. */
+    double rangeOf(int level) {
+        return rangeOfLevel[level];
     }
 
     /** Chance at a range, 0 beyond the table. */

@@ -28,6 +28,9 @@ import java.util.function.BiConsumer;
  * never sent. What came back or was seized may be tried or demanded again.
  */
 public final class Dispatch {
+    /** Sums of whole days round; a wait that is short of a day by less than this is a day. */
+    private static final double ROUNDING_MIN = 1e-6;
+
     private record Waiting(Consignment consignment, Decision decision, double originKm) {}
 
     private final World world;
@@ -82,6 +85,9 @@ public final class Dispatch {
     public void change(Scenario changed, BarrierLayout barriers, int[] towersNear) {
         scenario = changed;
         choice = new Choice(world, scenario, barriers, towersNear, beliefs, Attitude::expected);
+        for (int f = 0; f < intensities.size(); f++) {
+            arrivals.get(f).settle(agenda.nowMin(), intensities.get(f));
+        }
         intensities.clear();
         for (Flow flow : scenario.flows()) {
             intensities.add(DailyHours.byNight(world.calendar(), flow.perDay(), flow.nightRatio()));
@@ -143,7 +149,8 @@ public final class Dispatch {
     }
 
     private long daysWaited(Consignment consignment) {
-        return (long) StrictMath.floor((agenda.nowMin() - consignment.demandedMin()) / Calendar.DAY_MIN) * 64
+        return (long) StrictMath.floor((agenda.nowMin() - consignment.demandedMin() + ROUNDING_MIN) / Calendar.DAY_MIN)
+                        * 64
                 + consignment.attempts();
     }
 
@@ -155,7 +162,7 @@ public final class Dispatch {
 
     private void waitADay(int flow, Consignment consignment, Event.NotSentWhy otherwise) {
         double next = agenda.nowMin() + Calendar.DAY_MIN;
-        if (next > deadline(consignment)) {
+        if (next > deadline(consignment) + ROUNDING_MIN) {
             giveUp(consignment, otherwise);
         } else {
             agenda.book(next, Agenda.Rank.DEMAND, consignment.key(), () -> decide(flow, consignment));

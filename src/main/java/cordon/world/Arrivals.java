@@ -20,6 +20,8 @@ public final class Arrivals {
     private final Purpose purpose;
     private final long key;
     private final Draws draws;
+    private Intensity held;
+    private double askedMin;
     private double settledMin;
     private double left;
     private long number;
@@ -29,6 +31,7 @@ public final class Arrivals {
         this.purpose = purpose;
         this.key = key;
         this.draws = draws;
+        this.askedMin = startMin;
         this.settledMin = startMin;
         this.left = draws.exponential(purpose, key, 0);
     }
@@ -38,21 +41,37 @@ public final class Arrivals {
         return number;
     }
 
-    /** The instant of the next arrival before {@code untilMin}, or NaN; what has passed until then is settled. */
+    /**
+     * The instant of the next arrival before {@code untilMin}, or NaN. Another intensity holds from the last {@code untilMin} on;
+     * only then does it matter, and to the last bit, how the time was cut.
+     */
     public double nextBefore(double untilMin, Intensity intensity) {
-        while (settledMin < untilMin) {
-            double rate = intensity.perMin(settledMin);
-            double pieceEnd = Math.min(untilMin, intensity.constantUntil(settledMin));
-            double exposure = rate * (pieceEnd - settledMin);
-            if (rate > 0 && exposure >= left) {
-                settledMin = Math.min(pieceEnd, settledMin + left / rate);
+        if (!intensity.equals(held)) {
+            settle(askedMin);
+            held = intensity;
+        }
+        askedMin = untilMin;
+        while (true) {
+            double rate = held.perMin(settledMin);
+            double at = rate > 0 ? settledMin + left / rate : Double.POSITIVE_INFINITY;
+            double pieceEnd = held.constantUntil(settledMin);
+            if (Math.min(at, pieceEnd) >= untilMin) {
+                return Double.NaN;
+            }
+            if (at <= pieceEnd) {
+                settledMin = at;
                 number++;
                 left = draws.exponential(purpose, key, number);
-                return settledMin;
+                return at;
             }
-            left -= exposure;
-            settledMin = pieceEnd;
+            settle(pieceEnd);
         }
-        return Double.NaN;
+    }
+
+    private void settle(double minute) {
+        if (held != null) {
+            left = Math.max(0, left - held.perMin(settledMin) * (minute - settledMin));
+        }
+        settledMin = minute;
     }
 }

@@ -12,25 +12,28 @@ import java.util.List;
 public final class BarrierLayout {
     private static final double YEAR_MIN = 365.25 * Calendar.DAY_MIN;
     private static final double MONTH_MIN = YEAR_MIN / 12;
+    private static final int OLDEST_DAYS = 200 * 365;
     private static final int[] NOTHING = {};
 
     private final Barriers spec;
     private final int[] sectionOf;
     private final double[] standsFromMin;
-    private final double[] builtMin;
     private final int[][] layersOf;
     private final int[][] layersBefore;
     private final double[][][] delays;
+    private final double[][] strengthByAge;
 
     /** Lays out barriers along a strip. */
     public BarrierLayout(Barriers spec, Strip strip, Calendar calendar, List<Mode> modes) {
         this.spec = spec;
         sectionOf = new int[strip.columns()];
         standsFromMin = new double[strip.columns()];
-        builtMin = new double[strip.columns()];
         layersOf = new int[spec.sections().size()][];
         layersBefore = new int[spec.sections().size()][];
         delays = new double[spec.layers().size()][modes.size()][];
+        strengthByAge = spec.layers().stream()
+                .map(layer -> strengthByAge(layer.decayPerYear()))
+                .toArray(double[][]::new);
         Arrays.fill(sectionOf, -1);
         for (int s = 0; s < spec.sections().size(); s++) {
             lay(s, strip, calendar);
@@ -55,8 +58,6 @@ public final class BarrierLayout {
                 double months = section.kmPerMonth() == 0 ? 0 : (km - section.fromKm()) / section.kmPerMonth();
                 sectionOf[column] = index;
                 standsFromMin[column] = begins + months * MONTH_MIN;
-                builtMin[column] =
-                        section.begins().isPresent() ? standsFromMin[column] : -section.ageYears() * YEAR_MIN;
             }
         }
     }
@@ -118,12 +119,29 @@ public final class BarrierLayout {
     }
 
     private double strength(int layer, int column, double minute) {
-        double decay = spec.layers().get(layer).decayPerYear();
-        if (decay == 0) {
-            return 1;
+        double[] byAge = strengthByAge[layer];
+        int days = (int) (Math.max(0, minute - builtMin(column, minute)) / Calendar.DAY_MIN);
+        return byAge == null ? 1 : byAge[Math.min(days, byAge.length - 1)];
+    }
+
+    /** When what stands in a column was built; what stands before a section is built has the section's age. */
+    private double builtMin(int column, double minute) {
+        boolean built = Double.isFinite(standsFromMin[column]) && minute >= standsFromMin[column];
+        return built
+                ? standsFromMin[column]
+                : -spec.sections().get(sectionOf[column]).ageYears() * YEAR_MIN;
+    }
+
+    /** Share of a layer's delay that is left after so many whole days; null when it does not decay. */
+    private static double[] strengthByAge(double decayPerYear) {
+        if (decayPerYear == 0) {
+            return null;
         }
-        double years = Math.max(0, minute - builtMin[column]) / YEAR_MIN;
-        return StrictMath.pow(1 - decay, years);
+        double[] left = new double[OLDEST_DAYS];
+        for (int day = 0; day < OLDEST_DAYS; day++) {
+            left[day] = StrictMath.pow(1 - decayPerYear, day * Calendar.DAY_MIN / YEAR_MIN);
+        }
+        return left;
     }
 
     /** What the scenario says of barriers. */

@@ -1,31 +1,19 @@
 package cordon.world;
 
 /** An intensity with one value between two hours of the day and another outside; the hours may span midnight. */
-public final class DailyHours implements Arrivals.Intensity {
-    private final Calendar calendar;
-    private final double fromMin;
-    private final double toMin;
-    private final double insidePerMin;
-    private final double outsidePerMin;
-
-    private DailyHours(Calendar calendar, double fromHour, double toHour, double insidePerMin, double outsidePerMin) {
-        this.calendar = calendar;
-        this.fromMin = 60 * fromHour;
-        this.toMin = 60 * toHour;
-        this.insidePerMin = insidePerMin;
-        this.outsidePerMin = outsidePerMin;
-    }
+public record DailyHours(Calendar calendar, double fromMin, double toMin, double insidePerMin, double outsidePerMin)
+        implements Arrivals.Intensity {
 
     /** So many a day, all between two hours. */
     public static DailyHours only(Calendar calendar, double fromHour, double toHour, double perDay) {
         double hours = toHour > fromHour ? toHour - fromHour : toHour + 24 - fromHour;
-        return new DailyHours(calendar, fromHour, toHour, perDay / (60 * hours), 0);
+        return new DailyHours(calendar, 60 * fromHour, 60 * toHour, perDay / (60 * hours), 0);
     }
 
     /** So many a day, with the intensity from 18 to 6 h {@code ratio} times that of the day. */
     public static DailyHours byNight(Calendar calendar, double perDay, double ratio) {
         double day = perDay / (720 * (1 + ratio));
-        return new DailyHours(calendar, 18, 6, ratio * day, day);
+        return new DailyHours(calendar, 18 * 60, 6 * 60, ratio * day, day);
     }
 
     @Override

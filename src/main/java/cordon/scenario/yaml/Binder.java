@@ -101,6 +101,10 @@ final class Binder {
         for (Node item : list.items()) {
             if (item instanceof Entries thing && thing.id().isPresent()) {
                 Place place = thing.entries().get("id").value().place();
+                if (thing.id().get().isBlank()) {
+                    problems.add(place.problem(Paths.child(path, "id"), "must not be empty"));
+                    distinct = false;
+                }
                 Place first = seen.putIfAbsent(thing.id().get(), place);
                 if (first != null) {
                     String text = "has an id that is taken already (at " + first.seenFrom(place) + ")";

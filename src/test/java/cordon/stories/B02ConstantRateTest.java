@@ -1,0 +1,47 @@
+package cordon.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import cordon.events.Event;
+import cordon.fixtures.Story;
+import cordon.fixtures.TextWorld;
+import cordon.random.Draws;
+import cordon.random.Keys;
+import cordon.random.Purpose;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE UNDER TEST: a sensor with a constant hazard sees a party when its time in range has used up an exponential number. */
+class B02ConstantRateTest {
+    private static final double PER_MIN = 60 * 0.001;
+
+    private final Story story = TextWorld.of("""
+            +2 | .......x..
+             0 | .......T..
+            -3 | .......o..
+            """)
+            .with("sensing.optics.eye.law=constant-rate", "sensing.optics.eye.ratePerS=0.001")
+            .story();
+
+    /** In range from minute 20 to minute 40: seen after 20 min + E / 0.06 when that is within these 20 min, otherwise not. */
+    @Test
+    void firstSightingFollowsFromTheDraw() {
+        Draws draws = new Draws(1);
+        int seen = 0;
+        for (int n = 1; n <= story.parties(); n++) {
+            Event.SetOut setOut = story.first(n, Event.SetOut.class);
+            long attempt = Keys.of(Keys.of(Keys.of("loads"), n), 0);
+            assertThat(setOut.attempt()).isEqualTo(Keys.id(attempt));
+            double wait = draws.exponential(Purpose.RATE_THRESHOLD, attempt, 0) / PER_MIN;
+            var sightings = story.eventsOf(n).stream()
+                    .filter(Event.Sighted.class::isInstance)
+                    .toList();
+            assertThat(sightings.isEmpty()).isEqualTo(wait > 20);
+            if (wait <= 20) {
+                assertThat(sightings.get(0).atMin() - setOut.atMin()).isCloseTo(20 + wait, within(1e-9));
+                seen++;
+            }
+        }
+        assertThat(seen).isBetween(1, story.parties() - 1);
+    }
+}

@@ -1,0 +1,62 @@
+package cordon.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cordon.events.Event;
+import cordon.fixtures.Story;
+import cordon.fixtures.TextWorld;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE UNDER TEST: a post sees with its eyes, far by day and near by night, and not through dust. */
+class B04PostTest {
+    private final TextWorld world = TextWorld.of("""
+            +2   | .......x..
+            +1.5 | .......P..
+             0   | ..........
+            -3   | .......o..
+            """).with("flows.loads.perDay=8");
+
+    /**
+     * By day it sees 1 km: the party at offset 0.5, after 35 min. It goes at 20 km/h towards a party that comes at 6 km/h: the gap of 0.9 km
+     * to within 100 m closes at 26 km/h in 2.08 min.
+     */
+    @Test
+    void byDay() {
+        Story story = world.story();
+        assertThat(story.of(story.partyOfHours(10, 14)))
+                .endsWith("set out 0:00 -> crossed km 7.5 0:30 -> seen by P1 0:35 -> P1 sent 0:35 "
+                        + "-> P1 met it 0:37:05 -> arrested 0:37:05 -> SEIZED 0:37:05");
+    }
+
+    /** By night it sees 200 m: offset 1.3 after 43 min; the last 100 m close in 13.8 s. */
+    @Test
+    void byNight() {
+        Story story = world.story();
+        assertThat(story.of(story.partyOfHours(0, 3)))
+                .endsWith("set out 0:00 -> crossed km 7.5 0:30 -> seen by P1 0:43 -> P1 sent 0:43 "
+                        + "-> P1 met it 0:43:14 -> arrested 0:43:14 -> SEIZED 0:43:14");
+    }
+
+    /** In dust with an extinction of 39.12 per km one sees 100 m, day and night: offset 1.4 after 44 min, already within reach. */
+    @Test
+    void inDust() {
+        Story story = world.with(
+                        "sky.regimes=[{id: dust, visiblePerKm: 39.12, thermalPerKm: 0, hoursPerYear: 6000, meanHours: 1000}]")
+                .story();
+        double dusty = story.all(Event.Weather.class).get(0).atMin();
+        double clear = story.all(Event.Weather.class).stream()
+                .skip(1)
+                .mapToDouble(Event::atMin)
+                .findFirst()
+                .orElse(Double.POSITIVE_INFINITY);
+        int party = story.party(s -> s.atMin() > dusty && s.atMin() + 60 < clear);
+        assertThat(story.of(party)).contains("-> seen by P1 0:44 -> P1 sent 0:44 -> P1 met it 0:44 -> ");
+    }
+
+    /** A post that watches the other way lets everybody pass. */
+    @Test
+    void nobodyAlert() {
+        assertThat(world.with("guards.posts.P1.alertShare=0").story().ofAll())
+                .isEqualTo("each set out 0:00 -> crossed km 7.5 0:30 -> DELIVERED (NOT_IN_VIEW) 0:50");
+    }
+}
