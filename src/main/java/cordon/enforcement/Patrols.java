@@ -40,7 +40,12 @@ public final class Patrols {
             double from = Math.max(spec.fromKm(), Math.min(end - beat, middle - beat / 2));
             Unit unit = new Unit(
                     "patrol",
-                    spec.id() + "-" + (i + 1), spec.people(), spec.speedKmh(), middle, spec.offsetKm(), HANDLING_MIN);
+                    spec.id() + "-" + (i + 1),
+                    spec.people(),
+                    spec.speedKmh(),
+                    middle,
+                    spec.offsetKm(),
+                    HANDLING_MIN);
             beats.add(new Beat(unit, from, beat, spec, draws));
         }
         return new Row(spec, beats, beat);

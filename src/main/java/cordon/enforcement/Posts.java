@@ -32,7 +32,12 @@ public final class Posts {
                 double km = spec.fromKm() + (i + 0.5) * spec.spacingKm();
                 units.add(new Unit(
                         "post",
-                        spec.id() + "-" + (i + 1), spec.people(), spec.speedKmh(), km, spec.offsetKm(), HANDLING_MIN));
+                        spec.id() + "-" + (i + 1),
+                        spec.people(),
+                        spec.speedKmh(),
+                        km,
+                        spec.offsetKm(),
+                        HANDLING_MIN));
             }
             rows.add(new Row(spec, units));
         }

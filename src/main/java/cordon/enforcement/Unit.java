@@ -14,7 +14,14 @@ public final class Unit {
     private double busyUntilMin = Double.NEGATIVE_INFINITY;
 
     /** A unit of a kind, which is part of its id and key because rows of different kinds may share an id. */
-    Unit(String kind, String name, int people, double speedKmh, double homeKm, double homeOffsetKm, double handlingMin) {
+    Unit(
+            String kind,
+            String name,
+            int people,
+            double speedKmh,
+            double homeKm,
+            double homeOffsetKm,
+            double handlingMin) {
         this.id = kind + "-" + name;
         this.key = Keys.of(Keys.of(kind), Keys.of(name));
         this.people = people;

@@ -40,9 +40,6 @@ final class LegalTraffic {
 
     /** The crossings have changed. */
     void change() {
-        for (int i = 0; i < intensities.size(); i++) {
-            streams.get(i).arrivals.settle(agenda.nowMin(), intensities.get(i));
-        }
         intensities.clear();
         for (Stream stream : streams) {
             OfficialCrossing spec = stream.crossing.spec();

@@ -36,9 +36,6 @@ final class NuisanceAlarms {
     }
 
     void change(Sensing changed) {
-        for (int i = 0; i < intensities.size(); i++) {
-            streams.get(i).settle(agenda.nowMin(), intensities.get(i));
-        }
         sensing = changed;
         intensities.clear();
         for (Sensing.TowerRow row : sensing.towers()) {

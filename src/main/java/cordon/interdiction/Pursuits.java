@@ -9,7 +9,6 @@ import cordon.events.EventSink;
 import cordon.events.Fate;
 import cordon.random.Keys;
 import cordon.scenario.Direction;
-import cordon.sensing.Surveillance;
 import cordon.smuggling.Party;
 import cordon.world.Agenda;
 import cordon.world.Motion;
@@ -30,6 +29,9 @@ public final class Pursuits {
 
         /** A track of a party has ended: sensors look for it again. */
         void lookAgain(Party party);
+
+        /** The instant at which towers lose a party that they see now, after so long without coverage. */
+        double lostMin(Party party, double fromMin, double lossMin);
     }
 
     private final Agenda agenda;
@@ -39,7 +41,6 @@ public final class Pursuits {
     private final Parties parties;
     private final Map<Party, List<Pursuit>> underWay = new HashMap<>();
     private final Map<Party, Integer> watched = new HashMap<>();
-    private Surveillance surveillance;
     private double trackLossMin;
     private cordon.scenario.Scenario scenario;
 
@@ -52,10 +53,9 @@ public final class Pursuits {
         this.parties = parties;
     }
 
-    /** Takes over the scenario and the surveillance that hold from now on. */
-    public void change(cordon.scenario.Scenario changed, Surveillance by) {
+    /** Takes over the scenario that holds from now on. */
+    public void change(cordon.scenario.Scenario changed) {
         scenario = changed;
-        surveillance = by;
         trackLossMin = changed.sensing().trackLossMin();
     }
 
@@ -112,7 +112,7 @@ public final class Pursuits {
         int turn = watched.get(party) + 1;
         watched.put(party, turn);
         Motion motion = party.motion();
-        double lost = surveillance.lostMin(party.exposure(), motion, agenda.nowMin(), trackLossMin);
+        double lost = parties.lostMin(party, agenda.nowMin(), trackLossMin);
         if (lost < motion.endMin()) {
             agenda.book(lost, Agenda.Rank.COMMAND, party.key(), () -> {
                 if (watched.getOrDefault(party, 0) == turn) {
@@ -142,9 +142,7 @@ public final class Pursuits {
         Party party = pursuit.party();
         Motion motion = party.motion();
         pursuit.halt(now);
-        double lost = pursuit.byTrack()
-                ? surveillance.lostMin(party.exposure(), motion, now, trackLossMin)
-                : Double.POSITIVE_INFINITY;
+        double lost = pursuit.byTrack() ? parties.lostMin(party, now, trackLossMin) : Double.POSITIVE_INFINITY;
         boolean inward = party.direction() == Direction.INWARD;
         if (inward && !party.crossed()) {
             pursuit.headFor(party.km(), 0);

@@ -40,7 +40,11 @@ public record Commodity(
     /** An id that can head a column of results beside those of the two directions. */
     public Commodity {
         Rules.of()
-                .that(!TAKEN.contains(id), "id", "must not be inward or outward, which head the totals of a direction", id)
+                .that(
+                        !TAKEN.contains(id),
+                        "id",
+                        "must not be inward or outward, which head the totals of a direction",
+                        id)
                 .orThrow();
     }
 }

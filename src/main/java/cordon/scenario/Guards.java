@@ -1,6 +1,5 @@
 package cordon.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Posts, patrols, reaction teams, and how they are commanded. */
@@ -12,24 +11,6 @@ public record Guards(
 
         @Key(doc = "what happens when guards and smugglers meet", def = "{}")
         Encounter encounter) {
-
-    /** Ids of rows differ across posts, patrols and teams, because units are named by them. */
-    public Guards {
-        Rules rules = Rules.of();
-        List<String> ids = new ArrayList<>();
-        posts.forEach(row -> ids.add(row.id()));
-        check(rules, "patrols", patrols, ids);
-        check(rules, "teams", teams, ids);
-        rules.orThrow();
-    }
-
-    private static void check(Rules rules, String list, List<? extends Identified> rows, List<String> ids) {
-        for (int i = 0; i < rows.size(); i++) {
-            String id = rows.get(i).id();
-            rules.that(!ids.contains(id), list + "[" + i + "].id", "must differ from the ids of other units", id);
-            ids.add(id);
-        }
-    }
 
     /** Posts at equal spacing, whose people watch and stop those who pass near. */
     public record PostRow(

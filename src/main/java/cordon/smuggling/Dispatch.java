@@ -85,9 +85,6 @@ public final class Dispatch {
     public void change(Scenario changed, BarrierLayout barriers, int[] towersNear) {
         scenario = changed;
         choice = new Choice(world, scenario, barriers, towersNear, beliefs, Attitude::expected);
-        for (int f = 0; f < intensities.size(); f++) {
-            arrivals.get(f).settle(agenda.nowMin(), intensities.get(f));
-        }
         intensities.clear();
         for (Flow flow : scenario.flows()) {
             intensities.add(DailyHours.byNight(world.calendar(), flow.perDay(), flow.nightRatio()));

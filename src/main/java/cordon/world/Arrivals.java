@@ -17,10 +17,13 @@ public final class Arrivals {
         double constantUntil(double minute);
     }
 
+    private static final double HORIZON_MIN = 1e8;
+
     private final Purpose purpose;
     private final long key;
     private final Draws draws;
     private Intensity held;
+    private double nextMin;
     private double askedMin;
     private double settledMin;
     private double left;
@@ -46,32 +49,43 @@ public final class Arrivals {
      * only then does it matter, and to the last bit, how the time was cut.
      */
     public double nextBefore(double untilMin, Intensity intensity) {
-        if (!intensity.equals(held)) {
+        if (intensity != held) {
             settle(askedMin);
             held = intensity;
+            nextMin = predicted();
         }
         askedMin = untilMin;
-        while (true) {
-            double rate = held.perMin(settledMin);
-            double at = rate > 0 ? settledMin + left / rate : Double.POSITIVE_INFINITY;
-            double pieceEnd = held.constantUntil(settledMin);
-            if (Math.min(at, pieceEnd) >= untilMin) {
-                return Double.NaN;
-            }
-            if (at <= pieceEnd) {
-                settledMin = at;
-                number++;
-                left = draws.exponential(purpose, key, number);
-                return at;
-            }
-            settle(pieceEnd);
+        if (nextMin >= untilMin) {
+            return Double.NaN;
         }
+        settledMin = nextMin;
+        number++;
+        left = draws.exponential(purpose, key, number);
+        nextMin = predicted();
+        return settledMin;
+    }
+
+    /** When what is left will have been summed up, if the intensity stays as it is. */
+    private double predicted() {
+        double from = settledMin;
+        double open = left;
+        while (from < settledMin + HORIZON_MIN) {
+            double rate = held.perMin(from);
+            double pieceEnd = held.constantUntil(from);
+            if (rate > 0 && from + open / rate <= pieceEnd) {
+                return from + open / rate;
+            }
+            open -= rate == 0 ? 0 : rate * (pieceEnd - from);
+            from = pieceEnd;
+        }
+        return Double.POSITIVE_INFINITY;
     }
 
     private void settle(double minute) {
-        if (held != null) {
-            left = Math.max(0, left - held.perMin(settledMin) * (minute - settledMin));
+        while (held != null && settledMin < minute) {
+            double pieceEnd = Math.min(minute, held.constantUntil(settledMin));
+            left = Math.max(0, left - held.perMin(settledMin) * (pieceEnd - settledMin));
+            settledMin = pieceEnd;
         }
-        settledMin = minute;
     }
 }

@@ -25,6 +25,9 @@ public record DailyHours(Calendar calendar, double fromMin, double toMin, double
 
     @Override
     public double constantUntil(double minute) {
+        if (insidePerMin == outsidePerMin) {
+            return Double.POSITIVE_INFINITY;
+        }
         double m = calendar.minuteOfDay(minute);
         double next = Double.POSITIVE_INFINITY;
         for (double edge : new double[] {fromMin, toMin}) {

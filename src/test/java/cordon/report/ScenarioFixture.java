@@ -135,7 +135,7 @@ final class ScenarioFixture {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Guards.Command(0, 10, 1, even, 0, 0, 0, 120, 100, 72),
+                new Guards.Command(0, 10, 1, even, 0, 0, 0, 120, 0, 0.05, 100, 72),
                 new Guards.Encounter(0.1, 0, 0.1, 0.05, 2, 2));
         return new Scenario(
                 title,

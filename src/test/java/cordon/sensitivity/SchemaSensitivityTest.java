@@ -43,10 +43,13 @@ class SchemaSensitivityTest {
         List<Finding> findings = SchemaPaths.of(Scenario.class).parallelStream()
                 .map(path -> Finding.of(path, leaves))
                 .toList();
-        return findings.stream().map(finding -> dynamicTest(finding.path().path(), () -> {
-            assertThat(finding.tried()).as("ways of changing it").isNotEmpty();
-            assertThat(strongest(finding)).as("after %s", finding.tried()).isEqualTo(promised(finding.path()));
-        }));
+        return findings.stream()
+                .map(finding -> dynamicTest(finding.path().path(), () -> {
+                    assertThat(finding.tried()).as("ways of changing it").isNotEmpty();
+                    assertThat(strongest(finding))
+                            .as("after %s", finding.tried())
+                            .isEqualTo(promised(finding.path()));
+                }));
     }
 
     private static Effect strongest(Finding finding) {
