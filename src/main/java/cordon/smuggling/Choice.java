@@ -62,8 +62,8 @@ final class Choice {
         this.laneDelayMin = new double[world.modes().size()][world.strip().lanes()];
     }
 
-    /** Today's decision of a flow's sender at a chainage, for a uniform number. */
-    Decision decide(int flow, Ends ends, double originKm, int day, double nowMin, double u) {
+    /** Today's decision of a flow's sender at a chainage, for a uniform number; what is known is as of an instant of that day. */
+    Decision decide(int flow, Ends ends, double originKm, int day, double asOfMin, double u) {
         int lane = world.strip().laneAt(originKm);
         Table table = tables[flow][lane];
         if (table == null) {
@@ -71,7 +71,7 @@ final class Choice {
             tables[flow][lane] = table;
         }
         if (table.day != day) {
-            weigh(table, flow, day, nowMin);
+            weigh(table, flow, day, asOfMin);
         }
         double total = table.cumulative[table.cumulative.length - 1];
         int drawn = Arrays.binarySearch(table.cumulative, u * total);

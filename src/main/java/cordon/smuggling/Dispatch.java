@@ -48,6 +48,7 @@ public final class Dispatch {
     private Scenario scenario;
     private Choice choice;
     private int day;
+    private double weighedMin;
 
     /** Dispatch of a run; {@code departure} takes each party that sets out, with its minutes on roads. */
     public Dispatch(
@@ -84,6 +85,7 @@ public final class Dispatch {
     /** Takes over the scenario that holds from now on. */
     public void change(Scenario changed, BarrierLayout barriers, int[] towersNear) {
         scenario = changed;
+        weighedMin = Math.max(world.calendar().firstMin(), agenda.nowMin());
         choice = new Choice(world, scenario, barriers, towersNear, beliefs, Attitude::expected);
         intensities.clear();
         for (Flow flow : scenario.flows()) {
@@ -134,9 +136,8 @@ public final class Dispatch {
             setOut(consignment, straightJourney(flow, origin));
             return;
         }
-        double now = agenda.nowMin();
         double u = draws.uniform(Purpose.CHOICE, consignment.key(), daysWaited(consignment));
-        Decision decision = choice.decide(flow, ends.get(flow), origin, day, now, u);
+        Decision decision = choice.decide(flow, ends.get(flow), origin, day, weighedMin, u);
         switch (decision.kind()) {
             case STAY -> waitADay(flow, consignment, Event.NotSentWhy.DETERRED);
             case ELSEWHERE -> notSent(consignment, Event.NotSentWhy.DIVERTED);
@@ -323,6 +324,7 @@ public final class Dispatch {
     /** Midnight: organisations learn from the day. */
     public void learn(int newDay) {
         day = newDay;
+        weighedMin = agenda.nowMin();
         beliefs.forEach(Beliefs::learn);
     }
 

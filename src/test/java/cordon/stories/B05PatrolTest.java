@@ -26,7 +26,7 @@ class B05PatrolTest {
     /** A 10 km beat at 30 km/h takes 20 min each way from a keyed phase; a search in small steps finds the same meeting. */
     @Test
     void meetsWhereTheirWaysCross() {
-        double phase = 40 * new Draws(1).uniform(Purpose.PATROL_PHASE, Keys.of("R1-1"), 0);
+        double phase = 40 * new Draws(1).uniform(Purpose.PATROL_PHASE, Keys.of(Keys.of("patrol"), Keys.of("R1-1")), 0);
         int met = 0;
         for (int n = 1; n <= story.parties(); n++) {
             double left = story.first(n, Event.SetOut.class).atMin();
