@@ -122,6 +122,11 @@ final class Desk {
         return on(new Event.Dispatched(atMin, track, unit, 20));
     }
 
+    Desk falselyBooked(double atMin, long track, boolean gotAway) {
+        sink.on(new Event.FalselyBooked(atMin, track, gotAway));
+        return this;
+    }
+
     Desk arrived(double atMin, long track, String unit, boolean met, double sinceAlarmMin) {
         return on(new Event.Arrived(atMin, track, unit, met, sinceAlarmMin));
     }
