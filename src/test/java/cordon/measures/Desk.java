@@ -123,8 +123,7 @@ final class Desk {
     }
 
     Desk falselyBooked(double atMin, long track, boolean gotAway) {
-        sink.on(new Event.FalselyBooked(atMin, track, gotAway));
-        return this;
+        return on(new Event.FalselyBooked(atMin, track, gotAway));
     }
 
     Desk arrived(double atMin, long track, String unit, boolean met, double sinceAlarmMin) {
