@@ -195,17 +195,16 @@ final class Journeys implements Pursuits.Parties {
         }
     }
 
-    /** Whether the party is the batch of its convoy that is struck from outside. */
+    /** Whether the party is a batch of a struck convoy that is hit. */
     private boolean struck(Party party) {
-        return party.consignment()
-                .flow()
-                .convoy()
-                .filter(c -> draws.happens(
-                        c.strikeChance(),
+        var convoy = party.consignment().flow().convoy();
+        return convoy.isPresent()
+                && draws.happens(
+                        convoy.get().strikeChance(),
                         Purpose.CONVOY_STRIKE,
                         party.consignment().key(),
-                        0))
-                .isPresent();
+                        0)
+                && draws.happens(convoy.get().strikeShare(), Purpose.CONVOY_STRIKE, party.key(), 1);
     }
 
     private void atBarrier(Party party) {

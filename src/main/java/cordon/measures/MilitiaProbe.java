@@ -14,7 +14,7 @@ import java.util.Map;
  * Money by organisation and calendar month: tolls taken, own trade margin, tolls and bribes paid.
  *
  * <p>Margin = delivered value - price at the origin of all that ended - tolls and bribes paid. A payment is booked when it
- * is made, a load when its attempt ends. A turned-back load is written off like a lost one: its retry is a new attempt.
+ * is made, a load when its attempt ends. A load that was turned back is still its owner's and costs nothing.
  */
 final class MilitiaProbe implements Probe {
     private final CountedTime time;
@@ -52,6 +52,9 @@ final class MilitiaProbe implements Probe {
     }
 
     private double tradeUsd(Event.Ended event, Journey journey) {
+        if (event.outcome() == Outcome.TURNED_BACK) {
+            return 0;
+        }
         double earned = event.outcome() == Outcome.DELIVERED ? event.valueUsd() : 0;
         return earned - commodities.get(journey.commodity()).originUsd() * event.quantity();
     }

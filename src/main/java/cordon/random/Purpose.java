@@ -5,7 +5,6 @@ public enum Purpose {
     ARRIVAL,
     QUANTITY,
     ORIGIN,
-    DESTINATION,
     WINDOW_NIGHT,
     WINDOW_WEATHER,
     WINDOW_HOUR,
@@ -53,7 +52,6 @@ public enum Purpose {
     TRUCK,
     TRUCK_SERVICE,
     TRUCK_INSPECTED,
-    INSPECTED,
     INSPECTOR_BOUGHT,
     SCANNER;
 
