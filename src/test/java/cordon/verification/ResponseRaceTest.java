@@ -75,7 +75,7 @@ class ResponseRaceTest {
 
     private static List<Attempt> trials(Race race) {
         return Bench.of("race.yaml", race.settings()).attempts(7).setOutBefore((DAYS - 1) * 1440).stream()
-                .filter(a -> a.unit.equals("team-" + (1 + (int) (1000 * a.km / race.s))))
+                .filter(a -> a.unit.equals("team-team-" + (1 + (int) (1000 * a.km / race.s))))
                 .toList();
     }
 
