@@ -41,16 +41,20 @@ public final class Command {
 
     /** Takes over the scenario that holds from now on; units that remain stay as busy as they are. */
     public void change(Scenario scenario) {
-        Map<Long, Double> busy = new HashMap<>();
+        Map<Long, Unit> before = new HashMap<>();
         if (spec != null) {
-            units().forEach(unit -> busy.put(unit.key(), unit.busyUntilMin()));
+            units().forEach(unit -> before.put(unit.key(), unit));
         }
         spec = scenario.guards();
         double length = world.strip().lengthKm();
         posts = new Posts(spec.posts(), length, new Conditions(world, weather), draws);
         patrols = new Patrols(spec.patrols(), length, new Conditions(world, weather), draws);
         teams = new Teams(spec.teams(), length, draws);
-        units().forEach(unit -> unit.busyUntil(busy.getOrDefault(unit.key(), Double.NEGATIVE_INFINITY)));
+        for (Unit unit : units()) {
+            if (before.containsKey(unit.key())) {
+                unit.continues(before.get(unit.key()));
+            }
+        }
         int seats = spec.command().operators();
         if (seats == 0) {
             operators = null;

@@ -11,7 +11,12 @@ public final class Unit {
     private final double homeKm;
     private final double homeOffsetKm;
     private final double handlingMin;
-    private double busyUntilMin = Double.NEGATIVE_INFINITY;
+    private Duty duty = new Duty();
+
+    /** Until when a unit is busy: its duty goes on when a dated change describes the unit anew. */
+    private static final class Duty {
+        private double untilMin = Double.NEGATIVE_INFINITY;
+    }
 
     /** A unit of a kind, which is part of its id and key because rows of different kinds may share an id. */
     Unit(
@@ -29,6 +34,11 @@ public final class Unit {
         this.homeKm = homeKm;
         this.homeOffsetKm = homeOffsetKm;
         this.handlingMin = handlingMin;
+    }
+
+    /** Shares the duty of the unit that it was before a dated change. */
+    void continues(Unit before) {
+        duty = before.duty;
     }
 
     /** Kind, row id and number, such as {@code team-east-2}. */
@@ -63,17 +73,17 @@ public final class Unit {
 
     /** Whether it is free at an instant. */
     public boolean free(double minute) {
-        return minute >= busyUntilMin;
+        return minute >= duty.untilMin;
     }
 
     /** Instant from which it is free. */
     public double busyUntilMin() {
-        return busyUntilMin;
+        return duty.untilMin;
     }
 
     /** Is busy until further notice, or until an instant. */
     public void busyUntil(double minute) {
-        busyUntilMin = minute;
+        duty.untilMin = minute;
     }
 
     /** Instant at which it is back after having ended its work at a place now. */

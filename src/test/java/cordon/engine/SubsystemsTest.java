@@ -47,8 +47,7 @@ class SubsystemsTest {
                 "guards.patrols=[]",
                 "guards.teams=[]",
                 "guards.command={}",
-                "sensing.towers.line.nuisancePerNight=0",
-                "gates.east-gate.policedChance=1"
+                "sensing.towers.line.nuisancePerNight=0"
             })
     void theRestMeetsTheSameLuck(String off) {
         List<Event> without = run(off);

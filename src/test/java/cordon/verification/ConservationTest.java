@@ -22,13 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConservationTest {
     private static final String FILE = "everything.yaml";
 
-    /** The tutorial's teams and patrols share a row id; units are told apart here by their ids. */
-    private static final String TEAMS = "guards.teams=[{id: team, fromKm: 0, toKm: 60, spacingKm: 30}]";
-
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void booksBalance(long seed) {
-        Bench bench = Bench.of(FILE, TEAMS);
+        Bench bench = Bench.of(FILE);
         Ledger ledger = new Ledger(bench.scenario());
         Counts counts = new Counts();
         bench.run(seed, EventSink.all(ledger, counts));
@@ -39,7 +36,7 @@ class ConservationTest {
     @Test
     void everyPartIsAtWork() {
         List<Event> events = new ArrayList<>();
-        Bench.of(FILE, TEAMS).run(1, events::add);
+        Bench.of(FILE).run(1, events::add);
         Set<Class<?>> kinds = new HashSet<>();
         Set<Object> results = new HashSet<>();
         Set<Outcome> outcomes = new HashSet<>();
@@ -66,12 +63,12 @@ class ConservationTest {
 
     @Test
     void ticksAreOnlyBatches() {
-        Bench.assertTicksDoNotMatter(FILE, 1, TEAMS);
+        Bench.assertTicksDoNotMatter(FILE, 1);
     }
 
     @Test
     void seedsGiveDifferentYears() {
-        Bench bench = Bench.of(FILE, TEAMS, "period.days=5");
+        Bench bench = Bench.of(FILE, "period.days=5");
         Digest first = new Digest();
         Digest again = new Digest();
         Digest other = new Digest();
@@ -82,7 +79,7 @@ class ConservationTest {
         assertThat(other.value()).isNotEqualTo(first.value());
     }
 
-    /** Counts kept apart from the ledger: by attempts, units sent and home, people in fights. */
+    /** Counts kept apart from the ledger: attempts that end, units that are out and home, arrests. */
     private static final class Counts implements EventSink {
         private final Map<Outcome, Integer> ended = new EnumMap<>(Outcome.class);
         private final Map<String, Integer> out = new HashMap<>();
