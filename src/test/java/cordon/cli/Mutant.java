@@ -45,10 +45,10 @@ final class Mutant {
         random = new SplittableRandom(seed);
     }
 
-    /** A text with one to three faults. */
+    /** A text with two to four faults. */
     String of(String text) {
         String spoiled = text;
-        for (int fault = random.nextInt(3); fault >= 0; fault--) {
+        for (int fault = random.nextInt(2, 5); fault > 0; fault--) {
             spoiled = fault(spoiled);
         }
         return spoiled;
