@@ -48,6 +48,7 @@
  *   <li>{@link cordon.measures.Measures} counts it; {@link cordon.measures.PartyRecords} writes its row.
  * </ol>
  *
- * The same, with every equation: {@code src/site/markdown/model.md}.
+ * The same as tests, small world by small world: {@code src/test/java/cordon/stories}; with every equation: {@code
+ * src/site/markdown/model.md}.
  */
 package cordon;

@@ -86,11 +86,12 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void run(TimedScenario scenario, Provenance provenance, ResultDirectory directory) throws IOException {
-        Stage stage = Stage.of(scenario);
         RunFiles files = new RunFiles(directory.path());
         long begun = System.nanoTime();
+        Stage stage = Stage.of(scenario);
+        long built = System.nanoTime();
         Replication replication = replicate(scenario, stage, files);
-        double seconds = (System.nanoTime() - begun) / 1e9;
+        long ended = System.nanoTime();
         PrintWriter err = spec.commandLine().getErr();
         Charts.Drawing drawing =
                 folder -> Report.write(folder, scenario.start(), stage.frontier(), replication.result());
@@ -100,7 +101,8 @@ final class RunCommand implements Callable<Integer> {
         directory.commit();
         if (!quiet) {
             PrintWriter out = spec.commandLine().getOut();
-            new SummaryText(out, scenario.start(), stage.frontier()).print(replication, stage.buildSeconds(), seconds);
+            new SummaryText(out, scenario.start(), stage.frontier())
+                    .print(replication, (built - begun) / 1e9, (ended - built) / 1e9);
             out.println((drawn ? "Tables and pictures (charts/): " : "Tables: ") + directory.target());
         }
     }

@@ -28,10 +28,8 @@ public final class Stage {
     private final TimedScenario scenario;
     private final World world;
     private final List<Phase> phases = new ArrayList<>();
-    private final double buildSeconds;
 
     private Stage(TimedScenario scenario) {
-        long begun = System.nanoTime();
         this.scenario = scenario;
         this.world = new World(scenario.start(), Frontiers.of(scenario.start().frontier()));
         phases.add(phase(Double.NEGATIVE_INFINITY, "", scenario.start(), null));
@@ -39,7 +37,6 @@ public final class Stage {
             double at = world.calendar().minuteOf(change.intervention().date());
             phases.add(phase(at, change.intervention().id(), change.scenario(), phases.get(phases.size() - 1)));
         }
-        buildSeconds = (System.nanoTime() - begun) / 1e9;
     }
 
     /**
@@ -94,11 +91,6 @@ public final class Stage {
     /** The scenario with its dated changes. */
     public TimedScenario timed() {
         return scenario;
-    }
-
-    /** Seconds that building took; fields and routes are built later, when first needed. */
-    public double buildSeconds() {
-        return buildSeconds;
     }
 
     World world() {

@@ -73,7 +73,7 @@ public final class FalseAlarms {
         unit.busyUntil(back);
         agenda.book(
                 back,
-                Agenda.Rank.COMMAND,
+                Agenda.Rank.RETURN,
                 unit.key(),
                 () -> sink.on(new Event.Freed(back, unit.id(), back - orderedMin)));
     }

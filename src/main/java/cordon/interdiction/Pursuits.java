@@ -241,7 +241,7 @@ public final class Pursuits {
         unit.busyUntil(back);
         agenda.book(
                 back,
-                Agenda.Rank.COMMAND,
+                Agenda.Rank.RETURN,
                 unit.key(),
                 () -> sink.on(new Event.Freed(back, unit.id(), back - pursuit.orderedMin())));
     }

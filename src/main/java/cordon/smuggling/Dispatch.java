@@ -301,7 +301,10 @@ public final class Dispatch {
         }
     }
 
-    /** An attempt has ended: its organisation notes the fate; what came back is tried again, what was seized replaced. */
+    /**
+     * An attempt has ended: its organisation notes the fate; what came back is tried again (but for batches of a convoy), what
+     * was seized replaced.
+     */
     public void ended(Party party, Outcome outcome) {
         int flow = Scenario.indexOf(scenario.flows(), party.consignment().flow().id());
         String organisation = party.consignment().flow().organisation();
@@ -309,7 +312,8 @@ public final class Dispatch {
             beliefs.get(Scenario.indexOf(scenario.organisations(), organisation))
                     .note(party.modeIndex(), party.way(), party.place(), outcome != Outcome.DELIVERED);
         }
-        if (outcome == Outcome.TURNED_BACK && !party.consignment().flow().straight()) {
+        Flow flown = party.consignment().flow();
+        if (outcome == Outcome.TURNED_BACK && !flown.straight() && flown.convoy().isEmpty()) {
             waitADay(flow, party.consignment(), Event.NotSentWhy.DETERRED);
         }
         Flow spec = scenario.flows().get(flow);

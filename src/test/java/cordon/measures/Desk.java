@@ -122,6 +122,10 @@ final class Desk {
         return on(new Event.Dispatched(atMin, track, unit, 20));
     }
 
+    Desk falselyBooked(double atMin, long track, boolean gotAway) {
+        return on(new Event.FalselyBooked(atMin, track, gotAway));
+    }
+
     Desk arrived(double atMin, long track, String unit, boolean met, double sinceAlarmMin) {
         return on(new Event.Arrived(atMin, track, unit, met, sinceAlarmMin));
     }

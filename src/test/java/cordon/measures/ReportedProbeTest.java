@@ -31,18 +31,18 @@ class ReportedProbeTest {
         desk.assessed(1500, 9, true);
         RunResult result = measures.result();
         assertThat(result.reportedDaily())
-                .containsExactly(new RunResult.ReportedRow(0, 2, 1, 3), new RunResult.ReportedRow(1, 0, 0, 1));
+                .containsExactly(new RunResult.ReportedRow(0, 2, 2, 3), new RunResult.ReportedRow(1, 0, 0, 1));
         assertThat(result.summary())
                 .containsEntry("reportedCaught", 2.0)
-                .containsEntry("reportedTurnedBack", 1.0)
+                .containsEntry("reportedTurnedBack", 2.0)
                 .containsEntry("reportedGotAway", 4.0)
-                .containsEntry("reportedFalseTracks", 1.0)
+                .containsEntry("reportedFalseTracks", 2.0)
                 .containsEntry("trueRateInward", 0.1)
                 .containsEntry("gotAways", 7.0)
                 .containsEntry("gotAwaysKnown", 3.0)
                 .containsEntry("gotAwaysUnknown", 4.0);
         assertThat(result.summary().get("reportedRate")).isCloseTo(2.0 / 6, within(1e-12));
-        assertThat(result.summary().get("reportedEffectiveness")).isCloseTo(3.0 / 7, within(1e-12));
+        assertThat(result.summary().get("reportedEffectiveness")).isCloseTo(4.0 / 8, within(1e-12));
     }
 
     @Test
@@ -86,13 +86,16 @@ class ReportedProbeTest {
                 .through(54, 11, Outcome.DELIVERED, Fate.LATE);
     }
 
-    /** Nobody there (two units, one booking); somebody there; disbelieved. */
+    /** Vanished and booked as got away; vanished and booked as turned back; found out; disbelieved. */
     private void falseTracks() {
         desk.assessed(60, -1, true)
                 .arrived(70, -1, "team-1", false, 10)
-                .arrived(71, -1, "team-2", false, 11)
+                .falselyBooked(70, -1, true)
                 .assessed(80, -2, true)
-                .arrived(90, -2, "team-1", true, 10)
-                .assessed(95, -3, false);
+                .arrived(90, -2, "team-1", false, 10)
+                .falselyBooked(90, -2, false)
+                .assessed(91, -3, true)
+                .arrived(92, -3, "team-2", false, 1)
+                .assessed(95, -4, false);
     }
 }

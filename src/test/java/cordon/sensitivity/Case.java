@@ -24,7 +24,7 @@ record Case(String path, List<String> before, List<String> after) {
             frontier.neighbour | PAIR | frontier.neighbour=Romania
             frontier.startNear | PAIR & frontier.startNear=[18.8, 45.9] | frontier.startNear=[20.3, 46.1]
             frontier.guardedIs | POINTS | frontier.guardedIs=left
-            frontier.line | POINTS | frontier.line=[[40, 34], [40.4, 34.2], [40.7, 34]]
+            frontier.line | POINTS | frontier.line=[[40, 34], [40.4, 34.01], [40.7, 34]]
             frontier.geojson | GEOJSON | frontier.geojson='{"type": "LineString", "coordinates": [[40, 34], [41, 34]]}'
             places.*.lon | POINTS | places.far.lon=40.35
             places.*.lat | POINTS | places.far.lat=34.06

@@ -30,7 +30,7 @@ class LanchesterTest {
                 .filter(a -> a.encounter != null)
                 .toList();
         int won = count(fights, a -> a.encounter.result() == EncounterResult.REPELLED);
-        String name = "7.3 a = " + ratio + " b, " + escorts + " against " + guards;
+        String name = "7.3 a = " + ratio + " b; " + escorts + " against " + guards;
         Verdict.proportion(name, won, fights.size(), exact, linear);
         double[] left = fights.stream()
                 .mapToDouble(a -> escorts - a.encounter.smugglersLost())

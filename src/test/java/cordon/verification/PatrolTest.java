@@ -61,6 +61,7 @@ class PatrolTest {
                 "guards.patrols.beat.count=60",
                 "flows.walkers.from.toKm=600",
                 "flows.walkers.to.toKm=600",
+                "flows.walkers.perDay=8000",
                 "period.days=1");
         double[] shares = LongStream.rangeClosed(1, 40)
                 .mapToDouble(seed -> {

@@ -75,7 +75,7 @@ class ResponseRaceTest {
 
     private static List<Attempt> trials(Race race) {
         return Bench.of("race.yaml", race.settings()).attempts(7).setOutBefore((DAYS - 1) * 1440).stream()
-                .filter(a -> a.unit.equals("team-" + (1 + (int) (1000 * a.km / race.s))))
+                .filter(a -> a.unit.equals("team-reaction-" + (1 + (int) (1000 * a.km / race.s))))
                 .toList();
     }
 
@@ -93,10 +93,10 @@ class ResponseRaceTest {
                 "barriers.layers.alarm.delayMin.foot=[" + delay + ", " + delay + ", " + delay + "]",
                 "modes.foot.speedKmh=" + 3.6 * v,
                 "flows.walkers.to.offsetKm=" + y / 1000,
-                "guards.teams.team.spacingKm=" + s / 1000,
-                "guards.teams.team.offsetKm=" + y0 / 1000,
-                "guards.teams.team.speedKmh=" + 3.6 * u,
-                "guards.teams.team.callOutMin=[" + callOut + ", " + callOut + ", " + callOut + "]"
+                "guards.teams.reaction.spacingKm=" + s / 1000,
+                "guards.teams.reaction.offsetKm=" + y0 / 1000,
+                "guards.teams.reaction.speedKmh=" + 3.6 * u,
+                "guards.teams.reaction.callOutMin=[" + callOut + ", " + callOut + ", " + callOut + "]"
             };
         }
     }

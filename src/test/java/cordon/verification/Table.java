@@ -20,7 +20,7 @@ final class Table {
     }
 
     /** Rows below the heading, as written. */
-    static List<String[]> cells(String file) {
+    private static List<String[]> cells(String file) {
         try {
             return Files.readAllLines(Path.of("src/test/resources/verification", file), StandardCharsets.UTF_8).stream()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())

@@ -102,7 +102,8 @@ final class Binder {
             if (item instanceof Entries thing && thing.id().isPresent()) {
                 Place place = thing.entries().get("id").value().place();
                 if (thing.id().get().isBlank()) {
-                    problems.add(place.problem(Paths.child(path, "id"), "must not be empty"));
+                    String index = "[" + list.items().indexOf(item) + "].id";
+                    problems.add(place.problem(path + index, "must not be empty"));
                     distinct = false;
                 }
                 Place first = seen.putIfAbsent(thing.id().get(), place);

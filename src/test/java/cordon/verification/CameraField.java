@@ -1,0 +1,68 @@
+package cordon.verification;
+
+import cordon.random.Draws;
+import cordon.random.Purpose;
+import cordon.scenario.Mode;
+import cordon.scenario.Scenario;
+import cordon.sensing.CameraFields;
+import cordon.sensing.Exposure;
+import cordon.sensing.Outages;
+import cordon.sensing.Surveillance;
+import cordon.sensing.Tower;
+import cordon.world.Frontiers;
+import cordon.world.Movement;
+import cordon.world.Path;
+import cordon.world.Weather;
+import cordon.world.World;
+import java.util.List;
+
+/** The chance that the model's cameras detect a straight crossing, averaged over the levels at which luck is kept. */
+final class CameraField {
+    private static final double PLENTY = 1e6;
+
+    private final Draws draws = new Draws(1);
+    private final Mode foot;
+    private final CameraFields fields;
+    private final Surveillance surveillance;
+    private final Movement movement;
+    private final long[] keys = new long[CameraFields.LEVELS];
+
+    CameraField(Scenario scenario) {
+        World world = new World(scenario, Frontiers.of(scenario.frontier()));
+        foot = scenario.mode("foot");
+        fields = new CameraFields(world, scenario);
+        Outages outages =
+                new Outages(fields.towers(), world.calendar(), world.strip().lengthKm(), draws);
+        Weather weather = new Weather(scenario.sky(), world.calendar(), draws);
+        surveillance = new Surveillance(world, fields, weather, outages, 1, draws);
+        movement = new Movement(world.strip(), world.ground(), world.light());
+        for (int level = 0; level < keys.length; level++) {
+            keys[level] = keyAt(level);
+        }
+    }
+
+    /** A key whose draw of luck falls in a level. */
+    private long keyAt(int level) {
+        long key = 0;
+        while ((int) (draws.uniform(Purpose.CAMERA_ACUITY, key, 0) * CameraFields.LEVELS) != level) {
+            key++;
+        }
+        return key;
+    }
+
+    List<Tower> towers() {
+        return fields.towers();
+    }
+
+    double detection(double km, double depthKm) {
+        var motion = movement.along(Path.straight(km, -depthKm, km, depthKm), 0, foot, 0);
+        double sum = 0;
+        for (long key : keys) {
+            Exposure exposure = new Exposure(key, foot.target(), draws);
+            exposure.restore(new Exposure.Mark(0, PLENTY, 0, PLENTY, false));
+            surveillance.next(exposure, motion, 0, motion.endMin());
+            sum += -Math.expm1(exposure.mark().cameraLeft() - PLENTY);
+        }
+        return sum / keys.length;
+    }
+}

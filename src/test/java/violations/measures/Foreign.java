@@ -1,0 +1,14 @@
+package violations.measures;
+
+import java.awt.Color;
+import javax.swing.JLabel;
+import org.yaml.snakeyaml.Yaml;
+import sim.util.Int2D;
+
+/** A measure with a taste for libraries. */
+public final class Foreign {
+    Color colour;
+    JLabel label;
+    Yaml yaml;
+    Int2D cell;
+}

@@ -1,0 +1,4 @@
+package violations.scenario.yaml;
+
+/** What a scenario must not know. */
+public final class Reader {}

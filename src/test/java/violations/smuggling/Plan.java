@@ -1,0 +1,4 @@
+package violations.smuggling;
+
+/** What guards must not know. */
+public final class Plan {}

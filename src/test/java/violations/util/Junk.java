@@ -1,0 +1,4 @@
+package violations.util;
+
+/** Lies in a package with a name that says nothing. */
+public final class Junk {}
