@@ -313,7 +313,9 @@ public final class Dispatch {
                     .note(party.modeIndex(), party.way(), party.place(), outcome != Outcome.DELIVERED);
         }
         Flow flown = party.consignment().flow();
-        if (outcome == Outcome.TURNED_BACK && !flown.straight() && flown.convoy().isEmpty()) {
+        if (outcome == Outcome.TURNED_BACK
+                && !flown.straight()
+                && flown.convoy().isEmpty()) {
             waitADay(flow, party.consignment(), Event.NotSentWhy.DETERRED);
         }
         Flow spec = scenario.flows().get(flow);
