@@ -105,6 +105,12 @@ public final class Command {
         return unit != null && unit.free(sighting.atMin()) ? unit : null;
     }
 
+    /** Whether a foreseen sighting is by a patrol that has been called away since. */
+    public boolean away(Sighting sighting) {
+        Unit patrol = patrols.find(sighting.sensorKey());
+        return patrol != null && !patrol.free(sighting.atMin());
+    }
+
     /** Chainage of a unit at an instant: that of its patrol, or its base. */
     public double kmOf(Unit unit, double minute) {
         double km = patrols.kmAt(unit.key(), minute);

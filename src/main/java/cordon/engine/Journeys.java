@@ -149,7 +149,9 @@ final class Journeys implements Pursuits.Parties {
     @Override
     public void lookAgain(Party party) {
         if (party.underWay()) {
-            look(party, Math.max(agenda.nowMin(), party.motion().beginMin()));
+            double from = Math.max(agenda.nowMin(), party.motion().beginMin());
+            lookout.settle(party, from);
+            look(party, from);
         }
     }
 
@@ -159,6 +161,11 @@ final class Journeys implements Pursuits.Parties {
     }
 
     private void noticed(Party party, Sighting sighting) {
+        lookout.noticed(party, agenda.nowMin());
+        if (command.away(sighting)) {
+            lookAgain(party);
+            return;
+        }
         seen(party, sighting.kind(), sighting.sensor(), sighting.km(), sighting.offsetKm());
         if (sighting.once()) {
             party.exposure().meet(sighting.sensorKey());

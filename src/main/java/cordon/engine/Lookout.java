@@ -39,7 +39,7 @@ final class Lookout {
 
     /** The first to notice a party from an instant on, or null. */
     Sighting next(Party party, double fromMin) {
-        party.lookedFrom(fromMin);
+        party.lookedFrom(fromMin, resting(party));
         if (!exposed(party)) {
             return null;
         }
@@ -87,13 +87,23 @@ final class Lookout {
         }
     }
 
-    /** Uses up what a party has been exposed to by now, before sensors change. */
+    private static boolean resting(Party party) {
+        return party.tracked() || !exposed(party);
+    }
+
+    /** Uses up what a party has been exposed to by now, before it is looked at anew or sensors change. */
     void settle(Party party, double nowMin) {
         double from = party.takeBackLook();
-        if (exposed(party) && !party.tracked() && from < nowMin) {
+        if (!party.restedSinceLook() && from < nowMin) {
             discs.nextRated(party.exposure(), party.motion(), from, nowMin);
             surveillance.next(party.exposure(), party.motion(), from, nowMin);
         }
+        noticed(party, nowMin);
+    }
+
+    /** What sensors have looked ahead to has come true: exposure is used up to now and no further. */
+    void noticed(Party party, double nowMin) {
+        party.lookedFrom(nowMin, resting(party));
     }
 
     /** Why nobody saw a party that was never noticed. */

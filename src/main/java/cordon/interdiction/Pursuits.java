@@ -41,6 +41,7 @@ public final class Pursuits {
     private final Parties parties;
     private final Map<Party, List<Pursuit>> underWay = new HashMap<>();
     private final Map<Party, Integer> watched = new HashMap<>();
+    private final Map<Party, Double> seenMin = new HashMap<>();
     private double trackLossMin;
     private cordon.scenario.Scenario scenario;
 
@@ -112,7 +113,7 @@ public final class Pursuits {
         int turn = watched.get(party) + 1;
         watched.put(party, turn);
         Motion motion = party.motion();
-        double lost = parties.lostMin(party, agenda.nowMin(), trackLossMin);
+        double lost = lostMin(party);
         if (lost < motion.endMin()) {
             agenda.book(lost, Agenda.Rank.COMMAND, party.key(), () -> {
                 if (watched.getOrDefault(party, 0) == turn) {
@@ -142,7 +143,7 @@ public final class Pursuits {
         Party party = pursuit.party();
         Motion motion = party.motion();
         pursuit.halt(now);
-        double lost = pursuit.byTrack() ? parties.lostMin(party, now, trackLossMin) : Double.POSITIVE_INFINITY;
+        double lost = pursuit.byTrack() ? lostMin(party) : Double.POSITIVE_INFINITY;
         boolean inward = party.direction() == Direction.INWARD;
         if (inward && !party.crossed()) {
             pursuit.headFor(party.km(), 0);
@@ -173,6 +174,14 @@ public final class Pursuits {
                 bookLoss(pursuit, lost);
             }
         }
+    }
+
+    /** When the track of a party dies; it was last in view now, unless towers had lost sight of it on its motion before. */
+    private double lostMin(Party party) {
+        double now = agenda.nowMin();
+        double lost = parties.lostMin(party, Math.min(now, seenMin.getOrDefault(party, now)), trackLossMin);
+        seenMin.put(party, lost - trackLossMin);
+        return lost;
     }
 
     private void bookLoss(Pursuit pursuit, double minute) {
@@ -211,6 +220,7 @@ public final class Pursuits {
                 scenario.organisation(party.consignment().flow().organisation()));
         if (pursuit.byTrack()) {
             party.track(false);
+            seenMin.remove(party);
         }
         parties.met(party, result);
     }
@@ -238,6 +248,7 @@ public final class Pursuits {
 
     private void release(Party party) {
         party.track(false);
+        seenMin.remove(party);
         parties.lookAgain(party);
     }
 
@@ -255,6 +266,7 @@ public final class Pursuits {
     /** A party's attempt is over: those after it turn back. */
     public void ended(Party party) {
         watched.remove(party);
+        seenMin.remove(party);
         List<Pursuit> after = underWay.get(party);
         if (after != null) {
             List.copyOf(after).forEach(pursuit -> finish(pursuit, false));

@@ -48,6 +48,7 @@ public final class Party {
     private int stamp;
     private boolean tracked;
     private double lookedFromMin;
+    private boolean restedSince;
     private Exposure.Mark mark;
 
     Party(Consignment consignment, Journey journey, int vehicles, double quantity, Draws draws) {
@@ -249,10 +250,16 @@ public final class Party {
         tracked = held;
     }
 
-    /** Remembers from when sensors have looked ahead and what was left of its luck then. */
-    public void lookedFrom(double minute) {
+    /** Remembers from when sensors look ahead, what is left of its luck then, and whether exposure rests meanwhile. */
+    public void lookedFrom(double minute, boolean resting) {
         lookedFromMin = minute;
+        restedSince = resting;
         mark = exposure.mark();
+    }
+
+    /** Whether exposure has rested since the last look ahead. */
+    public boolean restedSinceLook() {
+        return restedSince;
     }
 
     /** Takes the last look ahead back; gives the instant from which it was made. */

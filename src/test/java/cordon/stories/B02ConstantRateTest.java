@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import cordon.events.Event;
+import cordon.events.SensorKind;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
 import cordon.random.Draws;
@@ -43,5 +44,40 @@ class B02ConstantRateTest {
             }
         }
         assertThat(seen).isBetween(1, story.parties() - 1);
+    }
+
+    /** A patrol that it escapes from at the line, after 30 min, neither adds to nor takes from its exposure to the tower. */
+    @Test
+    void anEscapeOnTheWayDoesNotUseUpLuck() {
+        Story chased = TextWorld.of("""
+                +2   | .......x..
+                +0.3 | .......~..
+                 0   | .......T..
+                -3   | .......o..
+                """)
+                .with(
+                        "sensing.optics.eye.law=constant-rate",
+                        "sensing.optics.eye.ratePerS=0.001",
+                        "guards.patrols.R1.fromKm=7.5",
+                        "guards.patrols.R1.toKm=7.5000002",
+                        "guards.patrols.R1.beatKm=0.01",
+                        "modes.foot.arrestChance=0")
+                .story();
+        Draws draws = new Draws(1);
+        int later = 0;
+        for (int n = 1; n <= chased.parties(); n++) {
+            long attempt = Keys.of(Keys.of(Keys.of("loads"), n), 0);
+            double wait = draws.exponential(Purpose.RATE_THRESHOLD, attempt, 0) / PER_MIN;
+            double left = chased.first(n, Event.SetOut.class).atMin();
+            var first = chased.eventsOf(n).stream()
+                    .filter(e -> e instanceof Event.Sighted s && s.kind() == SensorKind.CAMERA)
+                    .findFirst();
+            if (wait > 10 && wait <= 20 && left + 40 < 20 * 1440) {
+                assertThat(first).as(chased.of(n) + " wait " + wait).isPresent();
+                assertThat(first.orElseThrow().atMin() - left).isCloseTo(20 + wait, within(1e-9));
+                later++;
+            }
+        }
+        assertThat(later).isGreaterThan(3);
     }
 }
