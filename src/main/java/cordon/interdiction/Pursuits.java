@@ -32,6 +32,9 @@ public final class Pursuits {
 
         /** The instant at which towers lose a party that they see now, after so long without coverage. */
         double lostMin(Party party, double fromMin, double lossMin);
+
+        /** It is now known when a unit will be back at its work: it may notice parties that it would have missed. */
+        void returning(Unit unit, double backMin);
     }
 
     private final Agenda agenda;
@@ -239,6 +242,7 @@ public final class Pursuits {
         sink.on(new Event.Arrived(now, pursuit.party().id(), unit.id(), met, now - pursuit.alarmMin()));
         double back = unit.backMin(now, pursuit.km(), pursuit.offsetKm());
         unit.busyUntil(back);
+        parties.returning(unit, back);
         agenda.book(
                 back,
                 Agenda.Rank.RETURN,

@@ -33,12 +33,11 @@ public final class Light {
             System.arraycopy(times, 0, cuts, n, NOON);
             n += NOON;
         }
-        cuts = Arrays.copyOf(cuts, n);
-        Arrays.sort(cuts);
-        fromMin = cuts;
+        fromMin = Arrays.stream(cuts, 0, n).sorted().distinct().toArray();
+        n = fromMin.length;
         states = new int[n];
         for (int i = 0; i < n; i++) {
-            double middle = i + 1 < n ? (cuts[i] + cuts[i + 1]) / 2 : cuts[i] + 1;
+            double middle = i + 1 < n ? (fromMin[i] + fromMin[i + 1]) / 2 : fromMin[i] + 1;
             states[i] = stateAt(middle, days);
         }
     }
@@ -98,33 +97,40 @@ public final class Light {
         return StrictMath.toDegrees(angle) * 4;
     }
 
-    private int indexAt(double minute) {
+    /** Number of the span of constant light at an instant. */
+    int spanAt(double minute) {
         int i = Arrays.binarySearch(fromMin, minute);
         return i >= 0 ? i : Math.max(0, -i - 2);
     }
 
-    /** Whether it is night. */
-    public boolean night(double minute) {
-        return (states[indexAt(minute)] & NIGHT) != 0;
+    /** Whether it is night in a span. */
+    boolean nightIn(int span) {
+        return (states[span] & NIGHT) != 0;
     }
 
-    /** Whether thermal contrast fades. */
-    public boolean crossover(double minute) {
-        return (states[indexAt(minute)] & CROSSOVER) != 0;
+    /** Whether thermal contrast fades in a span. */
+    boolean crossoverIn(int span) {
+        return (states[span] & CROSSOVER) != 0;
+    }
+
+    /** First instant after a span; infinite after the last. */
+    double endOf(int span) {
+        return span + 1 < fromMin.length ? fromMin[span + 1] : Double.POSITIVE_INFINITY;
+    }
+
+    /** Whether it is night. */
+    public boolean night(double minute) {
+        return nightIn(spanAt(minute));
     }
 
     /** First instant after this one at which night or crossover may change. */
     public double nextChange(double minute) {
-        int i = indexAt(minute) + 1;
-        while (i < fromMin.length && fromMin[i] <= minute) {
-            i++;
-        }
-        return i < fromMin.length ? fromMin[i] : Double.POSITIVE_INFINITY;
+        return endOf(spanAt(minute));
     }
 
     /** Beginning and end of the night that is under way or comes next; both infinite when none comes. */
     public double[] nightFrom(double minute) {
-        int i = indexAt(minute);
+        int i = spanAt(minute);
         while (i < states.length && (states[i] & NIGHT) == 0) {
             i++;
         }
