@@ -15,6 +15,10 @@ public final class Light {
     private static final int CROSSOVER = 2;
     private static final int NOON = 6;
     private static final double SUNRISE_DEG = -0.833;
+    private static final double HALF_DAY_MIN = Calendar.DAY_MIN / 2;
+
+    /** Days without night overlap by this much, as noon comes up to half a minute later from one to the next. */
+    private static final double OVERLAP_MIN = 5;
 
     private final double[] fromMin;
     private final int[] states;
@@ -82,7 +86,9 @@ public final class Light {
         double noon = midday - calendar.minuteOfDay(midday) + noonOfDay;
         double light = halfDayMin(sky.nightSunDeg(), declination, place.lat());
         double sun = halfDayMin(SUNRISE_DEG, declination, place.lat());
-        double fade = Math.min(sky.crossoverMin(), sun);
+        boolean rises = sun > 0 && sun < HALF_DAY_MIN;
+        double fade = rises ? Math.min(sky.crossoverMin(), sun) : 0;
+        light += light < HALF_DAY_MIN ? 0 : OVERLAP_MIN;
         return new double[] {
             noon - light, noon - sun, noon - sun + fade, noon + sun - fade, noon + sun, noon + light, noon
         };
