@@ -111,6 +111,11 @@ public final class Command {
         return patrol != null && !patrol.free(sighting.atMin());
     }
 
+    /** Whether a unit is one of the patrols. */
+    public boolean patrols(Unit unit) {
+        return patrols.find(unit.key()) != null;
+    }
+
     /** Chainage of a unit at an instant: that of its patrol, or its base. */
     public double kmOf(Unit unit, double minute) {
         double km = patrols.kmAt(unit.key(), minute);

@@ -156,6 +156,11 @@ final class Journeys implements Pursuits.Parties {
     }
 
     @Override
+    public void patrolIsBack() {
+        underWay.forEach(this::lookAgain);
+    }
+
+    @Override
     public double lostMin(Party party, double fromMin, double lossMin) {
         return lookout.lostMin(party, fromMin, lossMin);
     }

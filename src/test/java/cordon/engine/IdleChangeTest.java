@@ -50,7 +50,7 @@ class IdleChangeTest {
     }
 
     private static List<String> told(String setting) {
-        return Runs.events("tutorial", "period.days=20", "period.warmUpDays=0", "guards.patrols=[]", setting).stream()
+        return Runs.events("tutorial", "period.days=20", "period.warmUpDays=0", setting).stream()
                 .filter(event -> !(event instanceof Event.Changed))
                 .map(event -> event.toString().replaceAll("(\\.\\d{3})\\d+", "$1"))
                 .toList();
