@@ -65,7 +65,12 @@ final class Beat {
     /** First later instant at which it turns. */
     double nextTurn(double minute) {
         double m = inPeriod(minute, phaseMin, legMin);
-        return minute + Math.max(legMin - m, 1e-9);
+        return later(minute, legMin - m);
+    }
+
+    /** An instant so much later, and later in any case: far from 0 a tiny step would round to none. */
+    private static double later(double minute, double step) {
+        return Math.max(minute + Math.max(step, 1e-9), StrictMath.nextUp(minute));
     }
 
     /** Whether it is out. */
@@ -79,6 +84,6 @@ final class Beat {
             return Double.POSITIVE_INFINITY;
         }
         double m = inPeriod(minute, shiftMin, cycleMin);
-        return minute + Math.max(m < outMin ? outMin - m : cycleMin - m, 1e-9);
+        return later(minute, m < outMin ? outMin - m : cycleMin - m);
     }
 }

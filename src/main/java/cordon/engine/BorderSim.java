@@ -75,7 +75,7 @@ public final class BorderSim extends SimState {
         towerTurns = new TowerTurns(agenda, sink);
         midnights = new Midnights(world().calendar(), agenda, sink, dispatch);
         legalTraffic = new LegalTraffic(crossings, world().calendar(), draws, agenda, sink);
-        nuisanceAlarms = new NuisanceAlarms(world(), scenario.sensing(), draws, agenda, sink, command);
+        nuisanceAlarms = new NuisanceAlarms(world(), draws, agenda, sink, command);
         change(changes.first());
     }
 
@@ -120,7 +120,7 @@ public final class BorderSim extends SimState {
         }
         dispatch.change(scenario, phase.barriers(), phase.towersNear());
         towerTurns.change(phase.fields().towers(), outages, discs, nowMin);
-        nuisanceAlarms.change(scenario.sensing());
+        nuisanceAlarms.change(scenario.sensing(), nowMin);
         legalTraffic.change();
         journeys.change(phase);
     }

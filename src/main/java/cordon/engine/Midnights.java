@@ -25,7 +25,7 @@ final class Midnights {
             double at = nextMin;
             agenda.book(at, Agenda.Rank.MIDNIGHT, 0, () -> {
                 int day = (int) StrictMath.floor(at / Calendar.DAY_MIN);
-                dispatch.learn(day);
+                dispatch.learn();
                 sink.on(new Event.Midnight(at, day));
             });
             nextMin += Calendar.DAY_MIN;

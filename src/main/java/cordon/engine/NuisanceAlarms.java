@@ -20,44 +20,71 @@ final class NuisanceAlarms {
     private final Draws draws;
     private final Agenda agenda;
     private final FalseAlarms falseAlarms;
-    private final List<Arrivals> streams = new ArrayList<>();
-    private final List<Arrivals.Intensity> intensities = new ArrayList<>();
-    private Sensing sensing;
+    private final List<Stream> streams = new ArrayList<>();
 
-    NuisanceAlarms(World world, Sensing sensing, Draws draws, Agenda agenda, EventSink sink, Command command) {
+    /** Alarms of the row with this id, which may come, change and go. */
+    private static final class Stream {
+        private final String id;
+        private final Arrivals arrivals;
+        private Sensing.TowerRow row;
+        private Arrivals.Intensity intensity;
+
+        Stream(String id, Arrivals arrivals) {
+            this.id = id;
+            this.arrivals = arrivals;
+        }
+    }
+
+    NuisanceAlarms(World world, Draws draws, Agenda agenda, EventSink sink, Command command) {
         this.world = world;
         this.draws = draws;
         this.agenda = agenda;
         this.falseAlarms = new FalseAlarms(agenda, sink, command, draws);
-        for (Sensing.TowerRow row : sensing.towers()) {
-            streams.add(new Arrivals(
-                    Purpose.NUISANCE, Keys.of(row.id()), world.calendar().firstMin(), draws));
-        }
     }
 
-    void change(Sensing changed) {
-        sensing = changed;
-        intensities.clear();
+    /** Takes over the rows that hold from an instant on; a row that is gone raises no alarms. */
+    void change(Sensing sensing, double nowMin) {
+        for (Stream stream : streams) {
+            stream.intensity = perNight(0);
+        }
         for (Sensing.TowerRow row : sensing.towers()) {
             double span = Math.min(row.toKm(), world.strip().lengthKm()) - row.fromKm();
             double towers = Math.max(0, StrictMath.rint(span / row.spacingKm()));
-            double perNight = row.up() ? towers * row.cameras() * row.nuisancePerNight() : 0;
-            intensities.add(DailyHours.only(world.calendar(), 18, 6, perNight));
+            Stream stream = stream(row.id(), nowMin);
+            stream.row = row;
+            stream.intensity = perNight(row.up() ? towers * row.cameras() * row.nuisancePerNight() : 0);
         }
     }
 
-    void until(double untilMin) {
-        for (int i = 0; i < streams.size(); i++) {
-            Sensing.TowerRow row = sensing.towers().get(i);
-            double at = streams.get(i).nextBefore(untilMin, intensities.get(i));
-            while (!Double.isNaN(at)) {
-                long key =
-                        Keys.of(Keys.of(row.id() + "/nuisance"), streams.get(i).number());
-                double end = Math.min(row.toKm(), world.strip().lengthKm());
-                double km = row.fromKm() + draws.uniform(Purpose.NUISANCE_PLACE, key, 0) * (end - row.fromKm());
-                agenda.book(at, Agenda.Rank.NUISANCE, key, () -> falseAlarms.raise(row.id(), key, km));
-                at = streams.get(i).nextBefore(untilMin, intensities.get(i));
+    private DailyHours perNight(double alarms) {
+        return DailyHours.only(world.calendar(), 18, 6, alarms);
+    }
+
+    private Stream stream(String id, double nowMin) {
+        for (Stream stream : streams) {
+            if (stream.id.equals(id)) {
+                return stream;
             }
         }
+        Stream stream = new Stream(id, new Arrivals(Purpose.NUISANCE, Keys.of(id), nowMin, draws));
+        streams.add(stream);
+        return stream;
+    }
+
+    void until(double untilMin) {
+        for (Stream stream : streams) {
+            double at = stream.arrivals.nextBefore(untilMin, stream.intensity);
+            while (!Double.isNaN(at)) {
+                raise(stream.row, at, stream.arrivals.number());
+                at = stream.arrivals.nextBefore(untilMin, stream.intensity);
+            }
+        }
+    }
+
+    private void raise(Sensing.TowerRow row, double at, long number) {
+        long key = Keys.of(Keys.of(row.id() + "/nuisance"), number);
+        double end = Math.min(row.toKm(), world.strip().lengthKm());
+        double km = row.fromKm() + draws.uniform(Purpose.NUISANCE_PLACE, key, 0) * (end - row.fromKm());
+        agenda.book(at, Agenda.Rank.NUISANCE, key, () -> falseAlarms.raise(row.id(), key, km));
     }
 }

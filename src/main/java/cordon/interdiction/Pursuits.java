@@ -118,7 +118,7 @@ public final class Pursuits {
         Motion motion = party.motion();
         double lost = lostMin(party);
         if (lost < motion.endMin()) {
-            agenda.book(lost, Agenda.Rank.COMMAND, party.key(), () -> {
+            agenda.book(Math.max(agenda.nowMin(), lost), Agenda.Rank.COMMAND, party.key(), () -> {
                 if (watched.getOrDefault(party, 0) == turn) {
                     watched.remove(party);
                     release(party);

@@ -9,6 +9,7 @@ import org.apache.commons.math3.special.Erf;
  */
 public final class Draws {
     private static final double UNIT = 0x1.0p-53;
+    private static final double GREATEST = 1 - UNIT;
     private static final double SQRT2 = StrictMath.sqrt(2);
 
     private final long seed;
@@ -22,7 +23,7 @@ public final class Draws {
     public double uniform(Purpose purpose, long key, long index) {
         long bits = Keys.mix(Keys.mix(seed ^ purpose.code()) + key);
         bits = Keys.mix(bits + 0x9e3779b97f4a7c15L * (index + 1));
-        return ((bits >>> 11) + 0.5) * UNIT;
+        return Math.min(((bits >>> 11) + 0.5) * UNIT, GREATEST);
     }
 
     /** Whether something with this chance happens. */

@@ -18,6 +18,9 @@ import java.util.List;
  * reaches its exponential threshold. A detection at a feed that nobody attends comes to nothing, and the next threshold counts.
  */
 public final class Surveillance {
+    /** Fields are sums of floats: what is left below this share when all towers are down is rounding. */
+    private static final double ROUNDING = 4e-6;
+
     private final CameraFields fields;
     private final Outages outages;
     private final double attention;
@@ -81,7 +84,8 @@ public final class Surveillance {
     }
 
     private double hazard(CameraFields.Field field, int state, Exposure exposure, double minute) {
-        double hazard = field.at(walk.column(), walk.row());
+        double all = field.at(walk.column(), walk.row());
+        double hazard = all;
         for (int i = 0; i < down.size() && hazard > 0; i++) {
             Outages.Outage outage = down.get(i);
             if (minute >= outage.fromMin() && minute < outage.toMin()) {
@@ -89,7 +93,7 @@ public final class Surveillance {
                         outage.tower(), state, exposure.kind(), exposure.level(), walk.column(), walk.row());
             }
         }
-        return hazard < 1e-7 ? 0 : hazard;
+        return hazard < Math.max(1e-7, all * ROUNDING) ? 0 : hazard;
     }
 
     private Sighting detection(Exposure exposure, int state, double minute, double share) {

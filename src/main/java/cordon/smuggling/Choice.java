@@ -67,7 +67,8 @@ final class Choice {
         int lane = world.strip().laneAt(originKm);
         Table table = tables[flow][lane];
         if (table == null) {
-            table = new Table(options(scenario.flows().get(flow), ends, originKm));
+            double referenceKm = ends.from().nearestKm(world.strip().laneMiddleKm(lane));
+            table = new Table(options(scenario.flows().get(flow), ends, referenceKm));
             tables[flow][lane] = table;
         }
         if (table.day != day) {

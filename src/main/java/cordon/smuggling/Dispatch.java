@@ -31,6 +31,9 @@ public final class Dispatch {
     /** Sums of whole days round; a wait that is short of a day by less than this is a day. */
     private static final double ROUNDING_MIN = 1e-6;
 
+    /** Where night lasts for weeks, nobody waits for a later part of it than this. */
+    private static final double LONGEST_NIGHT_MIN = Calendar.DAY_MIN;
+
     private record Waiting(Consignment consignment, Decision decision, double originKm) {}
 
     private final World world;
@@ -212,8 +215,9 @@ public final class Dispatch {
         double now = agenda.nowMin();
         double[] night = world.light().nightFrom(now + approach);
         double share = draws.uniform(Purpose.WINDOW_HOUR, plan.consignment().key(), 0);
-        double departs = Math.max(now, night[0] + 0.8 * share * (night[1] - night[0]) - approach);
-        if (departs > deadline(plan.consignment())) {
+        double length = Math.min(LONGEST_NIGHT_MIN, night[1] - night[0]);
+        double departs = Math.max(now, night[0] + 0.8 * share * length - approach);
+        if (!(departs <= deadline(plan.consignment()))) {
             giveUp(plan.consignment(), Event.NotSentWhy.EXPIRED);
         } else {
             agenda.book(departs, Agenda.Rank.DEMAND, plan.consignment().key(), () -> go(flow, plan));
@@ -327,9 +331,9 @@ public final class Dispatch {
         }
     }
 
-    /** Midnight: organisations learn from the day. */
-    public void learn(int newDay) {
-        day = newDay;
+    /** Midnight: organisations learn from the day, and weigh anew. */
+    public void learn() {
+        day++;
         weighedMin = agenda.nowMin();
         beliefs.forEach(Beliefs::learn);
     }

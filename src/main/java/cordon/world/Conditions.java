@@ -1,10 +1,13 @@
 package cordon.world;
 
 /**
- * Cuts a motion into pieces of constant light and weather. Reusable and mutable: {@link #start}, then {@link #next} until it is
+ * Cuts a motion into pieces of constant light and weather, in one weather zone each. Reusable and mutable: {@link #start}, then {@link #next} until it is
  * false.
  */
 public final class Conditions {
+    /** So near to the end of a weather zone a body counts as beyond it. */
+    private static final double AT_EDGE_KM = 1e-6;
+
     private final World world;
     private final Weather weather;
     private Motion motion;
@@ -64,7 +67,7 @@ public final class Conditions {
             crossover = world.light().crossoverIn(span);
             lightUntil = world.light().endOf(span);
         }
-        int here = weather.zoneAt(fromKm);
+        int here = weather.zoneAt(fromKm + AT_EDGE_KM * Math.signum(alongKm()));
         if (fromMin >= weatherUntil || here != zone) {
             zone = here;
             regime = weather.regimeAt(zone, fromMin);
@@ -75,10 +78,27 @@ public final class Conditions {
     private void cut() {
         double begin = motion.atMin(segment);
         double end = motion.atMin(segment + 1);
-        toMin = Math.min(Math.min(end, endMin), Math.min(lightUntil, weatherUntil));
+        double steadyUntil = Math.min(Math.min(lightUntil, weatherUntil), zoneUntil(end - begin));
+        toMin = Math.min(Math.min(end, endMin), steadyUntil);
         double share = (toMin - begin) / (end - begin);
         toKm = motion.km(segment) + share * (motion.km(segment + 1) - motion.km(segment));
         toOffsetKm = motion.offsetKm(segment) + share * (motion.offsetKm(segment + 1) - motion.offsetKm(segment));
+    }
+
+    /** Way along the line on the segment under way; negative towards its start. */
+    private double alongKm() {
+        return motion.km(segment + 1) - motion.km(segment);
+    }
+
+    /** When the body leaves its weather zone, if it goes on as on this segment. */
+    private double zoneUntil(double segmentMin) {
+        double along = alongKm();
+        if (along == 0 || weather.zones() == 1) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double before = zone == 0 ? Double.NEGATIVE_INFINITY : weather.zoneEndKm(zone - 1);
+        double edge = along > 0 ? weather.zoneEndKm(zone) : before;
+        return fromMin + (edge - fromKm) / along * segmentMin;
     }
 
     /** Whether it is night. */
@@ -91,7 +111,7 @@ public final class Conditions {
         return crossover;
     }
 
-    /** Weather regime at the beginning of the piece. */
+    /** Weather regime of the piece. */
     public int regime() {
         return regime;
     }

@@ -23,6 +23,7 @@ public record DailyHours(Calendar calendar, double fromMin, double toMin, double
         return inside ? insidePerMin : outsidePerMin;
     }
 
+    /** The next edge; always later, even where an edge falls between two instants that numbers can tell apart. */
     @Override
     public double constantUntil(double minute) {
         if (insidePerMin == outsidePerMin) {
@@ -34,6 +35,6 @@ public record DailyHours(Calendar calendar, double fromMin, double toMin, double
             double ahead = edge - m;
             next = Math.min(next, ahead > 0 ? ahead : ahead + Calendar.DAY_MIN);
         }
-        return minute + next;
+        return Math.max(minute + next, StrictMath.nextUp(minute));
     }
 }

@@ -15,9 +15,14 @@ public final class Light {
     private static final int CROSSOVER = 2;
     private static final int NOON = 6;
     private static final double SUNRISE_DEG = -0.833;
+    private static final double HALF_DAY_MIN = Calendar.DAY_MIN / 2;
+
+    /** Days without night overlap by this much, as noon comes up to half a minute later from one to the next. */
+    private static final double OVERLAP_MIN = 5;
 
     private final double[] fromMin;
     private final int[] states;
+    private final double spansPerMin;
 
     /** The light of a calendar at a place. */
     public Light(Calendar calendar, Sky sky, LonLat place) {
@@ -36,6 +41,7 @@ public final class Light {
         fromMin = Arrays.stream(cuts, 0, n).sorted().distinct().toArray();
         n = fromMin.length;
         states = new int[n];
+        spansPerMin = n / (fromMin[n - 1] - fromMin[0] + 1);
         for (int i = 0; i < n; i++) {
             double middle = i + 1 < n ? (fromMin[i] + fromMin[i + 1]) / 2 : fromMin[i] + 1;
             states[i] = stateAt(middle, days);
@@ -81,7 +87,9 @@ public final class Light {
         double noon = midday - calendar.minuteOfDay(midday) + noonOfDay;
         double light = halfDayMin(sky.nightSunDeg(), declination, place.lat());
         double sun = halfDayMin(SUNRISE_DEG, declination, place.lat());
-        double fade = Math.min(sky.crossoverMin(), sun);
+        boolean rises = sun > 0 && sun < HALF_DAY_MIN;
+        double fade = rises ? Math.min(sky.crossoverMin(), sun) : 0;
+        light += light < HALF_DAY_MIN ? 0 : OVERLAP_MIN;
         return new double[] {
             noon - light, noon - sun, noon - sun + fade, noon + sun - fade, noon + sun, noon + light, noon
         };
@@ -99,8 +107,15 @@ public final class Light {
 
     /** Number of the span of constant light at an instant. */
     int spanAt(double minute) {
-        int i = Arrays.binarySearch(fromMin, minute);
-        return i >= 0 ? i : Math.max(0, -i - 2);
+        int span = (int) ((minute - fromMin[0]) * spansPerMin);
+        span = Math.max(0, Math.min(fromMin.length - 1, span));
+        while (span > 0 && fromMin[span] > minute) {
+            span--;
+        }
+        while (span + 1 < fromMin.length && fromMin[span + 1] <= minute) {
+            span++;
+        }
+        return span;
     }
 
     /** Whether it is night in a span. */

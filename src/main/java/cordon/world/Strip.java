@@ -78,9 +78,10 @@ public final class Strip {
         return Math.max(0, Math.min(lanes - 1, (int) StrictMath.floor(km / laneKm)));
     }
 
-    /** Chainage of a column's middle, inside the line. */
+    /** Chainage of a column's middle, inside the line: of a last column that is cut by half or more, of what is left. */
     public double columnKm(int column) {
-        return Math.min((column + 0.5) * cellKm, lengthKm);
+        double km = (column + 0.5) * cellKm;
+        return km < lengthKm ? km : (column * cellKm + lengthKm) / 2;
     }
 
     /** Offset of a row's middle. */

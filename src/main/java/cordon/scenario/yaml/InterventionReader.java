@@ -1,6 +1,9 @@
 package cordon.scenario.yaml;
 
+import cordon.scenario.Commodity;
 import cordon.scenario.ConfigException;
+import cordon.scenario.Flow;
+import cordon.scenario.Identified;
 import cordon.scenario.Intervention;
 import cordon.scenario.InvalidRecord.Violation;
 import cordon.scenario.Period;
@@ -51,7 +54,7 @@ final class InterventionReader {
             checkDate(intervention, scenario.period());
             checkPaths(intervention);
             if (problems.size() == before) {
-                tree = apply(intervention, tree, scenario.interventions(), changes);
+                tree = apply(intervention, tree, scenario, changes);
             }
         }
         if (!problems.isEmpty()) {
@@ -62,15 +65,53 @@ final class InterventionReader {
 
     /** The tree with the intervention, whose scenario is added to the changes; the same tree if it does not bind. */
     private ConfigTree apply(
-            Intervention intervention, ConfigTree tree, List<Intervention> kept, List<TimedScenario.Change> changes) {
+            Intervention intervention, ConfigTree tree, Scenario first, List<TimedScenario.Change> changes) {
         ConfigTree changed = tree.with(intervention.set());
         try {
-            Scenario scenario = ScenarioReader.bind(changed, check).withInterventions(kept);
+            Scenario scenario = ScenarioReader.bind(changed, check).withInterventions(first.interventions());
+            checkStays(intervention, first, scenario);
             changes.add(new TimedScenario.Change(intervention, scenario));
             return changed;
         } catch (ConfigException e) {
             e.problems().forEach(problem -> problems.add(relocate(intervention, problem)));
             return tree;
+        }
+    }
+
+    /** Whatever a run counts or holds a state of stays in its place; rows of towers, posts, patrols and teams may come and go. */
+    private void checkStays(Intervention intervention, Scenario first, Scenario then) {
+        checkIds(intervention, "gates", first.gates(), then.gates());
+        checkIds(intervention, "crossings", first.crossings(), then.crossings());
+        checkIds(intervention, "flows", first.flows(), then.flows());
+        checkIds(intervention, "organisations", first.organisations(), then.organisations());
+        checkIds(intervention, "commodities", first.commodities(), then.commodities());
+        for (Flow flow : first.flows()) {
+            then.flows().stream().filter(f -> f.id().equals(flow.id())).forEach(f -> {
+                checkSame(intervention, "flows." + flow.id() + ".from", flow.from(), f.from());
+                checkSame(intervention, "flows." + flow.id() + ".to", flow.to(), f.to());
+                checkSame(intervention, "flows." + flow.id() + ".commodity", flow.commodity(), f.commodity());
+            });
+        }
+        for (Commodity commodity : first.commodities()) {
+            String path = "commodities." + commodity.id() + ".direction";
+            then.commodities().stream()
+                    .filter(c -> c.id().equals(commodity.id()))
+                    .forEach(c -> checkSame(intervention, path, commodity.direction(), c.direction()));
+        }
+    }
+
+    private void checkIds(
+            Intervention intervention, String path, List<? extends Identified> first, List<? extends Identified> then) {
+        checkSame(
+                intervention,
+                "the list of " + path,
+                first.stream().map(Identified::id).toList(),
+                then.stream().map(Identified::id).toList());
+    }
+
+    private void checkSame(Intervention intervention, String what, Object first, Object then) {
+        if (!first.equals(then)) {
+            refuse(path(intervention) + ".set", "must leave " + what + " as it is at the start");
         }
     }
 

@@ -77,6 +77,16 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void whatARunHoldsAStateOfStaysInItsPlace() throws IOException {
+        assertThat(problems("  - {id: gone, date: 2024-03-02T00:00, set: {gates: '[]'}}\n"))
+                .singleElement()
+                .asString()
+                .contains("interventions.gone.set must leave the list of gates as it is at the start");
+        assertThat(problems("  - {id: named, date: 2024-03-02T00:00, set: {gates.mill.id: sawmill}}\n"))
+                .hasSize(1);
+    }
+
+    @Test
     void datesLieInThePeriodAndIdsDiffer() throws IOException {
         assertThat(problems("  - {id: late, date: 2024-03-31T00:00, set: {}}\n"))
                 .singleElement()
