@@ -110,11 +110,6 @@ public final class Command {
         return patrol != null && !patrol.unit().free(sighting.atMin());
     }
 
-    /** Whether a unit is one of the patrols. */
-    public boolean patrols(Unit unit) {
-        return patrols.find(unit.key()) != null;
-    }
-
     /** Chainage of a unit at an instant: that of its patrol, or its base. */
     public double kmOf(Unit unit, double minute) {
         Beat beat = patrols.find(unit.key());
