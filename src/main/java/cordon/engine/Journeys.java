@@ -10,6 +10,7 @@ import cordon.events.Outcome;
 import cordon.events.SensorKind;
 import cordon.interdiction.Encounters;
 import cordon.interdiction.Pursuits;
+import cordon.interdiction.Searches;
 import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Direction;
@@ -41,7 +42,7 @@ final class Journeys implements Pursuits.Parties {
     private final Movement movement;
     private final Gaps gaps;
     private final Lookout lookout;
-    private final Encounters encounters;
+    private final Searches searches;
     private final Pursuits pursuits;
     private final Command command;
     private final Gates gates;
@@ -65,7 +66,7 @@ final class Journeys implements Pursuits.Parties {
         this.draws = draws;
         this.lookout = lookout;
         this.command = command;
-        this.encounters = encounters;
+        this.searches = new Searches(draws, sink, encounters);
         this.gates = gates;
         this.crossings = crossings;
         this.movement = new Movement(world.strip(), world.ground(), world.light());
@@ -283,21 +284,10 @@ final class Journeys implements Pursuits.Parties {
         if (toll > 0) {
             sink.on(new Event.TollPaid(now, party.id(), gate.id(), gate.militia(), toll));
         }
-        if (!draws.happens(gate.policedChance(), Purpose.GATE_POLICED, party.key(), 0)) {
-            party.reached(Fate.GATE_NOT_POLICED);
-            pass(party);
-            return;
+        EncounterResult result = searches.atGate(now, party, gate, phase.scenario());
+        if (result != null) {
+            met(party, result);
         }
-        seen(party, SensorKind.GATE_GUARD, gate.id(), party.km(), 0);
-        EncounterResult result = encounters.resolve(
-                now,
-                party,
-                gate.id(),
-                cordon.random.Keys.of(gate.id()),
-                gate.guards(),
-                phase.scenario().guards(),
-                phase.scenario().organisation(party.consignment().flow().organisation()));
-        met(party, result);
         if (party.underWay()) {
             pass(party);
         }
@@ -311,26 +301,11 @@ final class Journeys implements Pursuits.Parties {
     }
 
     private void inspected(Party party, boolean selected) {
-        double now = agenda.nowMin();
-        var spec = crossings.get(party.place()).spec();
-        if (!selected) {
-            party.reached(Fate.NOT_SELECTED);
-        } else if (draws.happens(spec.boughtChance(), Purpose.INSPECTOR_BOUGHT, party.key(), 0)) {
-            sink.on(new Event.BribePaid(now, party.id(), spec.id(), spec.bribeUsd()));
-            party.reached(Fate.BOUGHT);
-        } else if (draws.happens(
-                spec.scannerDetects() * party.consignment().commodity().conspicuity(),
-                Purpose.SCANNER,
-                party.key(),
-                0)) {
-            seen(party, SensorKind.INSPECTION, spec.id(), party.km(), 0);
-            sink.on(new Event.Encounter(now, party.id(), spec.id(), EncounterResult.ARRESTED, 0, 0));
+        if (searches.finds(agenda.nowMin(), party, crossings.get(party.place()).spec(), selected)) {
             end(party, Outcome.SEIZED);
-            return;
         } else {
-            party.reached(Fate.SCANNER_MISS);
+            pass(party);
         }
-        pass(party);
     }
 
     private void pass(Party party) {

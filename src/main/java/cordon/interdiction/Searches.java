@@ -1,0 +1,72 @@
+package cordon.interdiction;
+
+import cordon.events.Event;
+import cordon.events.Event.EncounterResult;
+import cordon.events.EventSink;
+import cordon.events.Fate;
+import cordon.events.SensorKind;
+import cordon.random.Draws;
+import cordon.random.Keys;
+import cordon.random.Purpose;
+import cordon.scenario.Gate;
+import cordon.scenario.OfficialCrossing;
+import cordon.scenario.Scenario;
+import cordon.smuggling.Party;
+
+/** What befalls a party where it passes the line openly: guards at a militia's gate, inspectors at an official crossing. */
+public final class Searches {
+    private final Draws draws;
+    private final EventSink sink;
+    private final Encounters encounters;
+
+    /** Searches of a run. */
+    public Searches(Draws draws, EventSink sink, Encounters encounters) {
+        this.draws = draws;
+        this.sink = sink;
+        this.encounters = encounters;
+    }
+
+    /** The encounter with guards at a gate, or null when none police it just then. */
+    public EncounterResult atGate(double nowMin, Party party, Gate gate, Scenario scenario) {
+        if (!draws.happens(gate.policedChance(), Purpose.GATE_POLICED, party.key(), 0)) {
+            party.reached(Fate.GATE_NOT_POLICED);
+            return null;
+        }
+        noticed(nowMin, party, SensorKind.GATE_GUARD, gate.id());
+        return encounters.resolve(
+                nowMin,
+                party,
+                gate.id(),
+                Keys.of(gate.id()),
+                gate.guards(),
+                scenario.guards(),
+                scenario.organisation(party.consignment().flow().organisation()));
+    }
+
+    /** Whether inspectors find a concealed load; {@code selected} tells whether they look for it at all. */
+    public boolean finds(double nowMin, Party party, OfficialCrossing crossing, boolean selected) {
+        if (!selected) {
+            party.reached(Fate.NOT_SELECTED);
+            return false;
+        }
+        if (draws.happens(crossing.boughtChance(), Purpose.INSPECTOR_BOUGHT, party.key(), 0)) {
+            sink.on(new Event.BribePaid(nowMin, party.id(), crossing.id(), crossing.bribeUsd()));
+            party.reached(Fate.BOUGHT);
+            return false;
+        }
+        double chance =
+                crossing.scannerDetects() * party.consignment().commodity().conspicuity();
+        if (!draws.happens(chance, Purpose.SCANNER, party.key(), 0)) {
+            party.reached(Fate.SCANNER_MISS);
+            return false;
+        }
+        noticed(nowMin, party, SensorKind.INSPECTION, crossing.id());
+        sink.on(new Event.Encounter(nowMin, party.id(), crossing.id(), EncounterResult.ARRESTED, 0, 0));
+        return true;
+    }
+
+    private void noticed(double nowMin, Party party, SensorKind by, String where) {
+        party.noticed();
+        sink.on(new Event.Sighted(nowMin, party.id(), by, where, party.km(), 0));
+    }
+}
