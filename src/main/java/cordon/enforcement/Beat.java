@@ -16,6 +16,7 @@ final class Beat {
     private final double cycleMin;
     private final double outMin;
     private final double shiftMin;
+    private final boolean pursues;
 
     Beat(Unit unit, double fromKm, double lengthKm, Guards.PatrolRow row, Draws draws) {
         this.unit = unit;
@@ -24,6 +25,7 @@ final class Beat {
         this.phaseMin = 2 * legMin * draws.uniform(Purpose.PATROL_PHASE, unit.key(), 0);
         this.cycleMin = 60 * row.cycleHours();
         this.outMin = row.outShare() * cycleMin;
+        this.pursues = row.pursues();
         this.shiftMin = cycleMin * draws.uniform(Purpose.PATROL_SHIFT, unit.key(), 0);
     }
 
@@ -37,6 +39,11 @@ final class Beat {
 
     double toKm() {
         return fromKm + legMin * unit.kmPerMin();
+    }
+
+    /** Whether the patrol goes after what it sees. */
+    boolean pursues() {
+        return pursues;
     }
 
     private double inPeriod(double minute, double phase, double period) {

@@ -99,27 +99,31 @@ public final class Command {
 
     /** The unit behind a sighting by eye, if it is free and goes after what it sees; else null. */
     public Unit pursuer(Sighting sighting) {
-        Unit post = posts.find(sighting.sensorKey());
-        Unit patrol = post == null && patrols.pursues(sighting.sensorKey()) ? patrols.find(sighting.sensorKey()) : null;
-        Unit unit = post != null ? post : patrol;
+        Beat beat = patrols.find(sighting.sensorKey());
+        Unit unit = beat == null ? posts.find(sighting.sensorKey()) : beat.pursues() ? beat.unit() : null;
         return unit != null && unit.free(sighting.atMin()) ? unit : null;
     }
 
     /** Whether a foreseen sighting is by a patrol that has been called away since. */
     public boolean away(Sighting sighting) {
-        Unit patrol = patrols.find(sighting.sensorKey());
-        return patrol != null && !patrol.free(sighting.atMin());
-    }
-
-    /** Whether a unit is one of the patrols. */
-    public boolean patrols(Unit unit) {
-        return patrols.find(unit.key()) != null;
+        Beat patrol = patrols.find(sighting.sensorKey());
+        return patrol != null && !patrol.unit().free(sighting.atMin());
     }
 
     /** Chainage of a unit at an instant: that of its patrol, or its base. */
     public double kmOf(Unit unit, double minute) {
-        double km = patrols.kmAt(unit.key(), minute);
-        return Double.isNaN(km) ? unit.homeKm() : km;
+        Beat beat = patrols.find(unit.key());
+        return beat == null ? unit.homeKm() : beat.kmAt(minute);
+    }
+
+    /** Whether a unit is a patrol. */
+    public boolean patrols(Unit unit) {
+        return patrols.find(unit.key()) != null;
+    }
+
+    /** Whether a patrol that is back from an instant on notices a party on a motion. */
+    public boolean notices(Unit patrol, double backMin, Exposure exposure, Motion motion) {
+        return patrols.nextBy(patrols.find(patrol.key()), exposure, motion, backMin) != null;
     }
 
     /** Puts an alarm before the operators. */

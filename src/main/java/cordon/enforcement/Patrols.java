@@ -9,7 +9,9 @@ import cordon.world.Conditions;
 import cordon.world.Geometry;
 import cordon.world.Motion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Patrols: eyes that move. A party is seen when two moving bodies first come within sight of each other, found exactly on straight
@@ -22,13 +24,14 @@ public final class Patrols {
 
     private final Conditions conditions;
     private final List<Row> rows = new ArrayList<>();
+    private final Map<Long, Beat> byKey = new HashMap<>();
 
     Patrols(List<Guards.PatrolRow> specs, double lengthKm, Conditions conditions, Draws draws) {
         this.conditions = conditions;
         specs.forEach(spec -> rows.add(row(spec, lengthKm, draws)));
     }
 
-    private static Row row(Guards.PatrolRow spec, double lengthKm, Draws draws) {
+    private Row row(Guards.PatrolRow spec, double lengthKm, Draws draws) {
         double end = Math.min(spec.toKm(), lengthKm);
         double span = Math.max(0, end - spec.fromKm());
         double beat = Math.min(spec.beatKm(), span);
@@ -47,6 +50,7 @@ public final class Patrols {
                     spec.offsetKm(),
                     HANDLING_MIN);
             beats.add(new Beat(unit, from, beat, spec, draws));
+            byKey.put(unit.key(), beats.get(i));
         }
         return new Row(spec, beats, beat);
     }
@@ -56,52 +60,27 @@ public final class Patrols {
         return rows.stream().flatMap(row -> row.beats.stream()).map(Beat::unit).toList();
     }
 
-    /** Patrol with this key, or null. */
-    Unit find(long key) {
-        for (Row row : rows) {
-            for (Beat beat : row.beats) {
-                if (beat.unit().key() == key) {
-                    return beat.unit();
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Whether the patrol with this key goes after what it sees. */
-    boolean pursues(long key) {
-        for (Row row : rows) {
-            for (Beat beat : row.beats) {
-                if (beat.unit().key() == key) {
-                    return row.spec.pursues();
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Chainage of a patrol at an instant, by its key. */
-    double kmAt(long key, double minute) {
-        for (Row row : rows) {
-            for (Beat beat : row.beats) {
-                if (beat.unit().key() == key) {
-                    return beat.kmAt(minute);
-                }
-            }
-        }
-        return Double.NaN;
+    /** Beat of the patrol with this key, or null. */
+    Beat find(long key) {
+        return byKey.get(key);
     }
 
     /** The next time a patrol sees a party on a motion from an instant on, or null. */
     public Sighting next(Exposure exposure, Motion motion, double fromMin) {
-        if (rows.isEmpty()) {
-            return null;
-        }
+        return rows.isEmpty() ? null : next(exposure, motion, fromMin, null);
+    }
+
+    /** The next time that this patrol sees a party on a motion from an instant on, or null. */
+    Sighting nextBy(Beat beat, Exposure exposure, Motion motion, double fromMin) {
+        return next(exposure, motion, fromMin, beat);
+    }
+
+    private Sighting next(Exposure exposure, Motion motion, double fromMin, Beat only) {
         conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
         while (conditions.next()) {
             Sighting first = null;
             for (Row row : rows) {
-                first = Sighting.earlier(first, inPiece(row, exposure));
+                first = Sighting.earlier(first, inPiece(row, exposure, only));
             }
             if (first != null) {
                 return first;
@@ -111,7 +90,7 @@ public final class Patrols {
     }
 
     /** Cuts the piece to the time in which the party is near the track's offset, then looks at the beats in reach. */
-    private Sighting inPiece(Row row, Exposure exposure) {
+    private Sighting inPiece(Row row, Exposure exposure, Beat only) {
         double sight = conditions.sightKm(row.spec.sightNightKm(), row.spec.sightDayKm());
         double vy = conditions.offsetKmPerMin();
         double y = conditions.fromOffsetKm() - row.spec.offsetKm();
@@ -136,7 +115,7 @@ public final class Patrols {
         int last = lastBeat(row, Math.max(x0, x1) + sight);
         for (int i = firstBeat(row, Math.min(x0, x1) - sight); i <= last; i++) {
             Beat beat = row.beats.get(i);
-            if (!exposure.knows(beat.unit().key())) {
+            if ((only == null || only == beat) && !exposure.knows(beat.unit().key())) {
                 first = Sighting.earlier(first, byBeat(beat, begin, end, sight));
             }
         }

@@ -67,7 +67,7 @@ public final class BorderSim extends SimState {
         gates = new Gates(scenario.gates(), world().calendar());
         scenario.crossings().forEach(c -> crossings.add(new Crossing(c, world().calendar(), draws)));
         Encounters meetings = new Encounters(draws, sink);
-        journeys = new Journeys(this, agenda, sink, draws, lookout, command, meetings, gates, crossings);
+        journeys = new Journeys(world(), agenda, sink, draws, lookout, command, meetings, gates, crossings);
         dispatch = new Dispatch(world(), scenario, weather, draws, agenda, sink, journeys::depart);
         journeys.dispatchedBy(dispatch);
         changes = new Changes(stage.phases());

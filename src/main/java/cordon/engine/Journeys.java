@@ -1,6 +1,7 @@
 package cordon.engine;
 
 import cordon.enforcement.Command;
+import cordon.enforcement.Unit;
 import cordon.events.Event;
 import cordon.events.Event.EncounterResult;
 import cordon.events.EventSink;
@@ -12,6 +13,7 @@ import cordon.interdiction.Pursuits;
 import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Direction;
+import cordon.scenario.Way;
 import cordon.sensing.Sighting;
 import cordon.smuggling.Dispatch;
 import cordon.smuggling.Gates;
@@ -20,15 +22,19 @@ import cordon.trade.Crossing;
 import cordon.world.Agenda;
 import cordon.world.Motion;
 import cordon.world.Movement;
+import cordon.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Carries each party from setting out to its end: approach, barrier, gate or crossing, the way beyond, and what happens when it
  * is noticed or met.
  */
 final class Journeys implements Pursuits.Parties {
-    private final BorderSim sim;
+    /** Farther from the middle of a beat than this, along the line, no party is looked at again when its patrol returns. */
+    private static final double NEAR_KM = 15;
+
     private final Agenda agenda;
     private final EventSink sink;
     private final Draws draws;
@@ -45,7 +51,7 @@ final class Journeys implements Pursuits.Parties {
     private Stage.Phase phase;
 
     Journeys(
-            BorderSim sim,
+            World world,
             Agenda agenda,
             EventSink sink,
             Draws draws,
@@ -54,7 +60,6 @@ final class Journeys implements Pursuits.Parties {
             Encounters encounters,
             Gates gates,
             List<Crossing> crossings) {
-        this.sim = sim;
         this.agenda = agenda;
         this.sink = sink;
         this.draws = draws;
@@ -63,9 +68,8 @@ final class Journeys implements Pursuits.Parties {
         this.encounters = encounters;
         this.gates = gates;
         this.crossings = crossings;
-        this.movement = new Movement(
-                sim.world().strip(), sim.world().ground(), sim.world().light());
-        this.gaps = new Gaps(sim.world().strip(), agenda, sink, draws);
+        this.movement = new Movement(world.strip(), world.ground(), world.light());
+        this.gaps = new Gaps(world.strip(), agenda, sink, draws);
         this.pursuits = new Pursuits(agenda, sink, command, encounters, this);
     }
 
@@ -120,7 +124,7 @@ final class Journeys implements Pursuits.Parties {
     }
 
     /** Begins a motion, after which the next thing happens unless the party's attempt ends before. */
-    private void begin(Party party, Motion motion, java.util.function.Consumer<Party> next) {
+    private void begin(Party party, Motion motion, Consumer<Party> next) {
         party.begin(motion);
         int station = party.motions().size();
         agenda.book(motion.endMin(), Agenda.Rank.MOVEMENT, party.key(), () -> {
@@ -156,8 +160,17 @@ final class Journeys implements Pursuits.Parties {
     }
 
     @Override
-    public void patrolIsBack() {
-        underWay.forEach(this::lookAgain);
+    public void returning(Unit unit, double backMin) {
+        if (!command.patrols(unit)) {
+            return;
+        }
+        for (Party party : underWay) {
+            boolean near = Math.abs(party.km() - unit.homeKm()) <= NEAR_KM
+                    && party.motion().endMin() > backMin;
+            if (near && party.way() == Way.OPEN && command.notices(unit, backMin, party.exposure(), party.motion())) {
+                lookAgain(party);
+            }
+        }
     }
 
     @Override

@@ -30,11 +30,11 @@ public final class Pursuits {
         /** A track of a party has ended: sensors look for it again. */
         void lookAgain(Party party);
 
-        /** A patrol is back on its beat, on which it was not looked for while it was away. */
-        void patrolIsBack();
-
         /** The instant at which towers lose a party that they see now, after so long without coverage. */
         double lostMin(Party party, double fromMin, double lossMin);
+
+        /** It is now known when a unit will be back at its work: it may notice parties that it would have missed. */
+        void returning(Unit unit, double backMin);
     }
 
     private final Agenda agenda;
@@ -242,12 +242,12 @@ public final class Pursuits {
         sink.on(new Event.Arrived(now, pursuit.party().id(), unit.id(), met, now - pursuit.alarmMin()));
         double back = unit.backMin(now, pursuit.km(), pursuit.offsetKm());
         unit.busyUntil(back);
-        agenda.book(back, Agenda.Rank.RETURN, unit.key(), () -> {
-            sink.on(new Event.Freed(back, unit.id(), back - pursuit.orderedMin()));
-            if (command.patrols(unit)) {
-                parties.patrolIsBack();
-            }
-        });
+        parties.returning(unit, back);
+        agenda.book(
+                back,
+                Agenda.Rank.RETURN,
+                unit.key(),
+                () -> sink.on(new Event.Freed(back, unit.id(), back - pursuit.orderedMin())));
     }
 
     private void release(Party party) {

@@ -52,7 +52,6 @@ public final class CameraFields {
         this.towers = Tower.of(scenario.sensing(), world.strip().lengthKm()).stream()
                 .filter(t -> t.optic().law() == cordon.scenario.Sensing.Law.IMAGING)
                 .toList();
-        this.masks = new Masks(world, towers);
         this.fields = new AtomicReferenceArray<>(air.states() * KINDS);
         this.reachKm = new double[towers.size()];
         List<cordon.scenario.Sensing.Optic> optics = new ArrayList<>();
@@ -69,6 +68,7 @@ public final class CameraFields {
                 reachKm[i] = Math.max(reachKm[i], table.rangeOf(0));
             }
         }
+        masks = new Masks(world, towers, reachKm);
         farthestKm = reaches();
     }
 
@@ -193,7 +193,7 @@ public final class CameraFields {
             return open;
         }
         double shown = open * (1 - world.ground().concealment(column, row));
-        return shown <= levelValue(0) || masks.free(tower, column, row, reachKm[tower]) ? shown : 0;
+        return shown <= levelValue(0) || masks.free(tower, column, row) ? shown : 0;
     }
 
     private float hazard(int tower, int state, Mode.Target kind, int column, int row) {

@@ -4,11 +4,11 @@ import cordon.world.CellWalk;
 import cordon.world.World;
 import java.util.BitSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /**
  * What each tower cannot see because ground stands in between: a straight line of sight over assumed screen heights (no
- * elevation data exist). Built per tower when first needed.
+ * elevation data exist). Built for all towers at once when first needed.
  */
 final class Masks {
     private static final double TARGET_M = 1.7;
@@ -16,26 +16,28 @@ final class Masks {
     private final World world;
     private final List<Tower> towers;
     private final boolean any;
-    private final AtomicReferenceArray<BitSet> hidden;
+    private final double[] reachKm;
+    private volatile BitSet[] hidden;
 
-    Masks(World world, List<Tower> towers) {
+    Masks(World world, List<Tower> towers, double[] reachKm) {
         this.world = world;
         this.towers = towers;
         this.any = world.ground().hasScreens();
-        this.hidden = new AtomicReferenceArray<>(towers.size());
+        this.reachKm = reachKm;
     }
 
-    /** Whether a tower's line of sight to a cell is free, for cells within a reach. */
-    boolean free(int tower, int column, int row, double reachKm) {
+    /** Whether a tower's line of sight to a cell is free, for cells within its reach. */
+    boolean free(int tower, int column, int row) {
         if (!any) {
             return true;
         }
-        BitSet mask = hidden.get(tower);
-        if (mask == null) {
-            mask = build(towers.get(tower), reachKm);
-            hidden.set(tower, mask);
+        if (hidden == null) {
+            hidden = IntStream.range(0, towers.size())
+                    .parallel()
+                    .mapToObj(i -> build(towers.get(i), reachKm[i]))
+                    .toArray(BitSet[]::new);
         }
-        return !mask.get(column * world.strip().rows() + row);
+        return !hidden[tower].get(column * world.strip().rows() + row);
     }
 
     private BitSet build(Tower tower, double reachKm) {

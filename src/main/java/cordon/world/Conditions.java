@@ -62,9 +62,10 @@ public final class Conditions {
 
     private void look() {
         if (fromMin >= lightUntil) {
-            night = world.light().night(fromMin);
-            crossover = world.light().crossover(fromMin);
-            lightUntil = world.light().nextChange(fromMin);
+            int span = world.light().spanAt(fromMin);
+            night = world.light().nightIn(span);
+            crossover = world.light().crossoverIn(span);
+            lightUntil = world.light().endOf(span);
         }
         int here = weather.zoneAt(fromKm + AT_EDGE_KM * Math.signum(alongKm()));
         if (fromMin >= weatherUntil || here != zone) {

@@ -22,6 +22,7 @@ public final class Light {
 
     private final double[] fromMin;
     private final int[] states;
+    private final double spansPerMin;
 
     /** The light of a calendar at a place. */
     public Light(Calendar calendar, Sky sky, LonLat place) {
@@ -37,12 +38,12 @@ public final class Light {
             System.arraycopy(times, 0, cuts, n, NOON);
             n += NOON;
         }
-        cuts = Arrays.copyOf(cuts, n);
-        Arrays.sort(cuts);
-        fromMin = cuts;
+        fromMin = Arrays.stream(cuts, 0, n).sorted().distinct().toArray();
+        n = fromMin.length;
         states = new int[n];
+        spansPerMin = n / (fromMin[n - 1] - fromMin[0] + 1);
         for (int i = 0; i < n; i++) {
-            double middle = i + 1 < n ? (cuts[i] + cuts[i + 1]) / 2 : cuts[i] + 1;
+            double middle = i + 1 < n ? (fromMin[i] + fromMin[i + 1]) / 2 : fromMin[i] + 1;
             states[i] = stateAt(middle, days);
         }
     }
@@ -104,33 +105,47 @@ public final class Light {
         return StrictMath.toDegrees(angle) * 4;
     }
 
-    private int indexAt(double minute) {
-        int i = Arrays.binarySearch(fromMin, minute);
-        return i >= 0 ? i : Math.max(0, -i - 2);
+    /** Number of the span of constant light at an instant. */
+    int spanAt(double minute) {
+        int span = (int) ((minute - fromMin[0]) * spansPerMin);
+        span = Math.max(0, Math.min(fromMin.length - 1, span));
+        while (span > 0 && fromMin[span] > minute) {
+            span--;
+        }
+        while (span + 1 < fromMin.length && fromMin[span + 1] <= minute) {
+            span++;
+        }
+        return span;
+    }
+
+    /** Whether it is night in a span. */
+    boolean nightIn(int span) {
+        return (states[span] & NIGHT) != 0;
+    }
+
+    /** Whether thermal contrast fades in a span. */
+    boolean crossoverIn(int span) {
+        return (states[span] & CROSSOVER) != 0;
+    }
+
+    /** First instant after a span; infinite after the last. */
+    double endOf(int span) {
+        return span + 1 < fromMin.length ? fromMin[span + 1] : Double.POSITIVE_INFINITY;
     }
 
     /** Whether it is night. */
     public boolean night(double minute) {
-        return (states[indexAt(minute)] & NIGHT) != 0;
-    }
-
-    /** Whether thermal contrast fades. */
-    public boolean crossover(double minute) {
-        return (states[indexAt(minute)] & CROSSOVER) != 0;
+        return nightIn(spanAt(minute));
     }
 
     /** First instant after this one at which night or crossover may change. */
     public double nextChange(double minute) {
-        int i = indexAt(minute) + 1;
-        while (i < fromMin.length && fromMin[i] <= minute) {
-            i++;
-        }
-        return i < fromMin.length ? fromMin[i] : Double.POSITIVE_INFINITY;
+        return endOf(spanAt(minute));
     }
 
     /** Beginning and end of the night that is under way or comes next; both infinite when none comes. */
     public double[] nightFrom(double minute) {
-        int i = indexAt(minute);
+        int i = spanAt(minute);
         while (i < states.length && (states[i] & NIGHT) == 0) {
             i++;
         }

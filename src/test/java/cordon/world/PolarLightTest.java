@@ -24,7 +24,7 @@ class PolarLightTest {
         Light june = light(6);
         for (double minute = 0; minute < 10 * DAY; minute = june.nextChange(minute)) {
             assertThat(june.night(minute)).as("at " + minute).isFalse();
-            assertThat(june.crossover(minute)).as("at " + minute).isFalse();
+            assertThat(june.crossoverIn(june.spanAt(minute))).as("at " + minute).isFalse();
         }
     }
 
