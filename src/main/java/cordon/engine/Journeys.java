@@ -78,10 +78,6 @@ final class Journeys implements Pursuits.Parties {
         dispatch = by;
     }
 
-    Pursuits pursuits() {
-        return pursuits;
-    }
-
     List<Party> underWay() {
         return underWay;
     }
