@@ -17,6 +17,7 @@ final class Beat {
     private final double outMin;
     private final double shiftMin;
     private final boolean pursues;
+    private final double farthestSightKm;
 
     Beat(Unit unit, double fromKm, double lengthKm, Guards.PatrolRow row, Draws draws) {
         this.unit = unit;
@@ -26,6 +27,7 @@ final class Beat {
         this.cycleMin = 60 * row.cycleHours();
         this.outMin = row.outShare() * cycleMin;
         this.pursues = row.pursues();
+        this.farthestSightKm = Math.max(row.sightNightKm(), row.sightDayKm());
         this.shiftMin = cycleMin * draws.uniform(Purpose.PATROL_SHIFT, unit.key(), 0);
     }
 
@@ -39,6 +41,11 @@ final class Beat {
 
     double toKm() {
         return fromKm + legMin * unit.kmPerMin();
+    }
+
+    /** Distance at which it sees a party at best. */
+    double farthestSightKm() {
+        return farthestSightKm;
     }
 
     /** Whether the patrol goes after what it sees. */

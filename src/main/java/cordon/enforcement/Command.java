@@ -23,7 +23,7 @@ public final class Command {
     public record Assessment(double doneMin, boolean believed) {}
 
     private final World world;
-    private final Weather weather;
+    private final Conditions conditions;
     private final Draws draws;
     private Guards spec;
     private Posts posts;
@@ -35,7 +35,7 @@ public final class Command {
     /** The guards at the start of a run. */
     public Command(World world, Weather weather, Draws draws) {
         this.world = world;
-        this.weather = weather;
+        this.conditions = new Conditions(world, weather);
         this.draws = draws;
     }
 
@@ -47,8 +47,8 @@ public final class Command {
         }
         spec = scenario.guards();
         double length = world.strip().lengthKm();
-        posts = new Posts(spec.posts(), length, new Conditions(world, weather), draws);
-        patrols = new Patrols(spec.patrols(), length, new Conditions(world, weather), draws);
+        posts = new Posts(spec.posts(), length, conditions, draws);
+        patrols = new Patrols(spec.patrols(), length, conditions, draws);
         teams = new Teams(spec.teams(), length, draws);
         for (Unit unit : units()) {
             if (before.containsKey(unit.key())) {
@@ -94,7 +94,12 @@ public final class Command {
 
     /** The next time a post or patrol notices a party on a motion, or null. */
     public Sighting next(Exposure exposure, Motion motion, double fromMin) {
-        return Sighting.earlier(posts.next(exposure, motion, fromMin), patrols.next(exposure, motion, fromMin));
+        Sighting first = null;
+        conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
+        while (first == null && conditions.next()) {
+            first = Sighting.earlier(posts.inPiece(exposure), patrols.inPiece(exposure));
+        }
+        return first;
     }
 
     /** The unit behind a sighting by eye, if it is free and goes after what it sees; else null. */

@@ -25,6 +25,7 @@ public final class Patrols {
     private final Conditions conditions;
     private final List<Row> rows = new ArrayList<>();
     private final Map<Long, Beat> byKey = new HashMap<>();
+    private Beat lastAsked;
 
     Patrols(List<Guards.PatrolRow> specs, double lengthKm, Conditions conditions, Draws draws) {
         this.conditions = conditions;
@@ -62,31 +63,53 @@ public final class Patrols {
 
     /** Beat of the patrol with this key, or null. */
     Beat find(long key) {
-        return byKey.get(key);
+        if (lastAsked == null || lastAsked.unit().key() != key) {
+            lastAsked = byKey.get(key);
+        }
+        return lastAsked;
     }
 
-    /** The next time a patrol sees a party on a motion from an instant on, or null. */
-    public Sighting next(Exposure exposure, Motion motion, double fromMin) {
-        return rows.isEmpty() ? null : next(exposure, motion, fromMin, null);
+    /** The first time in the present piece at which a patrol sees a party, or null. */
+    Sighting inPiece(Exposure exposure) {
+        return inPiece(exposure, null);
+    }
+
+    private Sighting inPiece(Exposure exposure, Beat only) {
+        Sighting first = null;
+        for (Row row : rows) {
+            first = Sighting.earlier(first, inPiece(row, exposure, only));
+        }
+        return first;
     }
 
     /** The next time that this patrol sees a party on a motion from an instant on, or null. */
     Sighting nextBy(Beat beat, Exposure exposure, Motion motion, double fromMin) {
-        return next(exposure, motion, fromMin, beat);
-    }
-
-    private Sighting next(Exposure exposure, Motion motion, double fromMin, Beat only) {
-        conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
-        while (conditions.next()) {
-            Sighting first = null;
-            for (Row row : rows) {
-                first = Sighting.earlier(first, inPiece(row, exposure, only));
-            }
-            if (first != null) {
-                return first;
+        Sighting first = null;
+        if (comesNear(beat, motion, fromMin)) {
+            conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
+            while (first == null && conditions.next()) {
+                first = inPiece(exposure, beat);
             }
         }
-        return null;
+        return first;
+    }
+
+    /** Whether a motion touches the surroundings of a beat at all. */
+    private static boolean comesNear(Beat beat, Motion motion, double fromMin) {
+        double sight = beat.farthestSightKm();
+        double offset = beat.unit().homeOffsetKm();
+        for (int s = motion.segmentAt(fromMin); s < motion.corners() - 1; s++) {
+            double y0 = motion.offsetKm(s);
+            double y1 = motion.offsetKm(s + 1);
+            boolean across = Math.min(y0, y1) <= offset + sight && Math.max(y0, y1) >= offset - sight;
+            double x0 = motion.km(s);
+            double x1 = motion.km(s + 1);
+            boolean along = Math.min(x0, x1) <= beat.toKm() + sight && Math.max(x0, x1) >= beat.fromKm() - sight;
+            if (across && along) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Cuts the piece to the time in which the party is near the track's offset, then looks at the beats in reach. */

@@ -8,7 +8,6 @@ import cordon.sensing.Exposure;
 import cordon.sensing.Sighting;
 import cordon.world.Conditions;
 import cordon.world.Geometry;
-import cordon.world.Motion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,26 +59,22 @@ public final class Posts {
         return null;
     }
 
-    /** The next time a post notices a party on a motion from an instant on, or null. */
-    public Sighting next(Exposure exposure, Motion motion, double fromMin) {
-        if (rows.isEmpty()) {
-            return null;
+    /** The first time in the present piece at which a post notices a party, or null. */
+    Sighting inPiece(Exposure exposure) {
+        Sighting first = null;
+        for (Row row : rows) {
+            first = Sighting.earlier(first, inPiece(row, exposure));
         }
-        conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
-        while (conditions.next()) {
-            Sighting first = null;
-            for (Row row : rows) {
-                first = Sighting.earlier(first, inPiece(row, exposure));
-            }
-            if (first != null) {
-                return first;
-            }
-        }
-        return null;
+        return first;
     }
 
     private Sighting inPiece(Row row, Exposure exposure) {
         double sight = conditions.sightKm(row.spec.sightNightKm(), row.spec.sightDayKm());
+        double near = Math.min(conditions.fromOffsetKm(), conditions.toOffsetKm()) - row.spec.offsetKm();
+        double far = Math.max(conditions.fromOffsetKm(), conditions.toOffsetKm()) - row.spec.offsetKm();
+        if (near > sight || far < -sight) {
+            return null;
+        }
         double spacing = row.spec.spacingKm();
         double low = Math.min(conditions.fromKm(), conditions.toKm()) - sight - row.spec.fromKm();
         double high = Math.max(conditions.fromKm(), conditions.toKm()) + sight - row.spec.fromKm();

@@ -52,12 +52,18 @@ final class Masks {
         int last = world.strip().columnAt(tower.km() + reachKm);
         for (int column = world.strip().columnAt(tower.km() - reachKm); column <= last; column++) {
             for (int row = 0; row < world.strip().rows(); row++) {
-                if (blocked(tower, column, row, low, walk)) {
+                if (within(tower, column, row, reachKm) && blocked(tower, column, row, low, walk)) {
                     mask.set(column * world.strip().rows() + row);
                 }
             }
         }
         return mask;
+    }
+
+    private boolean within(Tower tower, int column, int row, double reachKm) {
+        double dx = (column + 0.5) * world.strip().cellKm() - tower.km();
+        double dy = world.strip().rowKm(row) - tower.offsetKm();
+        return dx * dx + dy * dy <= reachKm * reachKm;
     }
 
     /** Greatest screen height in a tower's reach, m. */

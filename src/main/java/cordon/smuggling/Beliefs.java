@@ -69,7 +69,7 @@ public final class Beliefs {
     void learn() {
         double keep = StrictMath.pow(0.5, 1 / organisation.halfLifeDays());
         for (int mode = 0; mode < lost.length; mode++) {
-            for (int cell = 0; cell < cells; cell++) {
+            for (int cell = 0; cell < cells && allTried[mode] > 0; cell++) {
                 lost[mode][cell] *= keep;
                 tried[mode][cell] *= keep;
             }

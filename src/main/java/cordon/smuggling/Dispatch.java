@@ -34,7 +34,30 @@ public final class Dispatch {
     /** Where night lasts for weeks, nobody waits for a later part of it than this. */
     private static final double LONGEST_NIGHT_MIN = Calendar.DAY_MIN;
 
-    private record Waiting(Consignment consignment, Decision decision, double originKm) {}
+    /** A consignment that waits; two are the same only if they are one. */
+    private static final class Waiting {
+        private final Consignment consignment;
+        private final Decision decision;
+        private final double originKm;
+
+        Waiting(Consignment consignment, Decision decision, double originKm) {
+            this.consignment = consignment;
+            this.decision = decision;
+            this.originKm = originKm;
+        }
+
+        Consignment consignment() {
+            return consignment;
+        }
+
+        Decision decision() {
+            return decision;
+        }
+
+        double originKm() {
+            return originKm;
+        }
+    }
 
     private final World world;
     private final Weather weather;

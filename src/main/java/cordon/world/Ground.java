@@ -4,6 +4,7 @@ import cordon.scenario.Mode;
 import cordon.scenario.Scenario;
 import cordon.scenario.Terrain;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import sim.field.grid.IntGrid2D;
 
 /** The ground of the strip: a terrain class per cell, and what a class means for movement and sight. */
@@ -54,7 +55,8 @@ public final class Ground {
     }
 
     private void lay(Terrain.Feature feature, int terrainClass) {
-        for (int column = 0; column < strip.columns(); column++) {
+        int last = strip.columnAt(lastKm(feature));
+        for (int column = strip.columnAt(firstKm(feature)); column <= last; column++) {
             double km = (column + 0.5) * strip.cellKm();
             for (int row = 0; row < strip.rows(); row++) {
                 if (covers(feature, km, strip.rowKm(row))) {
@@ -62,6 +64,26 @@ public final class Ground {
                 }
             }
         }
+    }
+
+    private static double firstKm(Terrain.Feature feature) {
+        return feature.band()
+                .map(Terrain.Band::fromKm)
+                .or(() -> feature.disc().map(d -> d.km() - d.radiusKm()))
+                .orElseGet(() -> courseKm(feature).min().orElseThrow()
+                        - feature.line().orElseThrow().widthKm());
+    }
+
+    private static double lastKm(Terrain.Feature feature) {
+        return feature.band()
+                .map(Terrain.Band::toKm)
+                .or(() -> feature.disc().map(d -> d.km() + d.radiusKm()))
+                .orElseGet(() -> courseKm(feature).max().orElseThrow()
+                        + feature.line().orElseThrow().widthKm());
+    }
+
+    private static DoubleStream courseKm(Terrain.Feature feature) {
+        return feature.line().orElseThrow().points().stream().mapToDouble(point -> point.get(0));
     }
 
     private static boolean covers(Terrain.Feature feature, double km, double offsetKm) {

@@ -24,6 +24,7 @@ public final class Weather {
     private final double[] zoneEndKm;
     private final double[][] fromMin;
     private final int[][] regimes;
+    private final int[] lastIndex;
 
     /** Draws the weather of a run. */
     public Weather(Sky sky, Calendar calendar, Draws draws) {
@@ -33,6 +34,7 @@ public final class Weather {
         zoneEndKm = new double[zones];
         fromMin = new double[zones][];
         regimes = new int[zones][];
+        lastIndex = new int[zones];
         for (int z = 0; z < zones; z++) {
             boolean last = z == zones - 1;
             zoneEndKm[z] = last ? Double.POSITIVE_INFINITY : sky.zones().get(z).toKm();
@@ -153,9 +155,18 @@ public final class Weather {
         return extinction == 0 ? Double.POSITIVE_INFINITY : 3.912 / extinction;
     }
 
+    /** Turns are mostly asked for near the last ones asked for. */
     private int indexAt(int zone, double minute) {
-        int i = java.util.Arrays.binarySearch(fromMin[zone], minute);
-        return i >= 0 ? i : Math.max(0, -i - 2);
+        double[] turns = fromMin[zone];
+        int i = lastIndex[zone];
+        while (i > 0 && turns[i] > minute) {
+            i--;
+        }
+        while (i + 1 < turns.length && turns[i + 1] <= minute) {
+            i++;
+        }
+        lastIndex[zone] = i;
+        return i;
     }
 
     /** A growing list of turns. */
