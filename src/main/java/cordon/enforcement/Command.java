@@ -7,6 +7,7 @@ import cordon.scenario.Scenario;
 import cordon.scenario.Sensing;
 import cordon.sensing.Exposure;
 import cordon.sensing.Sighting;
+import cordon.sensing.Tower;
 import cordon.trade.ServiceQueue;
 import cordon.world.Conditions;
 import cordon.world.Motion;
@@ -71,8 +72,9 @@ public final class Command {
         Guards.Command command = scenario.guards().command();
         double feeds = 0;
         for (Sensing.TowerRow row : scenario.sensing().towers()) {
-            double span = Math.min(row.toKm(), world.strip().lengthKm()) - row.fromKm();
-            feeds += row.up() ? row.cameras() * Math.max(0, StrictMath.rint(span / row.spacingKm())) : 0;
+            feeds += row.up()
+                    ? row.cameras() * (double) Tower.count(row, world.strip().lengthKm())
+                    : 0;
         }
         double followed = command.operators() * (double) command.feedsPerOperator();
         boolean enough = command.operators() == 0 || feeds <= followed;

@@ -268,6 +268,10 @@ final class Journeys implements Pursuits.Parties {
 
     private void atGate(Party party) {
         double now = agenda.nowMin();
+        if (!gates.specs().get(party.place()).open()) {
+            end(party, Outcome.TURNED_BACK);
+            return;
+        }
         double served = gates.servedMin(party.place(), now, party.vehicles());
         party.become(Party.Status.AT_GATE);
         begin(party, Motion.standing(party.km(), 0, now, served), this::throughGate);
@@ -291,6 +295,10 @@ final class Journeys implements Pursuits.Parties {
 
     private void atCrossing(Party party) {
         double now = agenda.nowMin();
+        if (!crossings.get(party.place()).spec().open()) {
+            end(party, Outcome.TURNED_BACK);
+            return;
+        }
         Crossing.Service service = crossings.get(party.place()).serve(party.direction(), now, party.key());
         party.become(Party.Status.AT_GATE);
         begin(party, Motion.standing(party.km(), 0, now, service.doneMin()), p -> inspected(p, service.inspected()));

@@ -7,6 +7,7 @@ import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
 import cordon.scenario.Sensing;
+import cordon.sensing.Tower;
 import cordon.world.Agenda;
 import cordon.world.Arrivals;
 import cordon.world.DailyHours;
@@ -48,8 +49,7 @@ final class NuisanceAlarms {
             stream.intensity = perNight(0);
         }
         for (Sensing.TowerRow row : sensing.towers()) {
-            double span = Math.min(row.toKm(), world.strip().lengthKm()) - row.fromKm();
-            double towers = Math.max(0, StrictMath.rint(span / row.spacingKm()));
+            double towers = Tower.count(row, world.strip().lengthKm());
             Stream stream = stream(row.id(), nowMin);
             stream.row = row;
             stream.intensity = perNight(row.up() ? towers * row.cameras() * row.nuisancePerNight() : 0);

@@ -232,6 +232,7 @@ public final class Pursuits {
     private void finish(Pursuit pursuit, boolean met) {
         double now = agenda.nowMin();
         Unit unit = pursuit.unit();
+        boolean left = pursuit.startMin() <= now;
         pursuit.halt(now);
         pursuit.end();
         List<Pursuit> others = underWay.get(pursuit.party());
@@ -240,7 +241,7 @@ public final class Pursuits {
             underWay.remove(pursuit.party());
         }
         sink.on(new Event.Arrived(now, pursuit.party().id(), unit.id(), met, now - pursuit.alarmMin()));
-        double back = unit.backMin(now, pursuit.km(), pursuit.offsetKm());
+        double back = left ? unit.backMin(now, pursuit.km(), pursuit.offsetKm()) : now;
         unit.busyUntil(back);
         parties.returning(unit, back);
         agenda.book(

@@ -66,17 +66,37 @@ public final class Surveillance {
         startWalk();
         while (walk.next()) {
             double from = walk.from();
-            double hazard = hazard(field, state, exposure, conditions.fromMin() + from * span);
-            while (hazard * (walk.to() - from) * span >= exposure.cameraLeft() && hazard > 0) {
-                from += exposure.cameraLeft() / (hazard * span);
-                Sighting sighting = detection(exposure, state, conditions.fromMin() + from * span, from);
-                if (sighting != null) {
-                    return sighting;
+            while (from < walk.to()) {
+                double minute = conditions.fromMin() + from * span;
+                double to = untilTurn(minute, from, span);
+                double hazard = hazard(field, state, exposure, minute);
+                while (hazard > 0 && hazard * (to - from) * span >= exposure.cameraLeft()) {
+                    from += exposure.cameraLeft() / (hazard * span);
+                    Sighting sighting = detection(exposure, state, conditions.fromMin() + from * span, from);
+                    if (sighting != null) {
+                        return sighting;
+                    }
                 }
+                exposure.useCamera(hazard * (to - from) * span);
+                from = to;
             }
-            exposure.useCamera(hazard * (walk.to() - from) * span);
         }
         return null;
+    }
+
+    /** Share of the piece at which the cell is left or a tower fails or works again, whichever is first. */
+    private double untilTurn(double minute, double from, double span) {
+        double to = walk.to();
+        for (int i = 0; i < down.size(); i++) {
+            double turn = down.get(i).fromMin() > minute
+                    ? down.get(i).fromMin()
+                    : down.get(i).toMin();
+            double share = (turn - conditions.fromMin()) / span;
+            if (turn > minute && share > from && share < to) {
+                to = share;
+            }
+        }
+        return to;
     }
 
     private void startWalk() {

@@ -19,6 +19,12 @@ import java.util.List;
  */
 public record Tower(String id, long key, double km, double offsetKm, Sensing.TowerRow row, Sensing.Optic optic) {
 
+    /** Number of towers of a row on a line of this length: as many as stand before its end. */
+    public static long count(Sensing.TowerRow row, double lengthKm) {
+        double span = Math.min(row.toKm(), lengthKm) - row.fromKm();
+        return Math.max(0, (long) StrictMath.ceil(span / row.spacingKm() - 0.5));
+    }
+
     /** All towers of a scenario along a line of this length, by chainage. */
     public static List<Tower> of(Sensing sensing, double lengthKm) {
         List<Tower> towers = new ArrayList<>();

@@ -30,7 +30,7 @@ public final class Calendar {
 
     /** Minutes since the start. */
     public double minuteOf(LocalDateTime local) {
-        return Duration.between(start, local).toSeconds() / 60.0;
+        return Duration.between(start, local).toMillis() / 60_000.0;
     }
 
     /** Local date and time. */
