@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /** The guards of a run and how they are commanded: operators judge alarms, the nearest free team is sent. */
 public final class Command {
@@ -123,14 +124,13 @@ public final class Command {
         return beat == null ? unit.homeKm() : beat.kmAt(minute);
     }
 
-    /** Whether a unit is a patrol. */
-    public boolean patrols(Unit unit) {
-        return patrols.find(unit.key()) != null;
-    }
-
-    /** Whether a patrol that is back from an instant on notices a party on a motion. */
-    public boolean notices(Unit patrol, double backMin, Exposure exposure, Motion motion) {
-        return patrols.nextBy(patrols.find(patrol.key()), exposure, motion, backMin) != null;
+    /** Tells which parties a unit notices once it is back; null when it is no patrol. */
+    public BiPredicate<Exposure, Motion> returning(Unit unit, double backMin) {
+        Beat beat = patrols.find(unit.key());
+        return beat == null
+                ? null
+                : (exposure, motion) ->
+                        motion.endMin() > backMin && patrols.nextBy(beat, exposure, motion, backMin) != null;
     }
 
     /** Puts an alarm before the operators. */

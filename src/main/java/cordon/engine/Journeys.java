@@ -33,9 +33,6 @@ import java.util.function.Consumer;
  * is noticed or met.
  */
 final class Journeys implements Pursuits.Parties {
-    /** Farther from the middle of a beat than this, along the line, no party is looked at again when its patrol returns. */
-    private static final double NEAR_KM = 15;
-
     private final Agenda agenda;
     private final EventSink sink;
     private final Draws draws;
@@ -158,13 +155,10 @@ final class Journeys implements Pursuits.Parties {
 
     @Override
     public void returning(Unit unit, double backMin) {
-        if (!command.patrols(unit)) {
-            return;
-        }
-        for (Party party : underWay) {
-            boolean near = Math.abs(party.km() - unit.homeKm()) <= NEAR_KM
-                    && party.motion().endMin() > backMin;
-            if (near && party.way() == Way.OPEN && command.notices(unit, backMin, party.exposure(), party.motion())) {
+        var notices = command.returning(unit, backMin);
+        for (int i = 0; notices != null && i < underWay.size(); i++) {
+            Party party = underWay.get(i);
+            if (party.way() == Way.OPEN && notices.test(party.exposure(), party.motion())) {
                 lookAgain(party);
             }
         }

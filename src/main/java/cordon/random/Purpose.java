@@ -4,6 +4,7 @@ package cordon.random;
 public enum Purpose {
     ARRIVAL,
     QUANTITY,
+    REPLACEMENT,
     ORIGIN,
     WINDOW_NIGHT,
     WINDOW_WEATHER,

@@ -10,7 +10,7 @@ record FateLook(String label, Group group) {
         /** The agency never knew. */
         UNSEEN("went unseen"),
         /** The agency noticed, and did not stop it. */
-        LOST("were noticed but lost"),
+        LOST("were seen but not caught"),
         /** It passed a crossing or gate unfound. */
         PASSED("passed a gate or crossing unchecked"),
         /** Turned round before the line. */

@@ -50,8 +50,8 @@ final class FrontierChart implements Chart {
         double km = busiest.stream().mapToDouble(Bin::lengthKm).sum();
         long there = busiest.stream().mapToLong(Bin::crossed).sum();
         return (gates.isEmpty() ? "In the open " : gates + "; in the open ")
-                + Figures.percent((double) there / crossed) + " of the crossings fall on " + Figures.amount(km) + " of "
-                + Figures.amount(Math.rint(lengthKm)) + " km, most "
+                + "the busiest " + Figures.amount(km) + " of " + Figures.amount(Math.rint(lengthKm)) + " km take "
+                + Figures.percent((double) there / crossed) + ", the peak near "
                 + Town.nearest(run, busiest.get(0).middleKm());
     }
 
@@ -61,7 +61,9 @@ final class FrontierChart implements Chart {
                 .mapToLong(row -> row.outcomes().delivered().count())
                 .sum();
         double share = (double) delivered / (delivered + crossed);
-        return delivered == 0 ? "" : "Gates and official crossings carry " + Figures.percent(share) + " of the parties";
+        return delivered == 0
+                ? ""
+                : "Of the parties that crossed, " + Figures.percent(share) + " used gates or official crossings";
     }
 
     @Override

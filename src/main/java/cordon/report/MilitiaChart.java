@@ -89,7 +89,7 @@ final class MilitiaChart implements Chart {
 
     @Override
     public String subtitle() {
-        return run.subtitle("USD a month by militia, bribes not yet taken off");
+        return run.subtitle("USD a month by militia, what it paid to others taken off");
     }
 
     @Override

@@ -21,7 +21,7 @@ public record Flow(
         @Key(doc = "quantity of a consignment", def = "{median: 1}")
         Lognormal quantity,
 
-        @Key(doc = "share of a seized quantity that is demanded again", min = 0, max = 1, def = "0")
+        @Key(doc = "chance that a seized load is demanded again, whole", min = 0, max = 1, def = "0")
         double replacement,
 
         @Key(doc = "time until it is demanded again", unit = "d", min = 0, max = 1000, def = "14")

@@ -346,11 +346,12 @@ public final class Dispatch {
             waitADay(flow, party.consignment(), Event.NotSentWhy.DETERRED);
         }
         Flow spec = scenario.flows().get(flow);
-        if (outcome == Outcome.SEIZED && spec.replacement() > 0) {
+        boolean again = draws.happens(spec.replacement(), Purpose.REPLACEMENT, party.key(), 0);
+        if (outcome == Outcome.SEIZED && again) {
             long key = Keys.of(party.key(), 1);
-            double quantity = spec.replacement() * party.quantity();
-            double again = agenda.nowMin() + spec.replacementLagDays() * Calendar.DAY_MIN;
-            agenda.book(again, Agenda.Rank.DEMAND, key, () -> demanded(flow, key, quantity));
+            double quantity = party.quantity();
+            double at = agenda.nowMin() + spec.replacementLagDays() * Calendar.DAY_MIN;
+            agenda.book(at, Agenda.Rank.DEMAND, key, () -> demanded(flow, key, quantity));
         }
     }
 

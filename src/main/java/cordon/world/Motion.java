@@ -7,11 +7,26 @@ public final class Motion {
     private final double[] atMin;
     private final double[] km;
     private final double[] offsetKm;
+    private final double leastKm;
+    private final double mostKm;
 
     private Motion(double[] atMin, double[] km, double[] offsetKm) {
         this.atMin = atMin;
         this.km = km;
         this.offsetKm = offsetKm;
+        double least = km[0];
+        double most = km[0];
+        for (double k : km) {
+            least = Math.min(least, k);
+            most = Math.max(most, k);
+        }
+        leastKm = least;
+        mostKm = most;
+    }
+
+    /** Whether any of it lies between two chainages. */
+    public boolean touches(double fromKm, double toKm) {
+        return leastKm <= toKm && mostKm >= fromKm;
     }
 
     /** Standing at a place from one instant to another. */

@@ -95,7 +95,7 @@ class ChartTextTest {
                 r.incidents(),
                 r.summary());
         assertThat(plain(new FunnelChart(base.with(result).view()).title()))
-                .isEqualTo("Of 100 attempts 40 % were noticed but lost, 30 % went unseen,"
+                .isEqualTo("Of 100 attempts 40 % were seen but not caught, 30 % went unseen,"
                         + " 20 % passed a gate or crossing unchecked, 10 % were seized");
     }
 
