@@ -8,7 +8,7 @@ import cordon.scenario.Guards;
  * A patrol going back and forth on its beat without dwelling at the ends, out for a share of each cycle. Its place is a closed
  * function of time, so that it costs nothing while nobody is near.
  */
-final class Beat {
+public final class Beat {
     private final Unit unit;
     private final double fromKm;
     private final double legMin;
@@ -35,16 +35,18 @@ final class Beat {
         return unit;
     }
 
-    double fromKm() {
+    /** Chainage at which it begins. */
+    public double fromKm() {
         return fromKm;
     }
 
-    double toKm() {
+    /** Chainage at which it ends. */
+    public double toKm() {
         return fromKm + legMin * unit.kmPerMin();
     }
 
     /** Distance at which it sees a party at best. */
-    double farthestSightKm() {
+    public double farthestSightKm() {
         return farthestSightKm;
     }
 

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 
 /** The guards of a run and how they are commanded: operators judge alarms, the nearest free team is sent. */
 public final class Command {
@@ -124,13 +123,14 @@ public final class Command {
         return beat == null ? unit.homeKm() : beat.kmAt(minute);
     }
 
-    /** Tells which parties a unit notices once it is back; null when it is no patrol. */
-    public BiPredicate<Exposure, Motion> returning(Unit unit, double backMin) {
-        Beat beat = patrols.find(unit.key());
-        return beat == null
-                ? null
-                : (exposure, motion) ->
-                        motion.endMin() > backMin && patrols.nextBy(beat, exposure, motion, backMin) != null;
+    /** Beat of a unit, or null when it is no patrol. */
+    public Beat beat(Unit unit) {
+        return patrols.find(unit.key());
+    }
+
+    /** Whether a patrol that is back from an instant on notices a party on a motion. */
+    public boolean notices(Beat beat, double backMin, Exposure exposure, Motion motion) {
+        return motion.endMin() > backMin && patrols.nextBy(beat, exposure, motion, backMin) != null;
     }
 
     /** Puts an alarm before the operators. */

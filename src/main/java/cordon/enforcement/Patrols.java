@@ -98,9 +98,6 @@ public final class Patrols {
     private static boolean comesNear(Beat beat, Motion motion, double fromMin) {
         double sight = beat.farthestSightKm();
         double offset = beat.unit().homeOffsetKm();
-        if (!motion.touches(beat.fromKm() - sight, beat.toKm() + sight)) {
-            return false;
-        }
         for (int s = motion.segmentAt(fromMin); s < motion.corners() - 1; s++) {
             double y0 = motion.offsetKm(s);
             double y1 = motion.offsetKm(s + 1);

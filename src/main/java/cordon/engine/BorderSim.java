@@ -163,7 +163,7 @@ public final class BorderSim extends SimState {
 
     /** Parties under way, for those who look on between ticks. */
     public List<Party> parties() {
-        return List.copyOf(journeys.underWay());
+        return journeys.underWay().all();
     }
 
     /** How much has been done so far. */

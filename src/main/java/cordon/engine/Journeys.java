@@ -1,5 +1,6 @@
 package cordon.engine;
 
+import cordon.enforcement.Beat;
 import cordon.enforcement.Command;
 import cordon.enforcement.Unit;
 import cordon.events.Event;
@@ -24,7 +25,6 @@ import cordon.world.Agenda;
 import cordon.world.Motion;
 import cordon.world.Movement;
 import cordon.world.World;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -44,7 +44,7 @@ final class Journeys implements Pursuits.Parties {
     private final Command command;
     private final Gates gates;
     private final List<Crossing> crossings;
-    private final List<Party> underWay = new ArrayList<>();
+    private final UnderWay underWay;
     private Dispatch dispatch;
     private Stage.Phase phase;
 
@@ -67,6 +67,7 @@ final class Journeys implements Pursuits.Parties {
         this.gates = gates;
         this.crossings = crossings;
         this.movement = new Movement(world.strip(), world.ground(), world.light());
+        this.underWay = new UnderWay(world.strip().lengthKm());
         this.gaps = new Gaps(world.strip(), agenda, sink, draws);
         this.pursuits = new Pursuits(agenda, sink, command, encounters, this);
     }
@@ -75,25 +76,24 @@ final class Journeys implements Pursuits.Parties {
         dispatch = by;
     }
 
-    List<Party> underWay() {
+    UnderWay underWay() {
         return underWay;
     }
 
     /** Settles what sensors have seen so far, before their fields change. */
     void settle() {
-        underWay.forEach(party -> lookout.settle(party, agenda.nowMin()));
+        underWay.all().forEach(party -> lookout.settle(party, agenda.nowMin()));
     }
 
     void change(Stage.Phase changed) {
         phase = changed;
         pursuits.change(changed.scenario());
-        underWay.forEach(this::lookAgain);
+        underWay.all().forEach(this::lookAgain);
     }
 
     /** A party sets out; it reaches the strip after some minutes on roads. */
     void depart(Party party, double roadMin) {
         double now = agenda.nowMin();
-        underWay.add(party);
         party.become(Party.Status.APPROACHING);
         sink.on(new Event.SetOut(
                 now,
@@ -119,7 +119,9 @@ final class Journeys implements Pursuits.Parties {
 
     /** Begins a motion, after which the next thing happens unless the party's attempt ends before. */
     private void begin(Party party, Motion motion, Consumer<Party> next) {
+        underWay.left(party);
         party.begin(motion);
+        underWay.entered(party);
         int station = party.motions().size();
         agenda.book(motion.endMin(), Agenda.Rank.MOVEMENT, party.key(), () -> {
             if (party.underWay() && party.motions().size() == station) {
@@ -155,13 +157,16 @@ final class Journeys implements Pursuits.Parties {
 
     @Override
     public void returning(Unit unit, double backMin) {
-        var notices = command.returning(unit, backMin);
-        for (int i = 0; notices != null && i < underWay.size(); i++) {
-            Party party = underWay.get(i);
-            if (party.way() == Way.OPEN && notices.test(party.exposure(), party.motion())) {
+        Beat beat = command.beat(unit);
+        if (beat == null) {
+            return;
+        }
+        double sight = beat.farthestSightKm();
+        underWay.near(beat.fromKm() - sight, beat.toKm() + sight, party -> {
+            if (party.way() == Way.OPEN && command.notices(beat, backMin, party.exposure(), party.motion())) {
                 lookAgain(party);
             }
-        }
+        });
     }
 
     @Override

@@ -39,11 +39,19 @@ public final class Dispatch {
         private final Consignment consignment;
         private final Decision decision;
         private final double originKm;
+        private boolean waits = true;
 
         Waiting(Consignment consignment, Decision decision, double originKm) {
             this.consignment = consignment;
             this.decision = decision;
             this.originKm = originKm;
+        }
+
+        /** Whether it still waits; from now on it does not. */
+        boolean stillWaits() {
+            boolean did = waits;
+            waits = false;
+            return did;
         }
 
         Consignment consignment() {
@@ -221,7 +229,7 @@ public final class Dispatch {
                 waiting.add(plan);
                 double deadline = Math.max(agenda.nowMin(), deadline(c));
                 agenda.book(deadline, Agenda.Rank.DEMAND, c.key(), () -> {
-                    if (waiting.remove(plan)) {
+                    if (plan.stillWaits()) {
                         giveUp(c, Event.NotSentWhy.EXPIRED);
                     }
                 });
@@ -254,11 +262,11 @@ public final class Dispatch {
         }
         List<Waiting> leaving = new ArrayList<>();
         for (Waiting plan : waiting) {
-            if (weather.zoneAt(plan.decision().option().km()) == zone) {
+            if (weather.zoneAt(plan.decision().option().km()) == zone && plan.stillWaits()) {
                 leaving.add(plan);
             }
         }
-        waiting.removeAll(leaving);
+        waiting.removeIf(plan -> !plan.waits);
         for (Waiting plan : leaving) {
             go(Scenario.indexOf(scenario.flows(), plan.consignment().flow().id()), plan);
         }

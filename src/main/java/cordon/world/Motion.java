@@ -24,6 +24,16 @@ public final class Motion {
         mostKm = most;
     }
 
+    /** Least chainage. */
+    public double leastKm() {
+        return leastKm;
+    }
+
+    /** Greatest chainage. */
+    public double mostKm() {
+        return mostKm;
+    }
+
     /** Whether any of it lies between two chainages. */
     public boolean touches(double fromKm, double toKm) {
         return leastKm <= toKm && mostKm >= fromKm;
