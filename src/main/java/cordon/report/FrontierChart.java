@@ -51,7 +51,7 @@ final class FrontierChart implements Chart {
         long there = busiest.stream().mapToLong(Bin::crossed).sum();
         return (gates.isEmpty() ? "In the open " : gates + "; in the open ")
                 + "the busiest " + Figures.amount(km) + " of " + Figures.amount(Math.rint(lengthKm)) + " km take "
-                + Figures.percent((double) there / crossed) + ", the peak near "
+                + Figures.percent((double) there / crossed) + ", the peak "
                 + Town.nearest(run, busiest.get(0).middleKm());
     }
 
