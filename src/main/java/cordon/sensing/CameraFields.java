@@ -7,6 +7,7 @@ import cordon.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /**
  * The summed search hazard of all imaging cameras on the grid, per state of the air, kind of target and level of acuity.
@@ -19,6 +20,7 @@ public final class CameraFields {
     /** Levels at which the uniform number is kept. */
     public static final int LEVELS = 24;
 
+    private static final int BLOCK_COLUMNS = 64;
     private static final int KINDS = Mode.Target.values().length;
 
     /** A hazard field, 1/min, on the rows in which it is not zero. */
@@ -140,9 +142,12 @@ public final class CameraFields {
         for (int level = 0; level < LEVELS; level++) {
             levels[level] = empty(state, kind, level);
         }
-        for (int tower = 0; tower < towers.size(); tower++) {
-            add(tower, state, kind, levels);
-        }
+        int blocks = (world.strip().columns() + BLOCK_COLUMNS - 1) / BLOCK_COLUMNS;
+        IntStream.range(0, blocks).parallel().forEach(block -> {
+            for (int tower = 0; tower < towers.size(); tower++) {
+                add(tower, state, kind, levels, block * BLOCK_COLUMNS);
+            }
+        });
         return levels;
     }
 
@@ -160,13 +165,14 @@ public final class CameraFields {
         return new Field(first, rows, new float[strip.columns() * rows]);
     }
 
-    private void add(int tower, int state, Mode.Target kind, Field[] levels) {
+    /** Adds a tower to a block of columns; each cell sums up towers in their order, whoever does it. */
+    private void add(int tower, int state, Mode.Target kind, Field[] levels, int firstColumn) {
         Strip strip = world.strip();
         Tower t = towers.get(tower);
         double reach = tables.get(tower)[state * KINDS + kind.ordinal()].rangeOf(0);
-        int last = strip.columnAt(t.km() + reach);
+        int last = Math.min(strip.columnAt(t.km() + reach), firstColumn + BLOCK_COLUMNS - 1);
         int lastRow = strip.rowAt(t.offsetKm() + reach);
-        for (int column = strip.columnAt(t.km() - reach); column <= last; column++) {
+        for (int column = Math.max(strip.columnAt(t.km() - reach), firstColumn); column <= last; column++) {
             for (int row = strip.rowAt(t.offsetKm() - reach); row <= lastRow; row++) {
                 double chance = chance(tower, state, kind, column, row);
                 if (chance > levelValue(0)) {
