@@ -216,16 +216,6 @@ public final class CameraFields {
 
     /** Index of the first tower at or after a chainage. */
     int firstTowerFrom(double km) {
-        int low = 0;
-        int high = towers.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (towers.get(middle).km() < km) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Tower.firstFrom(towers, km);
     }
 }

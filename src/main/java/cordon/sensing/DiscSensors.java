@@ -87,8 +87,8 @@ public final class DiscSensors {
             double whole = motion.atMin(s + 1) - begin;
             double vx = (motion.km(s + 1) - x) / whole;
             double vy = (motion.offsetKm(s + 1) - y) / whole;
-            int end = firstFrom(Math.max(x, motion.km(s + 1)) + widestKm);
-            for (int i = firstFrom(Math.min(x, motion.km(s + 1)) - widestKm); i < end; i++) {
+            int end = Tower.firstFrom(towers, Math.max(x, motion.km(s + 1)) + widestKm);
+            for (int i = Tower.firstFrom(towers, Math.min(x, motion.km(s + 1)) - widestKm); i < end; i++) {
                 addStay(i, begin, x, y, vx, vy, span);
             }
         }
@@ -116,20 +116,6 @@ public final class DiscSensors {
         if (from < begin + leaves) {
             stays.add(new Stay(tower, from, begin + leaves));
         }
-    }
-
-    private int firstFrom(double km) {
-        int low = 0;
-        int high = towers.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (towers.get(middle).km() < km) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private Sensing.Law law(Stay stay) {

@@ -19,6 +19,21 @@ import java.util.List;
  */
 public record Tower(String id, long key, double km, double offsetKm, Sensing.TowerRow row, Sensing.Optic optic) {
 
+    /** Index of the first of some towers, ordered by chainage, that stands at or after one. */
+    static int firstFrom(List<Tower> towers, double km) {
+        int low = 0;
+        int high = towers.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (towers.get(middle).km() < km) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Number of towers of a row on a line of this length: as many as stand before its end. */
     public static long count(Sensing.TowerRow row, double lengthKm) {
         double span = Math.min(row.toKm(), lengthKm) - row.fromKm();
