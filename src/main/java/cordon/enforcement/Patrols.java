@@ -36,7 +36,7 @@ public final class Patrols {
         double end = Math.min(spec.toKm(), lengthKm);
         double span = Math.max(0, end - spec.fromKm());
         double beat = Math.min(spec.beatKm(), span);
-        int fitting = (int) StrictMath.floor(span / spec.beatKm() + 1e-9);
+        int fitting = (int) Math.floor(span / spec.beatKm() + 1e-9);
         int count = span == 0 ? 0 : spec.count() > 0 ? spec.count() : Math.max(1, fitting);
         List<Beat> beats = new ArrayList<>();
         for (int i = 0; i < count; i++) {
