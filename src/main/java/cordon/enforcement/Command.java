@@ -100,7 +100,7 @@ public final class Command {
         Sighting first = null;
         conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
         while (first == null && conditions.next()) {
-            first = Sighting.earlier(posts.inPiece(exposure), patrols.inPiece(exposure));
+            first = patrols.inPiece(exposure, posts.inPiece(exposure));
         }
         return first;
     }
