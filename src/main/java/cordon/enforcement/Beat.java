@@ -3,6 +3,7 @@ package cordon.enforcement;
 import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Guards;
+import cordon.world.Calendar;
 
 /**
  * A patrol going back and forth on its beat without dwelling at the ends, out for a share of each cycle. Its place is a closed
@@ -55,25 +56,20 @@ public final class Beat {
         return pursues;
     }
 
-    private double inPeriod(double minute, double phase, double period) {
-        double m = (minute + phase) % period;
-        return m < 0 ? m + period : m;
-    }
-
     /** Chainage at an instant. */
     double kmAt(double minute) {
-        double m = inPeriod(minute, phaseMin, 2 * legMin);
+        double m = Calendar.phase(minute + phaseMin, 2 * legMin);
         return fromKm + unit.kmPerMin() * (m < legMin ? m : 2 * legMin - m);
     }
 
     /** Speed along the line at an instant. */
     double kmPerMinAt(double minute) {
-        return inPeriod(minute, phaseMin, 2 * legMin) < legMin ? unit.kmPerMin() : -unit.kmPerMin();
+        return Calendar.phase(minute + phaseMin, 2 * legMin) < legMin ? unit.kmPerMin() : -unit.kmPerMin();
     }
 
     /** First later instant at which it turns. */
     double nextTurn(double minute) {
-        double m = inPeriod(minute, phaseMin, legMin);
+        double m = Calendar.phase(minute + phaseMin, legMin);
         return later(minute, legMin - m);
     }
 
@@ -84,7 +80,7 @@ public final class Beat {
 
     /** Whether it is out. */
     boolean out(double minute) {
-        return outMin >= cycleMin || inPeriod(minute, shiftMin, cycleMin) < outMin;
+        return outMin >= cycleMin || Calendar.phase(minute + shiftMin, cycleMin) < outMin;
     }
 
     /** First later instant at which it goes out or in. */
@@ -92,7 +88,7 @@ public final class Beat {
         if (outMin >= cycleMin || outMin == 0) {
             return Double.POSITIVE_INFINITY;
         }
-        double m = inPeriod(minute, shiftMin, cycleMin);
+        double m = Calendar.phase(minute + shiftMin, cycleMin);
         return later(minute, m < outMin ? outMin - m : cycleMin - m);
     }
 }

@@ -1,5 +1,6 @@
 package cordon.enforcement;
 
+import cordon.events.SensorKind;
 import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Guards;
@@ -99,21 +100,31 @@ public final class Command {
         Sighting first = null;
         conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
         while (first == null && conditions.next()) {
-            first = Sighting.earlier(posts.inPiece(exposure), patrols.inPiece(exposure));
+            first = patrols.inPiece(exposure, posts.inPiece(exposure));
         }
         return first;
     }
 
     /** The unit behind a sighting by eye, if it is free and goes after what it sees; else null. */
     public Unit pursuer(Sighting sighting) {
-        Beat beat = patrols.find(sighting.sensorKey());
-        Unit unit = beat == null ? posts.find(sighting.sensorKey()) : beat.pursues() ? beat.unit() : null;
+        if (sighting.kind() == SensorKind.POST) {
+            return free(posts.find(sighting.sensorKey()), sighting);
+        }
+        Beat beat = patrol(sighting);
+        return beat != null && beat.pursues() ? free(beat.unit(), sighting) : null;
+    }
+
+    private static Unit free(Unit unit, Sighting sighting) {
         return unit != null && unit.free(sighting.atMin()) ? unit : null;
+    }
+
+    private Beat patrol(Sighting sighting) {
+        return sighting.kind() == SensorKind.PATROL ? patrols.find(sighting.sensorKey()) : null;
     }
 
     /** Whether a foreseen sighting is by a patrol that has been called away since. */
     public boolean away(Sighting sighting) {
-        Beat patrol = patrols.find(sighting.sensorKey());
+        Beat patrol = patrol(sighting);
         return patrol != null && !patrol.unit().free(sighting.atMin());
     }
 

@@ -21,6 +21,7 @@ public final class Patrols {
     private record Row(Guards.PatrolRow spec, List<Beat> beats, double lengthKm) {}
 
     private static final double HANDLING_MIN = 30;
+    private static final double ROUNDING_MIN = 1e-6;
 
     private final Conditions conditions;
     private final List<Row> rows = new ArrayList<>();
@@ -36,7 +37,7 @@ public final class Patrols {
         double end = Math.min(spec.toKm(), lengthKm);
         double span = Math.max(0, end - spec.fromKm());
         double beat = Math.min(spec.beatKm(), span);
-        int fitting = (int) StrictMath.floor(span / spec.beatKm() + 1e-9);
+        int fitting = (int) Math.floor(span / spec.beatKm() + 1e-9);
         int count = span == 0 ? 0 : spec.count() > 0 ? spec.count() : Math.max(1, fitting);
         List<Beat> beats = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -69,15 +70,11 @@ public final class Patrols {
         return lastAsked;
     }
 
-    /** The first time in the present piece at which a patrol sees a party, or null. */
-    Sighting inPiece(Exposure exposure) {
-        return inPiece(exposure, null);
-    }
-
-    private Sighting inPiece(Exposure exposure, Beat only) {
-        Sighting first = null;
+    /** The first time in the present piece at which a patrol sees a party; another sighting if that comes no later; or null. */
+    Sighting inPiece(Exposure exposure, Sighting other) {
+        Sighting first = other;
         for (Row row : rows) {
-            first = Sighting.earlier(first, inPiece(row, exposure, only));
+            first = inPiece(row, exposure, null, first);
         }
         return first;
     }
@@ -85,10 +82,12 @@ public final class Patrols {
     /** The next time that this patrol sees a party on a motion from an instant on, or null. */
     Sighting nextBy(Beat beat, Exposure exposure, Motion motion, double fromMin) {
         Sighting first = null;
-        if (comesNear(beat, motion, fromMin)) {
+        if (!exposure.knows(beat.unit().key()) && comesNear(beat, motion, fromMin)) {
             conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
             while (first == null && conditions.next()) {
-                first = inPiece(exposure, beat);
+                for (Row row : rows) {
+                    first = inPiece(row, exposure, beat, first);
+                }
             }
         }
         return first;
@@ -113,7 +112,7 @@ public final class Patrols {
     }
 
     /** Cuts the piece to the time in which the party is near the track's offset, then looks at the beats in reach. */
-    private Sighting inPiece(Row row, Exposure exposure, Beat only) {
+    private Sighting inPiece(Row row, Exposure exposure, Beat only, Sighting other) {
         double sight = conditions.sightKm(row.spec.sightNightKm(), row.spec.sightDayKm());
         double vy = conditions.offsetKmPerMin();
         double y = conditions.fromOffsetKm() - row.spec.offsetKm();
@@ -121,7 +120,7 @@ public final class Patrols {
         double end = conditions.toMin();
         if (vy == 0) {
             if (Math.abs(y) > sight) {
-                return null;
+                return other;
             }
         } else {
             double a = (-sight - y) / vy;
@@ -130,16 +129,16 @@ public final class Patrols {
             end = Math.min(end, conditions.fromMin() + Math.max(a, b));
         }
         if (begin >= end) {
-            return null;
+            return other;
         }
         double x0 = kmAt(begin);
         double x1 = kmAt(end);
-        Sighting first = null;
+        Sighting first = other;
         int last = lastBeat(row, Math.max(x0, x1) + sight);
         for (int i = firstBeat(row, Math.min(x0, x1) - sight); i <= last; i++) {
             Beat beat = row.beats.get(i);
             if ((only == null || only == beat) && !exposure.knows(beat.unit().key())) {
-                first = Sighting.earlier(first, byBeat(beat, begin, end, sight));
+                first = Sighting.earlier(first, byBeat(beat, begin, end, sight, first));
             }
         }
         return first;
@@ -181,11 +180,18 @@ public final class Patrols {
         return low - 1;
     }
 
-    private Sighting byBeat(Beat beat, double begin, double end, double sight) {
+    /** Looks leg by leg, as long as a sighting could come before another and the patrol is out or still goes out. */
+    private Sighting byBeat(Beat beat, double begin, double end, double sight, Sighting other) {
         double t = Math.max(begin, beat.unit().busyUntilMin());
-        while (t < end) {
-            double until = Math.min(end, Math.min(beat.nextTurn(t), beat.nextShift(t)));
-            if (beat.out(t)) {
+        double before = other == null ? end : Math.min(end, other.atMin());
+        while (t < before) {
+            boolean out = beat.out(t);
+            double shift = beat.nextShift(t);
+            if (!out && shift > end + ROUNDING_MIN) {
+                return null;
+            }
+            double until = Math.min(end, Math.min(beat.nextTurn(t), shift));
+            if (out) {
                 double x = kmAt(t) - beat.kmAt(t);
                 double y = offsetAt(t) - beat.unit().homeOffsetKm();
                 double vx = conditions.kmPerMin() - beat.kmPerMinAt(t);

@@ -9,7 +9,9 @@ import cordon.sensing.Sighting;
 import cordon.world.Conditions;
 import cordon.world.Geometry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Guard posts: people who notice what passes within sight. */
 public final class Posts {
@@ -20,6 +22,7 @@ public final class Posts {
     private final Conditions conditions;
     private final Draws draws;
     private final List<Row> rows = new ArrayList<>();
+    private final Map<Long, Unit> byKey = new HashMap<>();
 
     Posts(List<Guards.PostRow> specs, double lengthKm, Conditions conditions, Draws draws) {
         this.conditions = conditions;
@@ -29,14 +32,16 @@ public final class Posts {
             double end = Math.min(spec.toKm(), lengthKm);
             for (int i = 0; spec.fromKm() + (i + 0.5) * spec.spacingKm() < end; i++) {
                 double km = spec.fromKm() + (i + 0.5) * spec.spacingKm();
-                units.add(new Unit(
+                Unit unit = new Unit(
                         "post",
                         spec.id() + "-" + (i + 1),
                         spec.people(),
                         spec.speedKmh(),
                         km,
                         spec.offsetKm(),
-                        HANDLING_MIN));
+                        HANDLING_MIN);
+                units.add(unit);
+                byKey.put(unit.key(), unit);
             }
             rows.add(new Row(spec, units));
         }
@@ -49,14 +54,7 @@ public final class Posts {
 
     /** Post with this key, or null. */
     Unit find(long key) {
-        for (Row row : rows) {
-            for (Unit unit : row.units) {
-                if (unit.key() == key) {
-                    return unit;
-                }
-            }
-        }
-        return null;
+        return byKey.get(key);
     }
 
     /** The first time in the present piece at which a post notices a party, or null. */
@@ -78,9 +76,9 @@ public final class Posts {
         double spacing = row.spec.spacingKm();
         double low = Math.min(conditions.fromKm(), conditions.toKm()) - sight - row.spec.fromKm();
         double high = Math.max(conditions.fromKm(), conditions.toKm()) + sight - row.spec.fromKm();
-        int last = Math.min(row.units.size() - 1, (int) StrictMath.floor(high / spacing - 0.5));
+        int last = Math.min(row.units.size() - 1, (int) Math.floor(high / spacing - 0.5));
         Sighting first = null;
-        for (int i = Math.max(0, (int) StrictMath.ceil(low / spacing - 0.5)); i <= last; i++) {
+        for (int i = Math.max(0, (int) Math.ceil(low / spacing - 0.5)); i <= last; i++) {
             first = Sighting.earlier(first, byPost(row, row.units.get(i), exposure, sight));
         }
         return first;

@@ -24,7 +24,7 @@ final class Midnights {
         while (nextMin < untilMin) {
             double at = nextMin;
             agenda.book(at, Agenda.Rank.MIDNIGHT, 0, () -> {
-                int day = (int) StrictMath.floor(at / Calendar.DAY_MIN);
+                int day = (int) Math.floor(at / Calendar.DAY_MIN);
                 dispatch.learn();
                 sink.on(new Event.Midnight(at, day));
             });

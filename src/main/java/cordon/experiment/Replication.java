@@ -23,7 +23,7 @@ public record Replication(RunResult result, Work work) {
      *
      * @param stage built from this scenario
      * @param progress told after each tick which share of the period is over
-     * @param sinks told each event after the measures
+     * @param sinks told each event after the measures, on another thread
      * @throws InterruptedRunException if the thread is interrupted
      * @throws UncheckedIOException if a sink cannot write
      * @throws FailedRunException if the run breaks off by a fault
@@ -33,14 +33,15 @@ public record Replication(RunResult result, Work work) {
         Measures measures =
                 new Measures(scenario.withSeed(seed).start(), stage.frontier().lengthKm());
         EventSink all = EventSink.all(measures, EventSink.all(sinks));
-        try {
-            BorderSim sim = new BorderSim(stage, seed, all);
+        try (Relay relay = new Relay(all)) {
+            BorderSim sim = new BorderSim(stage, seed, relay);
             while (sim.tick()) {
                 progress.accept(sim.progress());
                 if (Thread.interrupted()) {
                     throw new InterruptedRunException();
                 }
             }
+            relay.finish();
             progress.accept(1);
             return new Replication(measures.result(), sim.work());
         } catch (InterruptedRunException | UncheckedIOException e) {

@@ -63,7 +63,7 @@ final class Intercept {
         if (square < 0) {
             return Double.POSITIVE_INFINITY;
         }
-        double root = StrictMath.sqrt(square);
+        double root = Math.sqrt(square);
         double first = c / (-b + root);
         double second = c / (-b - root);
         double least = Double.POSITIVE_INFINITY;

@@ -10,7 +10,7 @@ import org.apache.commons.math3.special.Erf;
 public final class Draws {
     private static final double UNIT = 0x1.0p-53;
     private static final double GREATEST = 1 - UNIT;
-    private static final double SQRT2 = StrictMath.sqrt(2);
+    private static final double SQRT2 = Math.sqrt(2);
 
     private final long seed;
 
@@ -53,12 +53,12 @@ public final class Draws {
         double u = uniform(purpose, key, index);
         double rising = (likeliest - least) / (most - least);
         return u < rising
-                ? least + StrictMath.sqrt(u * (most - least) * (likeliest - least))
-                : most - StrictMath.sqrt((1 - u) * (most - least) * (most - likeliest));
+                ? least + Math.sqrt(u * (most - least) * (likeliest - least))
+                : most - Math.sqrt((1 - u) * (most - least) * (most - likeliest));
     }
 
     /** A whole number between two bounds, both included. */
     public int between(int least, int most, Purpose purpose, long key, long index) {
-        return least + (int) StrictMath.floor(uniform(purpose, key, index) * (most - least + 1.0));
+        return least + (int) Math.floor(uniform(purpose, key, index) * (most - least + 1.0));
     }
 }

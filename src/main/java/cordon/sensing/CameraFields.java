@@ -211,7 +211,7 @@ public final class CameraFields {
     private double rangeKm(int tower, int column, int row) {
         double dx = (column + 0.5) * world.strip().cellKm() - towers.get(tower).km();
         double dy = world.strip().rowKm(row) - towers.get(tower).offsetKm();
-        return StrictMath.sqrt(dx * dx + dy * dy);
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     /** Index of the first tower at or after a chainage. */

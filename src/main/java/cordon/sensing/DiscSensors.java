@@ -161,7 +161,7 @@ public final class DiscSensors {
         Tower t = towers.get(stay.tower());
         double every = t.optic().lookEveryS() / 60;
         double phase = draws.uniform(Purpose.LOOK_PHASE, t.key(), 0);
-        long look = (long) StrictMath.ceil(Math.max(stay.fromMin(), afterMin) / every - phase);
+        long look = (long) Math.ceil(Math.max(stay.fromMin(), afterMin) / every - phase);
         if ((look + phase) * every <= afterMin) {
             look++;
         }

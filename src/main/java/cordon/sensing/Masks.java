@@ -16,6 +16,7 @@ final class Masks {
     private final World world;
     private final List<Tower> towers;
     private final boolean any;
+    private final Screens screens;
     private final double[] reachKm;
     private volatile BitSet[] hidden;
 
@@ -23,6 +24,7 @@ final class Masks {
         this.world = world;
         this.towers = towers;
         this.any = world.ground().hasScreens();
+        this.screens = new Screens(world, TARGET_M);
         this.reachKm = reachKm;
     }
 
@@ -83,8 +85,12 @@ final class Masks {
         double km = (column + 0.5) * world.strip().cellKm();
         double offset = world.strip().rowKm(row);
         double fall = tower.row().mastM() - TARGET_M;
-        walk.start(
-                tower.km() + low * (km - tower.km()), tower.offsetKm() + low * (offset - tower.offsetKm()), km, offset);
+        double fromKm = tower.km() + low * (km - tower.km());
+        double fromOffset = tower.offsetKm() + low * (offset - tower.offsetKm());
+        if (screens.noneBetween(fromKm, fromOffset, column, row)) {
+            return false;
+        }
+        walk.start(fromKm, fromOffset, km, offset);
         int towerColumn = world.strip().columnAt(tower.km());
         int towerRow = world.strip().rowAt(tower.offsetKm());
         while (walk.next()) {

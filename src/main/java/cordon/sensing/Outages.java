@@ -28,7 +28,7 @@ public final class Outages {
     public Outages(List<Tower> towers, Calendar calendar, double lengthKm, Draws draws) {
         this.towers = towers;
         this.firstMin = calendar.firstMin();
-        this.days = (int) StrictMath.ceil((calendar.lastMin() - firstMin) / Calendar.DAY_MIN) + 30;
+        this.days = (int) Math.ceil((calendar.lastMin() - firstMin) / Calendar.DAY_MIN) + 30;
         this.blocks = (int) (lengthKm / BLOCK_KM) + 1;
         for (int t = 0; t < towers.size(); t++) {
             if (towers.get(t).row().mtbfHours() > 0) {

@@ -65,21 +65,29 @@ public final class Surveillance {
         double span = conditions.toMin() - conditions.fromMin();
         startWalk();
         while (walk.next()) {
-            double from = walk.from();
-            while (from < walk.to()) {
-                double minute = conditions.fromMin() + from * span;
-                double to = untilTurn(minute, from, span);
-                double hazard = hazard(field, state, exposure, minute);
-                while (hazard > 0 && hazard * (to - from) * span >= exposure.cameraLeft()) {
-                    from += exposure.cameraLeft() / (hazard * span);
-                    Sighting sighting = detection(exposure, state, conditions.fromMin() + from * span, from);
-                    if (sighting != null) {
-                        return sighting;
-                    }
-                }
-                exposure.useCamera(hazard * (to - from) * span);
-                from = to;
+            Sighting sighting = field.at(walk.column(), walk.row()) > 0 ? inCell(exposure, field, state, span) : null;
+            if (sighting != null) {
+                return sighting;
             }
+        }
+        return null;
+    }
+
+    private Sighting inCell(Exposure exposure, CameraFields.Field field, int state, double span) {
+        double from = walk.from();
+        while (from < walk.to()) {
+            double minute = conditions.fromMin() + from * span;
+            double to = untilTurn(minute, from, span);
+            double hazard = hazard(field, state, exposure, minute);
+            while (hazard > 0 && hazard * (to - from) * span >= exposure.cameraLeft()) {
+                from += exposure.cameraLeft() / (hazard * span);
+                Sighting sighting = detection(exposure, state, conditions.fromMin() + from * span, from);
+                if (sighting != null) {
+                    return sighting;
+                }
+            }
+            exposure.useCamera(hazard * (to - from) * span);
+            from = to;
         }
         return null;
     }

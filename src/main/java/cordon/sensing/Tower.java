@@ -37,7 +37,7 @@ public record Tower(String id, long key, double km, double offsetKm, Sensing.Tow
     /** Number of towers of a row on a line of this length: as many as stand before its end. */
     public static long count(Sensing.TowerRow row, double lengthKm) {
         double span = Math.min(row.toKm(), lengthKm) - row.fromKm();
-        return Math.max(0, (long) StrictMath.ceil(span / row.spacingKm() - 0.5));
+        return Math.max(0, (long) Math.ceil(span / row.spacingKm() - 0.5));
     }
 
     /** All towers of a scenario along a line of this length, by chainage. */

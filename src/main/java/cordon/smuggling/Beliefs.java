@@ -87,7 +87,7 @@ public final class Beliefs {
             add(fate, fate.cell, 1);
             return;
         }
-        int reach = (int) StrictMath.floor(organisation.kernelKm() / laneKm);
+        int reach = (int) Math.floor(organisation.kernelKm() / laneKm);
         for (int lane = Math.max(0, fate.cell - reach); lane <= Math.min(lanes - 1, fate.cell + reach); lane++) {
             double distance = laneKm * Math.abs(lane - fate.cell);
             double weight = distance == 0 ? 1 : 1 - distance / organisation.kernelKm();

@@ -148,8 +148,7 @@ public final class Dispatch {
     }
 
     private long daysWaited(Consignment consignment) {
-        return (long) StrictMath.floor((agenda.nowMin() - consignment.demandedMin() + ROUNDING_MIN) / Calendar.DAY_MIN)
-                        * 64
+        return (long) Math.floor((agenda.nowMin() - consignment.demandedMin() + ROUNDING_MIN) / Calendar.DAY_MIN) * 64
                 + consignment.attempts();
     }
 

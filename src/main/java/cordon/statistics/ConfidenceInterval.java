@@ -45,7 +45,7 @@ public record ConfidenceInterval(double estimate, double low, double high, doubl
         double z = normalQuantile(level);
         double z2n = z * z / n;
         double centre = (p + z2n / 2) / (1 + z2n);
-        double halfWidth = z * StrictMath.sqrt(p * (1 - p) / n + z2n / (4 * n)) / (1 + z2n);
+        double halfWidth = z * Math.sqrt(p * (1 - p) / n + z2n / (4 * n)) / (1 + z2n);
         double low = successes == 0 ? 0 : centre - halfWidth;
         double high = successes == n ? 1 : centre + halfWidth;
         return new ConfidenceInterval(p, low, high, level, n, "Wilson score");
@@ -84,7 +84,7 @@ public record ConfidenceInterval(double estimate, double low, double high, doubl
         for (double value : values) {
             squares += (value - mean) * (value - mean);
         }
-        return StrictMath.sqrt(squares / (values.length - 1) / values.length);
+        return Math.sqrt(squares / (values.length - 1) / values.length);
     }
 
     private static void requireLevel(double level) {

@@ -1,7 +1,7 @@
 package cordon.statistics;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * The product-limit estimate of a survival curve from times of which some are censored: of those the event is only known
@@ -20,12 +20,12 @@ public final class KaplanMeier {
     private final double[] survival;
     private final double[] standardErrors;
 
-    private KaplanMeier(double[] sortedTimes, boolean[] observed) {
-        n = sortedTimes.length;
+    private KaplanMeier(double[] sorted, double[] sortedEvents) {
+        n = sorted.length;
         times = new double[n];
         survival = new double[n];
         standardErrors = new double[n];
-        steps = fit(sortedTimes, observed);
+        steps = fit(sorted, sortedEvents);
     }
 
     /** The curve of these times; {@code observed[i]} is false where {@code times[i]} is censored. */
@@ -33,16 +33,14 @@ public final class KaplanMeier {
         if (times.length != observed.length) {
             throw new IllegalArgumentException(times.length + " times but " + observed.length + " marks");
         }
-        Integer[] order = new Integer[times.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparingDouble(i -> times[i]));
-        double[] sortedTimes = new double[times.length];
-        boolean[] sortedObserved = new boolean[times.length];
-        for (int i = 0; i < order.length; i++) {
-            sortedTimes[i] = times[order[i]];
-            sortedObserved[i] = observed[order[i]];
-        }
-        return new KaplanMeier(sortedTimes, sortedObserved);
+        double[] sorted = times.clone();
+        double[] events = IntStream.range(0, times.length)
+                .filter(i -> observed[i])
+                .mapToDouble(i -> times[i])
+                .toArray();
+        Arrays.sort(sorted);
+        Arrays.sort(events);
+        return new KaplanMeier(sorted, events);
     }
 
     /** Share in which the event has not happened up to and including this time. */
@@ -73,24 +71,27 @@ public final class KaplanMeier {
         return Double.NaN;
     }
 
-    private int fit(double[] sorted, boolean[] observed) {
+    private int fit(double[] sorted, double[] sortedEvents) {
         double share = 1;
         double greenwood = 0;
         int found = 0;
-        for (int first = 0; first < n; ) {
+        int passed = 0;
+        for (int first = 0; first < sortedEvents.length; ) {
+            double time = sortedEvents[first];
             int after = first;
-            int events = 0;
-            while (after < n && sorted[after] == sorted[first]) {
-                events += observed[after++] ? 1 : 0;
+            while (after < sortedEvents.length && sortedEvents[after] == time) {
+                after++;
             }
-            if (events > 0) {
-                int atRisk = n - first;
-                share *= 1 - (double) events / atRisk;
-                greenwood += atRisk == events ? 0 : (double) events / atRisk / (atRisk - events);
-                times[found] = sorted[first];
-                survival[found] = share;
-                standardErrors[found++] = share * StrictMath.sqrt(greenwood);
+            while (sorted[passed] < time) {
+                passed++;
             }
+            int events = after - first;
+            int atRisk = n - passed;
+            share *= 1 - (double) events / atRisk;
+            greenwood += atRisk == events ? 0 : (double) events / atRisk / (atRisk - events);
+            times[found] = time;
+            survival[found] = share;
+            standardErrors[found++] = share * Math.sqrt(greenwood);
             first = after;
         }
         return found;

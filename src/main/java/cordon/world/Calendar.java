@@ -35,7 +35,7 @@ public final class Calendar {
 
     /** Local date and time. */
     public LocalDateTime dateAt(double minute) {
-        return start.plusSeconds((long) StrictMath.floor(minute * 60));
+        return start.plusSeconds((long) Math.floor(minute * 60));
     }
 
     /** Month of an instant, 0 for January. */
@@ -52,14 +52,26 @@ public final class Calendar {
     /** First midnight at or after an instant. */
     public double nextMidnight(double minute) {
         double offset = start.toLocalTime().toSecondOfDay() / 60.0;
-        return StrictMath.ceil((minute + offset) / DAY_MIN) * DAY_MIN - offset;
+        return Math.ceil((minute + offset) / DAY_MIN) * DAY_MIN - offset;
     }
 
     /** Minutes since local midnight. */
     public double minuteOfDay(double minute) {
         double offset = start.toLocalTime().toSecondOfDay() / 60.0;
-        double m = (minute + offset) % DAY_MIN;
-        return m < 0 ? m + DAY_MIN : m;
+        return phase(minute + offset, DAY_MIN);
+    }
+
+    /**
+     * Time since the last multiple of a period: the exact remainder, as the operator % gives it but without its call of the C
+     * library; below zero a period is added.
+     */
+    public static double phase(double minute, double period) {
+        double rest = Math.fma(-(double) (long) (minute / period), period, minute);
+        if (minute >= 0) {
+            return rest < 0 ? rest + period : rest >= period ? rest - period : rest;
+        }
+        double below = rest > 0 ? rest - period : rest <= -period ? rest + period : rest;
+        return below < 0 ? below + period : below;
     }
 
     /** Hours of local time minus UTC. */

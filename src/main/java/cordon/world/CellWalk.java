@@ -30,8 +30,8 @@ public final class CellWalk {
         double cell = strip.cellKm();
         double gx = x0 / cell;
         double gy = y0 / cell + strip.rowsPerSide();
-        column = (int) StrictMath.floor(gx);
-        row = (int) StrictMath.floor(gy);
+        column = (int) Math.floor(gx);
+        row = (int) Math.floor(gy);
         double dx = (x1 - x0) / cell;
         double dy = (y1 - y0) / cell;
         stepX = dx > 0 ? 1 : -1;

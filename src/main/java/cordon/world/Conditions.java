@@ -38,8 +38,8 @@ public final class Conditions {
         endMin = untilMin;
         toMin = Math.max(minute, motion.beginMin());
         segment = motion.segmentAt(toMin);
-        toKm = motion.kmAt(toMin);
-        toOffsetKm = motion.offsetKmAt(toMin);
+        toKm = motion.kmOn(segment, toMin);
+        toOffsetKm = motion.offsetKmOn(segment, toMin);
         lightUntil = Double.NEGATIVE_INFINITY;
         weatherUntil = Double.NEGATIVE_INFINITY;
     }

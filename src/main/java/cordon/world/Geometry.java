@@ -28,7 +28,7 @@ public final class Geometry {
         if (b >= 0 || root < 0) {
             return Double.NaN;
         }
-        double t = c / (-b + StrictMath.sqrt(root));
+        double t = c / (-b + Math.sqrt(root));
         return t <= span ? t : Double.NaN;
     }
 
@@ -41,6 +41,6 @@ public final class Geometry {
         double b = x * vx + y * vy;
         double c = x * x + y * y - radius * radius;
         double root = Math.max(0, b * b - a * c);
-        return Math.max(0, Math.min(span, (-b + StrictMath.sqrt(root)) / a));
+        return Math.max(0, Math.min(span, (-b + Math.sqrt(root)) / a));
     }
 }

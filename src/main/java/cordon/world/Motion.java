@@ -93,13 +93,21 @@ public final class Motion {
 
     /** Chainage at an instant; before and after the motion, that of its ends. */
     public double kmAt(double minute) {
-        int i = segmentAt(minute);
+        return kmOn(segmentAt(minute), minute);
+    }
+
+    /** Chainage at an instant on a segment. */
+    double kmOn(int i, double minute) {
         return km[i] + share(i, minute) * (km[i + 1] - km[i]);
     }
 
     /** Offset at an instant. */
     public double offsetKmAt(double minute) {
-        int i = segmentAt(minute);
+        return offsetKmOn(segmentAt(minute), minute);
+    }
+
+    /** Offset at an instant on a segment. */
+    double offsetKmOn(int i, double minute) {
         return offsetKm[i] + share(i, minute) * (offsetKm[i + 1] - offsetKm[i]);
     }
 

@@ -50,7 +50,7 @@ public final class RouteTree {
     }
 
     private int ringAt(double offsetKm) {
-        return Math.min(depth - 1, (int) StrictMath.floor(Math.abs(offsetKm) / strip.cellKm()));
+        return Math.min(depth - 1, (int) Math.floor(Math.abs(offsetKm) / strip.cellKm()));
     }
 
     private void grow() {
@@ -83,7 +83,7 @@ public final class RouteTree {
             if (there <= 0) {
                 continue;
             }
-            double half = strip.cellKm() * (s < 4 ? 0.5 : StrictMath.sqrt(0.5)) / kmPerMin;
+            double half = strip.cellKm() * (s < 4 ? 0.5 : Math.sqrt(0.5)) / kmPerMin;
             double cost = minutes[node] + half / Math.max(here, there * 0.01) + half / there;
             int next = c * depth + r;
             if (cost < minutes[next]) {

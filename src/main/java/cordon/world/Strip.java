@@ -18,9 +18,9 @@ public final class Strip {
         this.cellKm = grid.cellKm();
         this.depthKm = grid.depthKm();
         this.laneKm = grid.laneKm();
-        this.columns = Math.max(1, (int) StrictMath.ceil(lengthKm / cellKm - 1e-9));
-        this.rowsPerSide = (int) StrictMath.ceil(depthKm / cellKm - 1e-9);
-        this.lanes = Math.max(1, (int) StrictMath.ceil(lengthKm / laneKm - 1e-9));
+        this.columns = Math.max(1, (int) Math.ceil(lengthKm / cellKm - 1e-9));
+        this.rowsPerSide = (int) Math.ceil(depthKm / cellKm - 1e-9);
+        this.lanes = Math.max(1, (int) Math.ceil(lengthKm / laneKm - 1e-9));
     }
 
     /** Length of the line. */
@@ -65,17 +65,17 @@ public final class Strip {
 
     /** Column of a chainage, clamped to the strip. */
     public int columnAt(double km) {
-        return Math.max(0, Math.min(columns - 1, (int) StrictMath.floor(km / cellKm)));
+        return Math.max(0, Math.min(columns - 1, (int) Math.floor(km / cellKm)));
     }
 
     /** Row of an offset, clamped to the strip. */
     public int rowAt(double offsetKm) {
-        return Math.max(0, Math.min(rows() - 1, (int) StrictMath.floor(offsetKm / cellKm) + rowsPerSide));
+        return Math.max(0, Math.min(rows() - 1, (int) Math.floor(offsetKm / cellKm) + rowsPerSide));
     }
 
     /** Lane of a chainage. */
     public int laneAt(double km) {
-        return Math.max(0, Math.min(lanes - 1, (int) StrictMath.floor(km / laneKm)));
+        return Math.max(0, Math.min(lanes - 1, (int) Math.floor(km / laneKm)));
     }
 
     /** Chainage of a column's middle, inside the line: of a last column that is cut by half or more, of what is left. */
@@ -91,7 +91,7 @@ public final class Strip {
 
     /** First column whose middle lies in a lane. */
     public int firstColumn(int lane) {
-        return Math.min(columns - 1, (int) StrictMath.ceil(lane * laneKm / cellKm - 0.5 - 1e-9));
+        return Math.min(columns - 1, (int) Math.ceil(lane * laneKm / cellKm - 0.5 - 1e-9));
     }
 
     /** Column after the last whose middle lies in a lane. */
