@@ -130,7 +130,8 @@ public final class SummaryNames {
             };
         }
 
-        private boolean covers(String name) {
+        /** Whether it explains a headline of this name. */
+        public boolean covers(String name) {
             int open = pattern.indexOf('<');
             if (open < 0) {
                 return pattern.equals(name);
