@@ -60,16 +60,16 @@ final class Criteria {
 
     private Verdict disagreement(Design.Disagreement each) {
         List<String> misleading = new ArrayList<>();
-        for (Point point : batch.points()) {
-            int reported = sign(point.id(), each.baseline(), each.reported(), each.level());
-            int truth = sign(point.id(), each.baseline(), each.truth(), each.level());
+        for (String policy : each.policies()) {
+            int reported = sign(policy, each.baseline(), each.reported(), each.level());
+            int truth = sign(policy, each.baseline(), each.truth(), each.level());
             if (reported != 0 && reported == truth) {
-                misleading.add(point.id());
+                misleading.add(policy);
             }
         }
         int n = misleading.size();
         ConfidenceInterval count =
-                new ConfidenceInterval(n, n, n, each.level(), batch.points().size() - 1, "count");
+                new ConfidenceInterval(n, n, n, each.level(), each.policies().size(), "count");
         Verdict.Finding finding = n >= each.atLeast() ? Verdict.Finding.HOLDS : Verdict.Finding.FAILS;
         return new Verdict(
                 each.id(), each.says(), "at least " + each.atLeast(), count, finding, String.join(" ", misleading));

@@ -130,6 +130,7 @@ public record Design(
             String says,
 
             @Key(doc = "point to compare with") String baseline,
+            @Key(doc = "points that are compared") List<String> policies,
 
             @Key(doc = "figure that is reported; up looks better")
             String reported,

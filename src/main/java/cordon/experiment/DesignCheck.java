@@ -49,6 +49,7 @@ final class DesignCheck {
     private void disagreement(Design.Disagreement disagreement) {
         String path = "disagreements." + disagreement.id();
         point(path + ".baseline", disagreement.baseline());
+        disagreement.policies().forEach(policy -> point(path + ".policies", policy));
         measure(path + ".reported", disagreement.reported());
         measure(path + ".truth", disagreement.truth());
     }

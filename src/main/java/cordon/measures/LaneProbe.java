@@ -79,7 +79,31 @@ final class LaneProbe implements Probe {
         summary.putRatio("shareOpen", byWay[Way.OPEN.ordinal()], attempts)
                 .putRatio("shareGate", byWay[Way.GATE.ordinal()], attempts)
                 .putRatio("shareCrossing", byWay[Way.CROSSING.ordinal()], attempts)
-                .put("spreadLanes", spread(crossed));
+                .put("spreadLanes", spread(crossed))
+                .put("activeLanesIn100", rarefied(crossed, 100));
+    }
+
+    /**
+     * Expected number of lanes that a sample of crossings, drawn without replacement, would touch, so that more crossings alone do
+     * not make more lanes (Hurlbert 1971, Ecology 52:577); NaN with fewer crossings than the sample.
+     */
+    static double rarefied(long[] counts, int sample) {
+        long total = 0;
+        for (long count : counts) {
+            total += count;
+        }
+        if (total < sample) {
+            return Double.NaN;
+        }
+        double lanes = 0;
+        for (long count : counts) {
+            double missed = 1;
+            for (int i = 0; i < sample && missed > 0; i++) {
+                missed *= Math.max(0, total - count - i) / (double) (total - i);
+            }
+            lanes += 1 - missed;
+        }
+        return lanes;
     }
 
     /** exp(entropy): the number of equally used lanes that would be as spread; NaN without crossings. */

@@ -42,6 +42,7 @@ class DesignedRunTest {
               - id: figures
                 says: seizures never rise with deliveries here, as there are none
                 baseline: few/shut
+                policies: [few/free, many/shut, many/free]
                 reported: seized
                 truth: delivered
                 atLeast: 1

@@ -37,6 +37,14 @@ class FrontierProbesTest {
         assertThat(result.summary()).containsEntry("shareCrossing", 0.0);
     }
 
+    /** Hurlbert (1971): of 4 crossings over lanes 2, 1, 1 a pair touches 2 - 1/6 lanes, as one pair in six is of one lane. */
+    @Test
+    void rarefactionByHand() {
+        assertThat(LaneProbe.rarefied(new long[] {2, 1, 0, 1}, 2)).isCloseTo(2 - 1.0 / 6, within(1e-12));
+        assertThat(LaneProbe.rarefied(new long[] {2, 1, 0, 1}, 4)).isCloseTo(3, within(1e-12));
+        assertThat(LaneProbe.rarefied(new long[] {2, 1, 0, 1}, 5)).isNaN();
+    }
+
     /** Shares 1/2, 1/4, 1/4: entropy 1.5 ln 2, so 2^1.5 lanes. */
     @Test
     void spreadOfUnequalLanes() {
