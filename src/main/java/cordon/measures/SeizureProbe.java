@@ -11,7 +11,7 @@ import org.apache.commons.math3.stat.StatUtils;
 
 /** What seizures look like: how large, how near the line, and how few alarms lead to one. */
 final class SeizureProbe implements Probe {
-    /** Half a mile, within which border guards count arrests as at the line (GAO-17-331). */
+    /** Half a mile, within which border guards count arrests as at the line (as US Border Patrol does). */
     private static final double NEAR_KM = 0.80467;
 
     private final List<Commodity> commodities;
