@@ -1,6 +1,7 @@
 package cordon.cli;
 
 import cordon.experiment.Batch;
+import cordon.experiment.DesignReader;
 import cordon.experiment.Experiment;
 import cordon.experiment.Provenance;
 import cordon.experiment.RefusedException;
@@ -20,10 +21,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Many runs: means and their intervals. */
+/** Many runs: means and their intervals; of a designed experiment also the verdicts on its criteria. */
 @Command(
         name = "experiment",
-        description = "Runs a scenario under many seeds and writes means with 95 %% intervals.",
+        description = {
+            "Runs a scenario, or every point of a designed experiment, under many seeds and writes means with 95 %% intervals.",
+            "A file with factors is a designed experiment; see configs/patterns."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
@@ -31,17 +35,19 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  cordon experiment tutorial --seeds 20",
             "  cordon experiment my.yaml --seeds 101..200 --threads 4 --set guards.command.operators=24",
+            "  cordon experiment configs/patterns/3-randomise.yaml",
             "The same seeds meet the same demand, weather and luck under every variant of a scenario."
         })
 final class ExperimentCommand implements Callable<Integer> {
+    private static final String DEFAULT_SEEDS = "10";
+
     @Mixin
     private ScenarioOptions options;
 
     @Option(
             names = "--seeds",
             paramLabel = "N|A..B",
-            defaultValue = "10",
-            description = "The seeds 1 to N, or A to B (default: ${DEFAULT-VALUE}).")
+            description = "The seeds 1 to N, or A to B (default: 10, or those of the designed experiment).")
     private String seeds;
 
     @Option(names = "--threads", paramLabel = "T", description = "Runs at the same time (default: one per processor).")
@@ -58,10 +64,13 @@ final class ExperimentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Instant started = Instant.now();
-        SeedRange range = SeedRange.parse(seeds);
         if (threads < 1) {
             throw new RefusedException("--threads must be at least 1 (was " + threads + ")");
         }
+        if (DesignReader.isDesign(options.config())) {
+            return new DesignedRun(options, spec, threads, quiet).call(seeds, started);
+        }
+        SeedRange range = SeedRange.parse(seeds == null ? DEFAULT_SEEDS : seeds);
         TimedScenario scenario = options.read(List.of());
         Provenance provenance = new Provenance(
                 "experiment",

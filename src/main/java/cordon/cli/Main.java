@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             ExperimentCommand.class,
+            AnchorsCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
             BordersCommand.class

@@ -29,6 +29,10 @@ final class Numbers {
         if (!Double.isFinite(value)) {
             return "-";
         }
-        return String.format(Locale.ROOT, Math.abs(value) >= THOUSAND ? "%,.0f" : "%.4g", value);
+        return Math.abs(value) >= THOUSAND
+                ? String.format(Locale.ROOT, "%,.0f", value)
+                : String.format(Locale.ROOT, "%.4g", value)
+                        .replaceAll("(\\.\\d*?)0+$", "$1")
+                        .replaceAll("\\.$", "");
     }
 }

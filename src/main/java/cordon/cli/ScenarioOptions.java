@@ -47,12 +47,18 @@ final class ScenarioOptions {
 
     /** Reads the scenario with these overrides after those of the options. */
     TimedScenario read(List<String> more) {
+        List<String> overrides = overrides();
+        overrides.addAll(more);
+        return ScenarioReader.read(config, overrides, new FrontierCheck());
+    }
+
+    /** What the options set, in the order in which it counts. */
+    List<String> overrides() {
         List<String> overrides = new ArrayList<>(set);
         if (days != null) {
             overrides.add("period.days=" + days);
         }
-        overrides.addAll(more);
-        return ScenarioReader.read(config, overrides, new FrontierCheck());
+        return overrides;
     }
 
     /** The directory for a result that was begun now. */

@@ -22,7 +22,7 @@ final class LaneProbe implements Probe {
     private final Map<String, Integer> modeRows = new HashMap<>();
     private final OutcomeTable outcomes;
     private final long[] crossed;
-    private final long[] byMode;
+    private final OutcomeTable byMode;
     private final long[] byWay = new long[Way.values().length];
 
     LaneProbe(Scenario scenario, double frontierKm) {
@@ -35,7 +35,7 @@ final class LaneProbe implements Probe {
         }
         outcomes = new OutcomeTable(lanes);
         crossed = new long[lanes];
-        byMode = new long[lanes * modes.size()];
+        byMode = new OutcomeTable(lanes * modes.size());
     }
 
     @Override
@@ -52,7 +52,7 @@ final class LaneProbe implements Probe {
         int lane = Math.min(lanes - 1, Math.max(0, (int) (event.km() / laneKm)));
         outcomes.add(lane, event);
         crossed[lane] += event.crossed() ? 1 : 0;
-        byMode[lane * modes.size() + modeRows.get(event.mode())]++;
+        byMode.add(lane * modes.size() + modeRows.get(event.mode()), event);
     }
 
     /** The table. */
@@ -65,12 +65,12 @@ final class LaneProbe implements Probe {
         return rows;
     }
 
-    private Map<String, Long> modesOf(int lane) {
-        Map<String, Long> counts = new LinkedHashMap<>();
+    private Map<String, Outcomes> modesOf(int lane) {
+        Map<String, Outcomes> rows = new LinkedHashMap<>();
         for (int i = 0; i < modes.size(); i++) {
-            counts.put(modes.get(i), byMode[lane * modes.size() + i]);
+            rows.put(modes.get(i), byMode.row(lane * modes.size() + i));
         }
-        return Collections.unmodifiableMap(counts);
+        return Collections.unmodifiableMap(rows);
     }
 
     @Override
@@ -79,7 +79,31 @@ final class LaneProbe implements Probe {
         summary.putRatio("shareOpen", byWay[Way.OPEN.ordinal()], attempts)
                 .putRatio("shareGate", byWay[Way.GATE.ordinal()], attempts)
                 .putRatio("shareCrossing", byWay[Way.CROSSING.ordinal()], attempts)
-                .put("spreadLanes", spread(crossed));
+                .put("spreadLanes", spread(crossed))
+                .put("activeLanesIn100", rarefied(crossed, 100));
+    }
+
+    /**
+     * Expected number of lanes that a sample of crossings, drawn without replacement, would touch, so that more crossings alone do
+     * not make more lanes (Hurlbert 1971, Ecology 52:577); NaN with fewer crossings than the sample.
+     */
+    static double rarefied(long[] counts, int sample) {
+        long total = 0;
+        for (long count : counts) {
+            total += count;
+        }
+        if (total < sample) {
+            return Double.NaN;
+        }
+        double lanes = 0;
+        for (long count : counts) {
+            double missed = 1;
+            for (int i = 0; i < sample && missed > 0; i++) {
+                missed *= Math.max(0, total - count - i) / (double) (total - i);
+            }
+            lanes += 1 - missed;
+        }
+        return lanes;
     }
 
     /** exp(entropy): the number of equally used lanes that would be as spread; NaN without crossings. */

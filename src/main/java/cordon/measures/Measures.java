@@ -48,6 +48,8 @@ public final class Measures implements EventSink {
             passages,
             funnel,
             new SensorProbe(),
+            new SeizureProbe(scenario.commodities()),
+            new ModeProbe(scenario.modes()),
             new ResponseProbe(time, holdings.teams()),
             new BarrierProbe(time, holdings.barrierKm(), scenario.barriers().repairUsd()),
             militias,

@@ -77,7 +77,7 @@ public final class ResultTables {
         if (!result.lanes().isEmpty()) {
             result.lanes()
                     .get(0)
-                    .attemptsByMode()
+                    .byMode()
                     .keySet()
                     .forEach(mode -> header.append(",attempts.").append(mode));
         }
@@ -85,7 +85,7 @@ public final class ResultTables {
         for (RunResult.LaneRow row : result.lanes()) {
             csv.decimal(row.fromKm(), KM).decimal(row.toKm(), KM).integer(row.crossed());
             outcomes(csv, row.outcomes());
-            row.attemptsByMode().values().forEach(csv::integer);
+            row.byMode().values().forEach(each -> csv.integer(each.attempts().count()));
             csv.endRow();
         }
         return csv.toString();

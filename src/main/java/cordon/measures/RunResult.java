@@ -45,8 +45,7 @@ public record RunResult(
     public record ReportedRow(int day, long caught, long turnedBack, long gotAway) {}
 
     /** One bin of the frontier between the crossings: attempts by where they crossed or would have crossed. */
-    public record LaneRow(
-            double fromKm, double toKm, Outcomes outcomes, long crossed, Map<String, Long> attemptsByMode) {}
+    public record LaneRow(double fromKm, double toKm, Outcomes outcomes, long crossed, Map<String, Outcomes> byMode) {}
 
     /** One gate or official crossing. {@code official} tells which. Legal trucks and waits are 0 for gates. */
     public record PassageRow(

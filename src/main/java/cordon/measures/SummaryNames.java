@@ -69,10 +69,18 @@ public final class SummaryNames {
             shareGate | 1 | share of attempts through militias' gates
             shareCrossing | 1 | share of attempts hidden in the traffic of official crossings
             spreadLanes | lanes | exp(entropy) of crossings over lanes: equally used lanes that would be as spread
+            activeLanesIn100 | lanes | lanes that 100 crossings drawn at random would touch (rarefaction)
             sighted | attempts | ended attempts that any sensor or guard noticed
             sightedShare | 1 | sighted / attempts
             sighted.<kind> | attempts | ended attempts that this kind of sensor or guard noticed
             leadTimeMeanMin | min | mean time from first sighting to passage of the line; negative if seen after it
+            <commodity>.seizedMedianUsd | USD | median destination wholesale value of a seizure of this commodity
+            seizedShareOfAlarms | 1 | attempts seized after an alarm / all alarms
+            seizedNearLineShare | 1 | share of inward seizures between the crossings made within half a mile of the line
+            attempts.<mode> | attempts | attempts by this mode that ended
+            delivered.<mode> | attempts | its delivered attempts
+            seized.<mode> | attempts | its seized attempts
+            deliveredUsd.<mode> | USD | destination wholesale value that it delivered
             genuineAlarms | alarms | sightings by cameras and barrier alarms
             nuisanceAlarms | alarms | alarms without a party behind them
             falseShareByAlarms | 1 | nuisance / (nuisance + genuine) alarms
@@ -130,7 +138,8 @@ public final class SummaryNames {
             };
         }
 
-        private boolean covers(String name) {
+        /** Whether it explains a headline of this name. */
+        public boolean covers(String name) {
             int open = pattern.indexOf('<');
             if (open < 0) {
                 return pattern.equals(name);

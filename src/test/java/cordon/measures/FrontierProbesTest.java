@@ -28,13 +28,21 @@ class FrontierProbesTest {
         List<RunResult.LaneRow> lanes = result.lanes();
         assertThat(lanes).extracting(RunResult.LaneRow::toKm).containsExactly(10.0, 20.0, 25.0);
         assertThat(lanes).extracting(RunResult.LaneRow::crossed).containsExactly(2L, 2L, 0L);
-        assertThat(lanes.get(0).attemptsByMode()).containsEntry("foot", 2L).containsEntry("truck", 0L);
-        assertThat(lanes.get(1).attemptsByMode()).containsEntry("foot", 0L).containsEntry("truck", 2L);
+        assertThat(lanes).extracting(lane -> attempts(lane, "foot")).containsExactly(2L, 0L, 1L);
+        assertThat(lanes).extracting(lane -> attempts(lane, "truck")).containsExactly(0L, 2L, 0L);
         assertThat(lanes.get(2).outcomes())
                 .isEqualTo(new Outcomes(Tally.NONE, Tally.NONE, new Tally(1, 2, 6), Tally.NONE));
         assertThat(result.summary().get("spreadLanes")).isCloseTo(2, within(1e-12));
         assertThat(result.summary()).containsEntry("shareOpen", 5.0 / 6).containsEntry("shareGate", 1.0 / 6);
         assertThat(result.summary()).containsEntry("shareCrossing", 0.0);
+    }
+
+    /** Hurlbert (1971): of 4 crossings over lanes 2, 1, 1 a pair touches 2 - 1/6 lanes, as one pair in six is of one lane. */
+    @Test
+    void rarefactionByHand() {
+        assertThat(LaneProbe.rarefied(new long[] {2, 1, 0, 1}, 2)).isCloseTo(2 - 1.0 / 6, within(1e-12));
+        assertThat(LaneProbe.rarefied(new long[] {2, 1, 0, 1}, 4)).isCloseTo(3, within(1e-12));
+        assertThat(LaneProbe.rarefied(new long[] {2, 1, 0, 1}, 5)).isNaN();
     }
 
     /** Shares 1/2, 1/4, 1/4: entropy 1.5 ln 2, so 2^1.5 lanes. */
@@ -105,5 +113,9 @@ class FrontierProbesTest {
         desk.setOut(atMin, attempt, attempt, "in", "truck", Way.GATE, "ford", 12, 2)
                 .toll(atMin + 1, attempt, 300)
                 .through(atMin + 2, attempt, Outcome.DELIVERED, Fate.GATE_NOT_POLICED);
+    }
+
+    private static long attempts(RunResult.LaneRow lane, String mode) {
+        return lane.byMode().get(mode).attempts().count();
     }
 }

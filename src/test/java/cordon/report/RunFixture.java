@@ -194,7 +194,7 @@ record RunFixture(Scenario scenario, Frontier frontier, RunResult result) {
             long seized = Math.round(n * 0.2 * random.nextDouble());
             Outcomes o = new Outcomes(tally(n - seized), tally(seized), Tally.NONE, Tally.NONE);
             lanes.add(new LaneRow(
-                    i * laneKm, Math.min(lengthKm, (i + 1) * laneKm), o, n - seized / 2, Map.of("foot", n)));
+                    i * laneKm, Math.min(lengthKm, (i + 1) * laneKm), o, n - seized / 2, Map.of("foot", o)));
         }
         return lanes;
     }

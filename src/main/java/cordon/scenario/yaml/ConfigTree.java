@@ -196,13 +196,18 @@ public final class ConfigTree {
                 .toList());
     }
 
+    /** Whether it has this key at its top. */
+    public boolean has(String key) {
+        return root.entries().containsKey(key);
+    }
+
     /** The override that was laid on last, if any. */
     Optional<Setting> last() {
         return last;
     }
 
     /** The problem of a rule that is found broken after binding, at the place where its path is written. */
-    Problem problem(Violation violation) {
+    public Problem problem(Violation violation) {
         return Locator.locate(root, "", violation);
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** Reads a scenario and what its interventions make of it; the two ways in are a file and a shipped configuration. */
 public final class ScenarioReader {
     private static final String EXTENSION = ".yaml";
+    private static final List<String> NOT_SCENARIOS = List.of("anchors.yaml", "patterns/");
     private static final String DAYS = "period.days";
 
     private ScenarioReader() {}
@@ -62,10 +63,11 @@ public final class ScenarioReader {
         return new TimedScenario(reader.scenario((Scenario) start.record().orElseThrow()), changes);
     }
 
-    /** The configurations that come with Cordon, by name. */
+    /** The scenarios that come with Cordon, by name; designs and sheets of anchors, which refer to scenarios, are none. */
     public static List<String> shipped() {
         return Resolver.shipped().known("").stream()
-                .filter(name -> name.endsWith(EXTENSION))
+                .filter(name ->
+                        name.endsWith(EXTENSION) && NOT_SCENARIOS.stream().noneMatch(name::startsWith))
                 .map(name -> name.substring(0, name.length() - EXTENSION.length()))
                 .toList();
     }

@@ -1,0 +1,93 @@
+package cordon.experiment;
+
+import cordon.statistics.ConfidenceInterval;
+import cordon.statistics.CurveShape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Judges the criteria of a design by its runs. A seed for which a figure does not exist is left out, and counted. */
+final class Criteria {
+    private final DesignedBatch batch;
+
+    Criteria(DesignedBatch batch) {
+        this.batch = batch;
+    }
+
+    List<Verdict> verdicts() {
+        List<Verdict> verdicts = new ArrayList<>();
+        batch.design().contrasts().forEach(contrast -> verdicts.add(contrast(contrast)));
+        batch.design().shapes().forEach(shape -> verdicts.add(shape(shape)));
+        batch.design().disagreements().forEach(each -> verdicts.add(disagreement(each)));
+        return verdicts;
+    }
+
+    private Verdict contrast(Design.Contrast contrast) {
+        double[] sums = null;
+        for (Design.Term term : contrast.terms()) {
+            double[] values = batch.values(term.point(), term.measure());
+            sums = sums == null ? new double[values.length] : sums;
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += term.weight() * (contrast.log() ? StrictMath.log(values[i]) : values[i]);
+            }
+        }
+        boolean above = contrast.expect() == Design.Side.ABOVE;
+        return verdict(contrast.id(), contrast.says(), sums, contrast.level(), above, contrast.bound());
+    }
+
+    private static Verdict verdict(String id, String says, double[] bySeed, double level, boolean above, double bound) {
+        double[] finite = Arrays.stream(bySeed).filter(Double::isFinite).toArray();
+        String expected = (above ? "above " : "below ") + Double.toString(bound).replaceAll("\\.0$", "");
+        ConfidenceInterval interval = finite.length == 0
+                ? new ConfidenceInterval(Double.NaN, Double.NaN, Double.NaN, level, 0, "none")
+                : ConfidenceInterval.ofMean(finite, level);
+        int missing = bySeed.length - finite.length;
+        String note = missing == 0 ? "" : missing + " seeds give no value";
+        return new Verdict(id, says, expected, interval, Verdict.of(interval, above, bound), note);
+    }
+
+    /** Both curves are fitted to the means over the seeds of odd number and tried on each seed of even number. */
+    private Verdict shape(Design.Shape shape) {
+        List<String> points = List.copyOf(shape.at().keySet());
+        double[] x = points.stream().mapToDouble(shape.at()::get).toArray();
+        double[][] bySeed = new double[points.size()][];
+        for (int i = 0; i < x.length; i++) {
+            bySeed[i] = batch.values(points.get(i), shape.measure());
+        }
+        double[] advantage = CurveShape.advantageOfBroken(x, bySeed);
+        return verdict(shape.id(), shape.says(), advantage, shape.level(), true, 0);
+    }
+
+    private Verdict disagreement(Design.Disagreement each) {
+        List<String> misleading = new ArrayList<>();
+        for (String policy : each.policies()) {
+            int reported = sign(policy, each.baseline(), each.reported(), each.level());
+            int truth = sign(policy, each.baseline(), each.truth(), each.level());
+            if (reported != 0 && reported == truth) {
+                misleading.add(policy);
+            }
+        }
+        int n = misleading.size();
+        ConfidenceInterval count =
+                new ConfidenceInterval(n, n, n, each.level(), each.policies().size(), "count");
+        Verdict.Finding finding = n >= each.atLeast() ? Verdict.Finding.HOLDS : Verdict.Finding.FAILS;
+        return new Verdict(
+                each.id(), each.says(), "at least " + each.atLeast(), count, finding, String.join(" ", misleading));
+    }
+
+    /** Direction in which a measure differs from a baseline beyond noise: -1, 0, 1. */
+    private int sign(String point, String baseline, String measure, double level) {
+        double[] a = batch.values(point, measure);
+        double[] b = batch.values(baseline, measure);
+        double[] difference = new double[a.length];
+        for (int i = 0; i < a.length; i++) {
+            difference[i] = a[i] - b[i];
+        }
+        double[] finite = Arrays.stream(difference).filter(Double::isFinite).toArray();
+        if (finite.length < 2) {
+            return 0;
+        }
+        ConfidenceInterval interval = ConfidenceInterval.ofMean(finite, level);
+        return interval.low() > 0 ? 1 : interval.high() < 0 ? -1 : 0;
+    }
+}

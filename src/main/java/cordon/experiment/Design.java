@@ -1,0 +1,159 @@
+package cordon.experiment;
+
+import cordon.scenario.Identified;
+import cordon.scenario.Key;
+import cordon.scenario.Rules;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A designed experiment as written in a file: a base scenario, factors whose levels are crossed, seeds that every point shares, and
+ * the criteria that were fixed before it was run.
+ *
+ * <p>A point has the ids of its levels as its name, joined by {@code /} in the order of the factors.
+ */
+public record Design(
+        @Key(doc = "what is asked, for people", label = true)
+        String question,
+
+        @Key(doc = "what would be expected if nothing were the matter, for people", label = true, def = "''")
+        String nullHypothesis,
+
+        @Key(doc = "scenario: a file beside this one, or the name of a shipped one")
+        String base,
+
+        @Key(doc = "paths and values for every point", def = "{}")
+        Map<String, String> set,
+
+        @Key(doc = "seeds, such as 30 or 101..130; every point runs with each of them")
+        String seeds,
+
+        @Key(doc = "what is varied; all combinations are run")
+        List<Factor> factors,
+
+        @Key(doc = "criteria on sums of means", def = "[]") List<Contrast> contrasts,
+
+        @Key(doc = "criteria on the shape of a curve", def = "[]")
+        List<Shape> shapes,
+
+        @Key(doc = "criteria on figures that mislead", def = "[]")
+        List<Disagreement> disagreements) {
+
+    /** Something that is varied. */
+    public record Factor(
+            @Key(doc = "id") String id,
+            @Key(doc = "its levels") List<Level> levels) implements Identified {
+        /** At least one level. */
+        public Factor {
+            Rules.of()
+                    .that(!levels.isEmpty(), "levels", "must have at least one level")
+                    .orThrow();
+        }
+    }
+
+    /** A value of a factor: changed paths, or another scenario. */
+    public record Level(
+            @Key(doc = "id") String id,
+            @Key(doc = "paths and values", def = "{}") Map<String, String> set,
+
+            @Key(
+                    doc = "scenario instead of the base: a file beside this one, or the name of a shipped one",
+                    optional = true)
+            Optional<String> base)
+            implements Identified {}
+
+    /** A weighted sum of measures at points, formed seed by seed, and where it is expected to lie. */
+    public record Contrast(
+            @Key(doc = "id") String id,
+
+            @Key(doc = "what it says, for people", label = true)
+            String says,
+
+            @Key(doc = "what is summed") List<Term> terms,
+
+            @Key(doc = "sums logarithms, so that differences are ratios and slopes are elasticities", def = "false")
+            boolean log,
+
+            @Key(doc = "where the sum is expected") Side expect,
+            @Key(doc = "above or below what", def = "0") double bound,
+
+            @Key(doc = "coverage of the two-sided interval", min = 0.5, max = 0.9999, def = "0.95")
+            double level)
+            implements Identified {
+        /** At least one term. */
+        public Contrast {
+            Rules.of()
+                    .that(!terms.isEmpty(), "terms", "must have at least one term")
+                    .orThrow();
+        }
+    }
+
+    /** One summand. */
+    public record Term(
+            @Key(doc = "point, such as random/on") String point,
+
+            @Key(doc = "headline such as delivered, or crossed@237..249 for a stretch of the frontier")
+            String measure,
+
+            @Key(doc = "weight") double weight) {}
+
+    /** A measure against a number: is a broken curve (flat, fall, residue) nearer to held-out seeds than a logistic one? */
+    public record Shape(
+            @Key(doc = "id") String id,
+
+            @Key(doc = "what it says, for people", label = true)
+            String says,
+
+            @Key(doc = "number at each point") Map<String, Double> at,
+            @Key(doc = "headline") String measure,
+
+            @Key(doc = "coverage of the two-sided interval", min = 0.5, max = 0.9999, def = "0.95")
+            double level)
+            implements Identified {
+        /** As many points as a curve of four parameters needs, and one more. */
+        public Shape {
+            Rules.of()
+                    .that(at.size() >= 5, "at", "must name at least 5 points", at.size())
+                    .orThrow();
+        }
+    }
+
+    /**
+     * Policies against a baseline: how often does the figure that is reported move the same way as the thing that it should show to
+     * be shrinking?
+     */
+    public record Disagreement(
+            @Key(doc = "id") String id,
+
+            @Key(doc = "what it says, for people", label = true)
+            String says,
+
+            @Key(doc = "point to compare with") String baseline,
+            @Key(doc = "points that are compared") List<String> policies,
+
+            @Key(doc = "figure that is reported; up looks better")
+            String reported,
+
+            @Key(doc = "truth; up is worse") String truth,
+
+            @Key(doc = "expected number of points at which both move up or both move down beyond noise", min = 0)
+            int atLeast,
+
+            @Key(doc = "coverage of the two-sided intervals", min = 0.5, max = 0.9999, def = "0.95")
+            double level)
+            implements Identified {}
+
+    /** A side of a bound. */
+    public enum Side {
+        ABOVE,
+        BELOW
+    }
+
+    /** At least one factor. */
+    public Design {
+        Rules.of()
+                .that(!factors.isEmpty(), "factors", "must have at least one factor")
+                .orThrow();
+    }
+}

@@ -1,0 +1,79 @@
+package cordon.experiment;
+
+import cordon.measures.Outcomes;
+import cordon.measures.RunResult;
+import cordon.measures.SummaryNames;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Measures by name: a headline, or a count over a stretch of the frontier between the crossings, such as {@code crossed@237..249}
+ * (bins whose middle lies in the stretch), {@code crossed@outside:237..249} (all others), or {@code seized@237..249/foot} (of one mode;
+ * not for crossed); or a count of large seizures of a commodity, such as {@code seizures:captagon>=1000000}.
+ */
+final class MeasureNames {
+    private static final Pattern STRETCH = Pattern.compile(
+            "(?:crossed|(?<count>attempts|delivered|seized|turnedBack|lost))@(?<outside>outside:)?(?<from>\\d+(?:\\.\\d+)?)"
+                    + "\\.\\.(?<to>\\d+(?:\\.\\d+)?)(?:/(?<mode>[\\w-]+))?");
+
+    private static final Pattern LARGE =
+            Pattern.compile("seizures:(?<commodity>[\\w-]+)>=(?<quantity>\\d+(?:\\.\\d+)?)");
+
+    private MeasureNames() {}
+
+    /** Whether such a measure exists. */
+    static boolean known(String name) {
+        if (STRETCH.matcher(name).matches() || LARGE.matcher(name).matches()) {
+            return true;
+        }
+        return SummaryNames.entries().stream().anyMatch(entry -> entry.covers(name));
+    }
+
+    /** Its value in a run; NaN when the run does not give it. */
+    static double value(String name, RunResult result) {
+        Matcher large = LARGE.matcher(name);
+        if (large.matches()) {
+            return large(large.group("commodity"), Double.parseDouble(large.group("quantity")), result);
+        }
+        Matcher stretch = STRETCH.matcher(name);
+        return stretch.matches() ? stretch(stretch, result) : result.summary().getOrDefault(name, Double.NaN);
+    }
+
+    private static double large(String commodity, double quantity, RunResult result) {
+        return result.incidents().stream()
+                .filter(incident ->
+                        incident.seized() && incident.commodity().equals(commodity) && incident.quantity() >= quantity)
+                .count();
+    }
+
+    private static double stretch(Matcher stretch, RunResult result) {
+        boolean outside = stretch.group("outside") != null;
+        double from = Double.parseDouble(stretch.group("from"));
+        double to = Double.parseDouble(stretch.group("to"));
+        ToDoubleFunction<RunResult.LaneRow> count = count(stretch.group("count"), stretch.group("mode"));
+        double sum = 0;
+        for (RunResult.LaneRow row : result.lanes()) {
+            double middle = (row.fromKm() + row.toKm()) / 2;
+            boolean within = middle >= from && middle <= to;
+            sum += within != outside ? count.applyAsDouble(row) : 0;
+        }
+        return sum;
+    }
+
+    private static ToDoubleFunction<RunResult.LaneRow> count(String outcome, String mode) {
+        if (outcome == null) {
+            return RunResult.LaneRow::crossed;
+        }
+        return row -> {
+            Outcomes of = mode == null ? row.outcomes() : row.byMode().getOrDefault(mode, Outcomes.NONE);
+            return switch (outcome) {
+                case "delivered" -> of.delivered().count();
+                case "seized" -> of.seized().count();
+                case "turnedBack" -> of.turnedBack().count();
+                case "lost" -> of.lost().count();
+                default -> of.attempts().count();
+            };
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package cordon.measures;
+
+import cordon.events.Event;
+import cordon.events.Outcome;
+import cordon.events.SensorKind;
+import cordon.scenario.Commodity;
+import cordon.scenario.Way;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.stat.StatUtils;
+
+/** What seizures look like: how large, how near the line, and how few alarms lead to one. */
+final class SeizureProbe implements Probe {
+    /** Half a mile, within which border guards count arrests as at the line (as US Border Patrol does). */
+    private static final double NEAR_KM = 0.80467;
+
+    private final List<Commodity> commodities;
+    private final List<List<Double>> values = new ArrayList<>();
+    private long alarms;
+    private long afterAlarm;
+    private long inTheOpen;
+    private long near;
+
+    SeizureProbe(List<Commodity> commodities) {
+        this.commodities = commodities;
+        commodities.forEach(commodity -> values.add(new ArrayList<>()));
+    }
+
+    @Override
+    public void on(Event event, Journey journey) {
+        if (event instanceof Event.Sighted e) {
+            alarms += Journey.isAlarm(e.kind()) ? 1 : 0;
+        } else if (event instanceof Event.Nuisance) {
+            alarms++;
+        } else if (event instanceof Event.Ended e && e.outcome() == Outcome.SEIZED) {
+            seized(e, journey);
+        }
+    }
+
+    private void seized(Event.Ended event, Journey journey) {
+        values.get(journey.commodity()).add(event.valueUsd());
+        boolean byAlarm = journey.sightedBy(SensorKind.CAMERA) || journey.sightedBy(SensorKind.BARRIER_ALARM);
+        afterAlarm += byAlarm ? 1 : 0;
+        if (event.way() == Way.OPEN && journey.inward()) {
+            inTheOpen++;
+            near += Math.abs(event.endOffsetKm()) <= NEAR_KM ? 1 : 0;
+        }
+    }
+
+    @Override
+    public void summarise(Summary summary) {
+        for (int i = 0; i < commodities.size(); i++) {
+            double[] all =
+                    values.get(i).stream().mapToDouble(Double::doubleValue).toArray();
+            summary.put(commodities.get(i).id() + ".seizedMedianUsd", StatUtils.percentile(all, 50));
+        }
+        summary.putRatio("seizedShareOfAlarms", afterAlarm, alarms).putRatio("seizedNearLineShare", near, inTheOpen);
+    }
+}
