@@ -63,6 +63,9 @@ public sealed interface Event {
     /** A unit is free again. */
     record Freed(double atMin, String unit, double busyMin) implements Event {}
 
+    /** A patrol takes another beat and drives there, where it is from {@code arriveMin} on unless it is called away. */
+    record BeatTaken(double atMin, String unit, double fromKm, double toKm, double arriveMin) implements Event {}
+
     /** A civilian was stopped at a nuisance alarm. */
     record CivilianStopped(double atMin, double km) implements Event {}
 
