@@ -62,6 +62,7 @@ record Case(String path, List<String> before, List<String> after) {
             terrain.features.*.id |  | terrain.features.knoll.id=hillock
             barriers.layers.*.id |  | barriers.layers.wall.id=concrete & barriers.sections.site.layers=[ditch, concrete]
             barriers.sections.*.id |  | barriers.sections.east.id=orient
+            barriers.crews.*.id |  | barriers.crews.depot.id=yard
             places.*.id |  | places.hamlet.id=thorp
             sensing.optics.*.id |  | sensing.optics.thermal.id=infrared & sensing.towers.heat.optic=infrared
             """;
