@@ -40,6 +40,10 @@ final class Gaps {
         double work = 60 * spec.repairHours() * draws.exponential(Purpose.REPAIR, key, 0);
         double until = crews.repairedMin(spec.crews(), now, strip.columnKm(column), work);
         openUntilMin[column] = until;
-        agenda.book(until, Agenda.Rank.MOVEMENT, key, () -> sink.on(new Event.Repaired(until, strip.columnKm(column))));
+        agenda.book(
+                until,
+                Agenda.Rank.MOVEMENT,
+                key,
+                () -> sink.on(new Event.Repaired(until, strip.columnKm(column), until - now)));
     }
 }

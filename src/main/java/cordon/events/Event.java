@@ -72,8 +72,8 @@ public sealed interface Event {
     /** A party stands at the barrier; {@code breach} when its passage leaves a gap. */
     record AtBarrier(double atMin, long attempt, double km, double delayMin, boolean breach) implements Event {}
 
-    /** A gap was repaired. */
-    record Repaired(double atMin, double km) implements Event {}
+    /** A gap was repaired after it had stood open so long. */
+    record Repaired(double atMin, double km, double openMin) implements Event {}
 
     /** A party passed the line. */
     record CrossedLine(double atMin, long attempt, double km) implements Event {}
