@@ -7,29 +7,67 @@ import cordon.world.Calendar;
 
 /**
  * A patrol going back and forth on its beat without dwelling at the ends, out for a share of each cycle. Its place is a closed
- * function of time, so that it costs nothing while nobody is near.
+ * function of time, so that it costs nothing while nobody is near. Patrols that go by a plan have a beat for each shift, and at
+ * its beginning a way to it.
  */
 public final class Beat {
     private final Unit unit;
     private final double fromKm;
     private final double legMin;
     private final double phaseMin;
-    private final double cycleMin;
-    private final double outMin;
-    private final double shiftMin;
-    private final boolean pursues;
-    private final double farthestSightKm;
+    private final Cycle cycle;
+    private final Guards.PatrolRow row;
+    private final Transit transit;
+    private final double endMin;
 
-    Beat(Unit unit, double fromKm, double lengthKm, Guards.PatrolRow row, Draws draws) {
+    /** The way to a beat: from where and when, and when it ends; afterwards the patrol goes back and forth. */
+    private record Transit(double departMin, double departKm, double arriveMin) {
+        private static final Transit NONE = new Transit(Double.NEGATIVE_INFINITY, 0, Double.NEGATIVE_INFINITY);
+    }
+
+    private Beat(
+            Unit unit,
+            BeatLayout.Stretch stretch,
+            double phaseMin,
+            Cycle cycle,
+            Guards.PatrolRow row,
+            Transit transit,
+            double endMin) {
         this.unit = unit;
-        this.fromKm = fromKm;
-        this.legMin = lengthKm / unit.kmPerMin();
-        this.phaseMin = 2 * legMin * draws.uniform(Purpose.PATROL_PHASE, unit.key(), 0);
-        this.cycleMin = 60 * row.cycleHours();
-        this.outMin = row.outShare() * cycleMin;
-        this.pursues = row.pursues();
-        this.farthestSightKm = Math.max(row.sightNightKm(), row.sightDayKm());
-        this.shiftMin = cycleMin * draws.uniform(Purpose.PATROL_SHIFT, unit.key(), 0);
+        this.fromKm = stretch.fromKm();
+        this.legMin = legMin(unit, stretch);
+        this.phaseMin = phaseMin;
+        this.cycle = cycle;
+        this.row = row;
+        this.transit = transit;
+        this.endMin = endMin;
+    }
+
+    private static double legMin(Unit unit, BeatLayout.Stretch stretch) {
+        return stretch.lengthKm() / unit.kmPerMin();
+    }
+
+    /** A beat that a patrol has been on for long, until an instant. */
+    static Beat settled(
+            Unit unit, BeatLayout.Stretch stretch, Cycle cycle, Guards.PatrolRow row, double endMin, Draws draws) {
+        double phase = 2 * legMin(unit, stretch) * draws.uniform(Purpose.PATROL_PHASE, unit.key(), 0);
+        return new Beat(unit, stretch, phase, cycle, row, Transit.NONE, endMin);
+    }
+
+    /**
+     * The beat of the next shift: its patrol drives there as soon as it can, by the shortest way, and begins where it comes to it.
+     *
+     * @param nowMin beginning of the shift
+     * @param untilMin its end
+     */
+    Beat followedBy(BeatLayout.Stretch stretch, double nowMin, double untilMin) {
+        boolean returning = unit.busyUntilMin() > nowMin && unit.busyUntilMin() < Double.POSITIVE_INFINITY;
+        double depart = returning ? unit.busyUntilMin() : nowMin;
+        double km = unit.free(nowMin) ? kmAt(nowMin) : unit.homeKm();
+        double entry = Math.max(stretch.fromKm(), Math.min(stretch.toKm(), km));
+        double arrive = depart + Math.abs(entry - km) / unit.kmPerMin();
+        double inLeg = (entry - stretch.fromKm()) / unit.kmPerMin();
+        return new Beat(unit, stretch, inLeg - arrive, cycle, row, new Transit(depart, km, arrive), untilMin);
     }
 
     Unit unit() {
@@ -46,49 +84,94 @@ public final class Beat {
         return fromKm + legMin * unit.kmPerMin();
     }
 
+    /** Least chainage at which the patrol watches. */
+    public double leastKm() {
+        return seesInTransit() ? Math.min(fromKm, transit.departKm) : fromKm;
+    }
+
+    /** Greatest chainage at which the patrol watches. */
+    public double mostKm() {
+        return seesInTransit() ? Math.max(toKm(), transit.departKm) : toKm();
+    }
+
+    private boolean seesInTransit() {
+        return row.plan().seesInTransit() && transit != Transit.NONE;
+    }
+
     /** Distance at which it sees a party at best. */
     public double farthestSightKm() {
-        return farthestSightKm;
+        return Math.max(row.sightNightKm(), row.sightDayKm());
     }
 
     /** Whether the patrol goes after what it sees. */
     boolean pursues() {
-        return pursues;
+        return row.pursues();
+    }
+
+    /** Instant at which the patrol reaches the beat, unless it is called away on the way. */
+    public double arriveMin() {
+        return transit.arriveMin;
+    }
+
+    /** Instant at which the shift ends. */
+    public double endMin() {
+        return endMin;
+    }
+
+    /** First instant from which the patrol may see somebody; one that was called away comes back straight to the beat. */
+    double watchesFromMin() {
+        double free = unit.busyUntilMin();
+        return calledAway() || row.plan().seesInTransit() ? free : Math.max(free, transit.arriveMin);
+    }
+
+    private boolean calledAway() {
+        return unit.busyUntilMin() > transit.departMin;
+    }
+
+    private boolean inTransit(double minute) {
+        return minute < transit.arriveMin && !calledAway();
     }
 
     /** Chainage at an instant. */
     double kmAt(double minute) {
+        if (inTransit(minute)) {
+            double driven = Math.max(0, minute - transit.departMin) * unit.kmPerMin();
+            return transit.departKm + Math.copySign(driven, fromKm - transit.departKm);
+        }
         double m = Calendar.phase(minute + phaseMin, 2 * legMin);
         return fromKm + unit.kmPerMin() * (m < legMin ? m : 2 * legMin - m);
     }
 
     /** Speed along the line at an instant. */
     double kmPerMinAt(double minute) {
+        if (inTransit(minute)) {
+            return Math.copySign(unit.kmPerMin(), fromKm - transit.departKm);
+        }
         return Calendar.phase(minute + phaseMin, 2 * legMin) < legMin ? unit.kmPerMin() : -unit.kmPerMin();
     }
 
-    /** First later instant at which it turns. */
+    /** First later instant at which it turns, or reaches the beat. */
     double nextTurn(double minute) {
+        if (inTransit(minute)) {
+            return Cycle.later(minute, transit.arriveMin - minute);
+        }
         double m = Calendar.phase(minute + phaseMin, legMin);
-        return later(minute, legMin - m);
-    }
-
-    /** An instant so much later, and later in any case: far from 0 a tiny step would round to none. */
-    private static double later(double minute, double step) {
-        return Math.max(minute + Math.max(step, 1e-9), StrictMath.nextUp(minute));
+        return Cycle.later(minute, legMin - m);
     }
 
     /** Whether it is out. */
     boolean out(double minute) {
-        return outMin >= cycleMin || Calendar.phase(minute + shiftMin, cycleMin) < outMin;
+        return cycle.out(minute);
     }
 
     /** First later instant at which it goes out or in. */
     double nextShift(double minute) {
-        if (outMin >= cycleMin || outMin == 0) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double m = Calendar.phase(minute + shiftMin, cycleMin);
-        return later(minute, m < outMin ? outMin - m : cycleMin - m);
+        return cycle.next(minute);
+    }
+
+    /** Chance to notice what comes within sight at an instant. */
+    double vigilance(double minute) {
+        double tired = row.fatigue().lossPerHour() * cycle.sinceOutMin(minute) / 60;
+        return Math.max(row.fatigue().floor(), 1 - tired);
     }
 }

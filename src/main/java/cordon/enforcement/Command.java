@@ -27,6 +27,7 @@ public final class Command {
     private final World world;
     private final Conditions conditions;
     private final Draws draws;
+    private final ReportedHistory history;
     private Guards spec;
     private Posts posts;
     private Patrols patrols;
@@ -39,10 +40,12 @@ public final class Command {
         this.world = world;
         this.conditions = new Conditions(world, weather);
         this.draws = draws;
+        this.history =
+                new ReportedHistory(world.strip().lengthKm(), world.strip().laneKm());
     }
 
     /** Takes over the scenario that holds from now on; units that remain stay as busy as they are. */
-    public void change(Scenario scenario) {
+    public void change(Scenario scenario, double nowMin) {
         Map<Long, Unit> before = new HashMap<>();
         if (spec != null) {
             units().forEach(unit -> before.put(unit.key(), unit));
@@ -50,7 +53,8 @@ public final class Command {
         spec = scenario.guards();
         double length = world.strip().lengthKm();
         posts = new Posts(spec.posts(), length, conditions, draws);
-        patrols = new Patrols(spec.patrols(), length, conditions, draws);
+        int day = world.calendar().dayOf(nowMin);
+        patrols = new Patrols(spec.patrols(), patrols, length, conditions, draws, history, day, nowMin);
         teams = new Teams(spec.teams(), length, draws);
         for (Unit unit : units()) {
             if (before.containsKey(unit.key())) {
@@ -137,6 +141,26 @@ public final class Command {
     /** Beat of a unit, or null when it is no patrol. */
     public Beat beat(Unit unit) {
         return patrols.find(unit.key());
+    }
+
+    /** Patrols that go by a plan and will change beats. */
+    public List<Unit> changingBeats() {
+        return patrols.changing().stream().map(Beat::unit).toList();
+    }
+
+    /** The shift of a patrol ends now: its beat for the next. */
+    public Beat changeBeat(Unit patrol, double nowMin) {
+        return patrols.change(beat(patrol), nowMin);
+    }
+
+    /** What guards know of crossings, from which plans are made. */
+    public ReportedHistory history() {
+        return history;
+    }
+
+    /** At the beginning of a day patrols look at the books, if it is time for it. */
+    public void lookAtBooks(int day) {
+        patrols.look(history, day);
     }
 
     /** Whether a patrol that is back from an instant on notices a party on a motion. */

@@ -2,6 +2,7 @@ package cordon.enforcement;
 
 import cordon.events.SensorKind;
 import cordon.random.Draws;
+import cordon.random.Purpose;
 import cordon.scenario.Guards;
 import cordon.sensing.Exposure;
 import cordon.sensing.Sighting;
@@ -18,48 +19,67 @@ import java.util.Map;
  * pieces (closest approach, Koopman 1956).
  */
 public final class Patrols {
-    private record Row(Guards.PatrolRow spec, List<Beat> beats, double lengthKm) {}
-
-    private static final double HANDLING_MIN = 30;
     private static final double ROUNDING_MIN = 1e-6;
 
     private final Conditions conditions;
-    private final List<Row> rows = new ArrayList<>();
+    private final Draws draws;
+    private final List<PatrolRow> rows = new ArrayList<>();
     private final Map<Long, Beat> byKey = new HashMap<>();
     private Beat lastAsked;
 
-    Patrols(List<Guards.PatrolRow> specs, double lengthKm, Conditions conditions, Draws draws) {
+    /** Those of a scenario from an instant on; a row that stays as it was goes on with its shifts. */
+    Patrols(
+            List<Guards.PatrolRow> specs,
+            Patrols before,
+            double lengthKm,
+            Conditions conditions,
+            Draws draws,
+            ReportedHistory history,
+            int day,
+            double nowMin) {
         this.conditions = conditions;
-        specs.forEach(spec -> rows.add(row(spec, lengthKm, draws)));
+        this.draws = draws;
+        for (Guards.PatrolRow spec : specs) {
+            PatrolRow same = before == null ? null : before.row(spec);
+            PatrolRow row = same != null ? same : new PatrolRow(spec, lengthKm, draws, history, day, nowMin);
+            rows.add(row);
+            row.beats().forEach(beat -> byKey.put(beat.unit().key(), beat));
+        }
     }
 
-    private Row row(Guards.PatrolRow spec, double lengthKm, Draws draws) {
-        double end = Math.min(spec.toKm(), lengthKm);
-        double span = Math.max(0, end - spec.fromKm());
-        double beat = Math.min(spec.beatKm(), span);
-        int fitting = (int) Math.floor(span / spec.beatKm() + 1e-9);
-        int count = span == 0 ? 0 : spec.count() > 0 ? spec.count() : Math.max(1, fitting);
-        List<Beat> beats = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            double middle = spec.fromKm() + (i + 0.5) * span / count;
-            double from = Math.max(spec.fromKm(), Math.min(end - beat, middle - beat / 2));
-            Unit unit = new Unit(
-                    "patrol",
-                    spec.id() + "-" + (i + 1),
-                    spec.people(),
-                    spec.speedKmh(),
-                    middle,
-                    spec.offsetKm(),
-                    HANDLING_MIN);
-            beats.add(new Beat(unit, from, beat, spec, draws));
-            byKey.put(unit.key(), beats.get(i));
-        }
-        return new Row(spec, beats, beat);
+    private PatrolRow row(Guards.PatrolRow spec) {
+        return rows.stream().filter(row -> row.spec().equals(spec)).findFirst().orElse(null);
     }
 
     /** All patrols. */
     public List<Unit> units() {
-        return rows.stream().flatMap(row -> row.beats.stream()).map(Beat::unit).toList();
+        return rows.stream().flatMap(row -> row.units().stream()).toList();
+    }
+
+    /** Beats of those that go by a plan and will have another. */
+    List<Beat> changing() {
+        return rows.stream()
+                .filter(PatrolRow::moves)
+                .flatMap(row -> row.beats().stream())
+                .toList();
+    }
+
+    /** At the beginning of a day, rows whose time has come look at the books. */
+    void look(ReportedHistory history, int day) {
+        rows.forEach(row -> row.lookIfDue(history, day));
+    }
+
+    /** The shift of a patrol ends now: its beat for the next. */
+    Beat change(Beat before, double nowMin) {
+        for (PatrolRow row : rows) {
+            if (row.beats().contains(before)) {
+                Beat next = row.change(before, nowMin);
+                byKey.put(next.unit().key(), next);
+                lastAsked = next;
+                return next;
+            }
+        }
+        throw new IllegalStateException("no such beat of " + before.unit().id());
     }
 
     /** Beat of the patrol with this key, or null. */
@@ -72,9 +92,13 @@ public final class Patrols {
 
     /** The first time in the present piece at which a patrol sees a party; another sighting if that comes no later; or null. */
     Sighting inPiece(Exposure exposure, Sighting other) {
+        return inPiece(exposure, null, other);
+    }
+
+    private Sighting inPiece(Exposure exposure, Beat only, Sighting other) {
         Sighting first = other;
-        for (Row row : rows) {
-            first = inPiece(row, exposure, null, first);
+        for (PatrolRow row : rows) {
+            first = inPiece(row, exposure, only, first);
         }
         return first;
     }
@@ -85,9 +109,7 @@ public final class Patrols {
         if (!exposure.knows(beat.unit().key()) && comesNear(beat, motion, fromMin)) {
             conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
             while (first == null && conditions.next()) {
-                for (Row row : rows) {
-                    first = inPiece(row, exposure, beat, first);
-                }
+                first = inPiece(exposure, beat, null);
             }
         }
         return first;
@@ -103,7 +125,7 @@ public final class Patrols {
             boolean across = Math.min(y0, y1) <= offset + sight && Math.max(y0, y1) >= offset - sight;
             double x0 = motion.km(s);
             double x1 = motion.km(s + 1);
-            boolean along = Math.min(x0, x1) <= beat.toKm() + sight && Math.max(x0, x1) >= beat.fromKm() - sight;
+            boolean along = Math.min(x0, x1) <= beat.mostKm() + sight && Math.max(x0, x1) >= beat.leastKm() - sight;
             if (across && along) {
                 return true;
             }
@@ -112,10 +134,10 @@ public final class Patrols {
     }
 
     /** Cuts the piece to the time in which the party is near the track's offset, then looks at the beats in reach. */
-    private Sighting inPiece(Row row, Exposure exposure, Beat only, Sighting other) {
-        double sight = conditions.sightKm(row.spec.sightNightKm(), row.spec.sightDayKm());
+    private Sighting inPiece(PatrolRow row, Exposure exposure, Beat only, Sighting other) {
+        double sight = conditions.sightKm(row.spec().sightNightKm(), row.spec().sightDayKm());
         double vy = conditions.offsetKmPerMin();
-        double y = conditions.fromOffsetKm() - row.spec.offsetKm();
+        double y = conditions.fromOffsetKm() - row.spec().offsetKm();
         double begin = conditions.fromMin();
         double end = conditions.toMin();
         if (vy == 0) {
@@ -134,11 +156,11 @@ public final class Patrols {
         double x0 = kmAt(begin);
         double x1 = kmAt(end);
         Sighting first = other;
-        int last = lastBeat(row, Math.max(x0, x1) + sight);
-        for (int i = firstBeat(row, Math.min(x0, x1) - sight); i <= last; i++) {
-            Beat beat = row.beats.get(i);
+        int last = row.lastBeginning(Math.max(x0, x1) + sight);
+        for (int i = row.firstReaching(Math.min(x0, x1) - sight); i <= last; i++) {
+            Beat beat = row.beat(i);
             if ((only == null || only == beat) && !exposure.knows(beat.unit().key())) {
-                first = Sighting.earlier(first, byBeat(beat, begin, end, sight, first));
+                first = Sighting.earlier(first, byBeat(beat, exposure, begin, end, sight, first));
             }
         }
         return first;
@@ -152,57 +174,41 @@ public final class Patrols {
         return conditions.fromOffsetKm() + conditions.offsetKmPerMin() * (minute - conditions.fromMin());
     }
 
-    private static int firstBeat(Row row, double km) {
-        int low = 0;
-        int high = row.beats.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (row.beats.get(middle).toKm() < km) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private static int lastBeat(Row row, double km) {
-        int low = 0;
-        int high = row.beats.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (row.beats.get(middle).fromKm() <= km) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
-    }
-
     /** Looks leg by leg, as long as a sighting could come before another and the patrol is out or still goes out. */
-    private Sighting byBeat(Beat beat, double begin, double end, double sight, Sighting other) {
-        double t = Math.max(begin, beat.unit().busyUntilMin());
-        double before = other == null ? end : Math.min(end, other.atMin());
+    private Sighting byBeat(Beat beat, Exposure exposure, double begin, double end, double sight, Sighting other) {
+        double t = Math.max(begin, beat.watchesFromMin());
+        double stop = Math.min(end, beat.endMin());
+        double before = other == null ? stop : Math.min(stop, other.atMin());
         while (t < before) {
             boolean out = beat.out(t);
             double shift = beat.nextShift(t);
-            if (!out && shift > end + ROUNDING_MIN) {
+            if (!out && shift > stop + ROUNDING_MIN) {
                 return null;
             }
-            double until = Math.min(end, Math.min(beat.nextTurn(t), shift));
+            double until = Math.min(stop, Math.min(beat.nextTurn(t), shift));
             if (out) {
                 double x = kmAt(t) - beat.kmAt(t);
                 double y = offsetAt(t) - beat.unit().homeOffsetKm();
                 double vx = conditions.kmPerMin() - beat.kmPerMinAt(t);
                 double after = Geometry.firstWithin(x, y, vx, conditions.offsetKmPerMin(), sight, until - t);
-                if (!Double.isNaN(after)) {
+                if (!Double.isNaN(after) && notices(beat, exposure, t + after)) {
                     return sighting(beat, t + after);
                 }
             }
             t = until;
         }
         return null;
+    }
+
+    /** One draw per patrol and party: whom it overlooked it notices only when it is fresher. */
+    private boolean notices(Beat beat, Exposure exposure, double minute) {
+        double vigilance = beat.vigilance(minute);
+        return vigilance >= 1
+                || draws.happens(
+                        vigilance,
+                        Purpose.PATROL_NOTICE,
+                        exposure.key() ^ beat.unit().key(),
+                        0);
     }
 
     private Sighting sighting(Beat beat, double minute) {

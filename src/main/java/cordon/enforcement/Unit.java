@@ -8,7 +8,7 @@ public final class Unit {
     private final long key;
     private final int people;
     private final double kmPerMin;
-    private final double homeKm;
+    private double homeKm;
     private final double homeOffsetKm;
     private final double handlingMin;
     private Duty duty = new Duty();
@@ -64,6 +64,11 @@ public final class Unit {
     /** Chainage of its base or the middle of its beat. */
     public double homeKm() {
         return homeKm;
+    }
+
+    /** Has another beat from now on, with its middle there. */
+    void movesTo(double km) {
+        homeKm = km;
     }
 
     /** Offset of its base or beat. */

@@ -43,6 +43,8 @@ public final class BorderSim extends SimState {
     private final transient Midnights midnights;
     private final transient LegalTraffic legalTraffic;
     private final transient NuisanceAlarms nuisanceAlarms;
+    private final transient ShiftChanges shiftChanges;
+    private final transient Reports reports;
     private final double firstMin;
     private final double lastMin;
     private long ticks;
@@ -55,7 +57,7 @@ public final class BorderSim extends SimState {
     public BorderSim(Stage stage, long seed, EventSink listener) {
         super(seed);
         this.stage = stage;
-        this.sink = EventSink.all(this::count, listener);
+        this.sink = EventSink.all(this::heed, listener);
         this.draws = new Draws(seed);
         this.firstMin = world().calendar().firstMin();
         this.lastMin = world().calendar().lastMin();
@@ -76,6 +78,8 @@ public final class BorderSim extends SimState {
         midnights = new Midnights(world().calendar(), agenda, sink, dispatch);
         legalTraffic = new LegalTraffic(crossings, world().calendar(), draws, agenda, sink);
         nuisanceAlarms = new NuisanceAlarms(world(), draws, agenda, sink, command);
+        shiftChanges = new ShiftChanges(world().calendar(), agenda, sink, command, journeys);
+        reports = new Reports(stage.phases(), world().calendar(), command.history());
         change(changes.first());
     }
 
@@ -109,7 +113,7 @@ public final class BorderSim extends SimState {
             sink.on(new Event.Changed(nowMin, phase.intervention()));
         }
         var scenario = phase.scenario();
-        command.change(scenario);
+        command.change(scenario, nowMin);
         double length = world().strip().lengthKm();
         Outages outages = new Outages(phase.fields().towers(), world().calendar(), length, draws);
         DiscSensors discs = new DiscSensors(phase.towers(), world().calendar(), length, draws);
@@ -123,9 +127,11 @@ public final class BorderSim extends SimState {
         nuisanceAlarms.change(scenario.sensing(), nowMin);
         legalTraffic.change();
         journeys.change(phase);
+        shiftChanges.change(nowMin);
     }
 
-    private void count(Event event) {
+    private void heed(Event event) {
+        reports.on(event);
         if (event instanceof Event.Sighted) {
             detections++;
         } else if (event instanceof Event.Encounter) {

@@ -4,6 +4,7 @@ import cordon.events.Event;
 import cordon.events.EventSink;
 import cordon.random.Draws;
 import cordon.random.Purpose;
+import cordon.scenario.Barriers;
 import cordon.world.Agenda;
 import cordon.world.Strip;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ final class Gaps {
     private final Agenda agenda;
     private final EventSink sink;
     private final Draws draws;
+    private final Crews crews = new Crews();
     private final double[] openUntilMin;
 
     Gaps(Strip strip, Agenda agenda, EventSink sink, Draws draws) {
@@ -29,14 +31,19 @@ final class Gaps {
         return minute < openUntilMin[column];
     }
 
-    /** Leaves a gap that a crew repairs after an exponential time; a gap there already stays as it is. */
-    void make(int column, long key, double repairHours) {
+    /** Leaves a gap on which a crew works for an exponential time; a gap there already stays as it is. */
+    void make(int column, long key, Barriers spec) {
         double now = agenda.nowMin();
         if (open(column, now)) {
             return;
         }
-        double until = now + 60 * repairHours * draws.exponential(Purpose.REPAIR, key, 0);
+        double work = 60 * spec.repairHours() * draws.exponential(Purpose.REPAIR, key, 0);
+        double until = crews.repairedMin(spec.crews(), now, strip.columnKm(column), work);
         openUntilMin[column] = until;
-        agenda.book(until, Agenda.Rank.MOVEMENT, key, () -> sink.on(new Event.Repaired(until, strip.columnKm(column))));
+        agenda.book(
+                until,
+                Agenda.Rank.MOVEMENT,
+                key,
+                () -> sink.on(new Event.Repaired(until, strip.columnKm(column), until - now)));
     }
 }

@@ -154,7 +154,7 @@ final class Journeys implements Pursuits.Parties {
             return;
         }
         double sight = beat.farthestSightKm();
-        underWay.near(beat.fromKm() - sight, beat.toKm() + sight, party -> {
+        underWay.near(beat.leastKm() - sight, beat.mostKm() + sight, party -> {
             if (party.way() == Way.OPEN && command.notices(beat, backMin, party.exposure(), party.motion())) {
                 lookAgain(party);
             }

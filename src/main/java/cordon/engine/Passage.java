@@ -104,7 +104,7 @@ final class Passage {
         sink.on(new Event.AtBarrier(now, party.id(), party.km(), delay, breach));
         journeys.begin(party, Motion.standing(party.km(), 0, now, now + delay), p -> {
             if (breach) {
-                gaps.make(p.column(), p.key(), phase.barriers().spec().repairHours());
+                gaps.make(p.column(), p.key(), phase.barriers().spec());
             }
             journeys.pass(p);
         });

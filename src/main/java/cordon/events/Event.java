@@ -63,14 +63,17 @@ public sealed interface Event {
     /** A unit is free again. */
     record Freed(double atMin, String unit, double busyMin) implements Event {}
 
+    /** A patrol takes another beat and drives there, where it is from {@code arriveMin} on unless it is called away. */
+    record BeatTaken(double atMin, String unit, double fromKm, double toKm, double arriveMin) implements Event {}
+
     /** A civilian was stopped at a nuisance alarm. */
     record CivilianStopped(double atMin, double km) implements Event {}
 
     /** A party stands at the barrier; {@code breach} when its passage leaves a gap. */
     record AtBarrier(double atMin, long attempt, double km, double delayMin, boolean breach) implements Event {}
 
-    /** A gap was repaired. */
-    record Repaired(double atMin, double km) implements Event {}
+    /** A gap was repaired after it had stood open so long. */
+    record Repaired(double atMin, double km, double openMin) implements Event {}
 
     /** A party passed the line. */
     record CrossedLine(double atMin, long attempt, double km) implements Event {}

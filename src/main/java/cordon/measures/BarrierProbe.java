@@ -1,27 +1,30 @@
 package cordon.measures;
 
 import cordon.events.Event;
+import cordon.scenario.Barriers;
 
 /** Gaps made in barriers, and their repair. */
 final class BarrierProbe implements Probe {
     private final CountedTime time;
     private final double barrierKm;
-    private final double repairUsd;
+    private final Barriers spec;
     private long breaches;
     private long repairs;
+    private double openMin;
 
-    BarrierProbe(CountedTime time, double barrierKm, double repairUsd) {
+    BarrierProbe(CountedTime time, double barrierKm, Barriers spec) {
         this.time = time;
         this.barrierKm = barrierKm;
-        this.repairUsd = repairUsd;
+        this.spec = spec;
     }
 
     @Override
     public void on(Event event, Journey journey) {
         if (event instanceof Event.AtBarrier e) {
             breaches += e.breach() ? 1 : 0;
-        } else if (event instanceof Event.Repaired) {
+        } else if (event instanceof Event.Repaired e) {
             repairs++;
+            openMin += e.openMin();
         }
     }
 
@@ -30,6 +33,9 @@ final class BarrierProbe implements Probe {
         summary.put("breaches", breaches)
                 .putRatio("breachesPerKmYear", breaches, barrierKm * time.years())
                 .put("repairs", repairs)
-                .put("repairsUsd", repairs * repairUsd);
+                .put("repairsUsd", repairs * spec.repairUsd());
+        if (!spec.crews().isEmpty()) {
+            summary.putRatio("gapOpenMeanHours", openMin / 60, repairs);
+        }
     }
 }

@@ -91,10 +91,12 @@ public final class SummaryNames {
             racesWon | attempts | those that a unit met
             responseMedianMin | min | Kaplan-Meier median from first alarm to meeting, lost races censored
             teamUtilisation | 1 | share of reaction teams' time under orders
+            patrolTransitShare | 1 | share of the time between beats of patrols that change them; written where there are any
             breaches | breaches | passages that left a gap in a barrier
             breachesPerKmYear | 1/(km*year) | breaches per km of barrier and year
             repairs | repairs | gaps repaired
             repairsUsd | USD | cost of repairs; not part of the yearly cost
+            gapOpenMeanHours | h | mean time that a repaired gap stood open; written where crews are listed
             tollsUsd | USD | tolls that militias took
             bribesUsd | USD | bribes that smugglers paid
             smugglerMarginUsd | USD | all organisations: delivered value - origin price of all that ended - payments
@@ -132,7 +134,7 @@ public final class SummaryNames {
         public int decimals() {
             return switch (unit) {
                 case "1", "attempts/d", "lanes", "1/(km*year)" -> 6;
-                case "quantity", "quantity/d", "km", "min" -> 3;
+                case "quantity", "quantity/d", "km", "min", "h" -> 3;
                 case "USD", "USD/year" -> 2;
                 default -> pattern.equals("guards") ? 3 : 0;
             };

@@ -16,7 +16,7 @@ public record Barriers(
         double breachShare,
 
         @Key(
-                doc = "mean time until a crew has repaired a gap",
+                doc = "mean time until a gap is repaired; with `crews`, mean time of their work on it",
                 unit = "h",
                 min = 0,
                 above = true,
@@ -25,7 +25,10 @@ public record Barriers(
         double repairHours,
 
         @Key(doc = "cost of repairing a gap", unit = "USD", min = 0, def = "784")
-        double repairUsd) {
+        double repairUsd,
+
+        @Key(doc = "repair crews; none means that there are always enough on the spot", def = "[]")
+        List<RepairCrews> crews) {
 
     /** Sections that do not overlap. */
     public Barriers {

@@ -55,7 +55,7 @@ public record Guards(
         }
     }
 
-    /** Patrols, one on each beat, that go back and forth without dwelling at the ends. */
+    /** Patrols, one on each beat, that go back and forth on it without dwelling at the ends. */
     public record PatrolRow(
             @Key(doc = "id") String id,
 
@@ -97,11 +97,28 @@ public record Guards(
             double sightDayKm,
 
             @Key(doc = "goes after what it sees; otherwise it only reports", def = "true")
-            boolean pursues)
+            boolean pursues,
+
+            @Key(doc = "how they take their beats", def = "{}")
+            Patrolling plan,
+
+            @Key(doc = "how they tire in the course of a shift", def = "{}")
+            Fatigue fatigue)
             implements Identified {
-        /** Ends in order. */
+        /** Ends in order; listed stretches on the row's own. */
         public PatrolRow {
-            Rules.of().that(toKm > fromKm, "toKm", "must exceed fromKm", toKm).orThrow();
+            Rules.of()
+                    .that(toKm > fromKm, "toKm", "must exceed fromKm", toKm)
+                    .that(
+                            within(fromKm, toKm, plan.stretches()),
+                            "plan.stretches",
+                            "must lie between fromKm and toKm",
+                            plan.stretches())
+                    .orThrow();
+        }
+
+        private static boolean within(double fromKm, double toKm, List<List<Double>> stretches) {
+            return stretches.stream().allMatch(s -> s.get(0) >= fromKm && s.get(1) <= toKm);
         }
     }
 

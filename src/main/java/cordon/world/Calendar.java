@@ -55,6 +55,12 @@ public final class Calendar {
         return Math.ceil((minute + offset) / DAY_MIN) * DAY_MIN - offset;
     }
 
+    /** Number of the local day of an instant; the day on which the counted period starts is 0. */
+    public int dayOf(double minute) {
+        double offset = start.toLocalTime().toSecondOfDay() / 60.0;
+        return (int) StrictMath.floor((minute + offset) / DAY_MIN);
+    }
+
     /** Minutes since local midnight. */
     public double minuteOfDay(double minute) {
         double offset = start.toLocalTime().toSecondOfDay() / 60.0;

@@ -30,6 +30,7 @@ final class Desk {
                 - {id: old, fromKm: 0, toKm: 10, layers: [fence, wall]}
                 - {id: site, fromKm: 20, toKm: 30, layers: [wall], begins: 2024-01-01T12:00:00, kmPerMonth: 1}
               repairUsd: 100
+              crews: [{id: depot, km: 0}]
             places:
               - {id: town, name: Town, km: 5, offsetKm: 8, residents: 700}
               - {id: hub, name: Hub, km: 5, offsetKm: -8, residents: 50}
@@ -58,7 +59,7 @@ final class Desk {
               posts: [{id: post, fromKm: 0, toKm: 10, spacingKm: 4, people: 2, sightNightKm: 1, sightDayKm: 1}]
               patrols:
                 - {id: beat, fromKm: 0, toKm: 25, beatKm: 10, people: 3, sightNightKm: 1, sightDayKm: 1}
-                - {id: extra, fromKm: 0, toKm: 5, beatKm: 10, sightNightKm: 1, sightDayKm: 1}
+                - {id: extra, fromKm: 0, toKm: 5, beatKm: 10, sightNightKm: 1, sightDayKm: 1, plan: {kind: random}}
               teams: [{id: team, fromKm: 0, toKm: 20, spacingKm: 10, people: 5}]
               command: {operators: 6}
             costs: {discountRate: 0.05, upkeepShare: 0.1, guardUsdPerYear: 1000, peoplePerSeat: 4}

@@ -93,14 +93,24 @@ class FrontierProbesTest {
                 .on(new Event.AtBarrier(2, 1, 5, 10, true))
                 .setOut(3, 2, 2, "in", 5, 1)
                 .on(new Event.AtBarrier(4, 2, 5, 10, false))
-                .on(new Event.Repaired(500, 5));
+                .on(new Event.Repaired(500, 5, 450));
         double barrierKm = 10 + 32 / 30.4375;
         assertThat(measures.result().summary())
                 .containsEntry("breaches", 1.0)
                 .containsEntry("repairs", 1.0)
-                .containsEntry("repairsUsd", 100.0);
+                .containsEntry("repairsUsd", 100.0)
+                .containsEntry("gapOpenMeanHours", 7.5);
         assertThat(measures.result().summary().get("breachesPerKmYear"))
                 .isCloseTo(1 / (barrierKm * 2 / 365.25), within(1e-9));
+    }
+
+    /** Two patrols of two days: 2 h on the way, cut to 1 h by the next change; 3 h; and 5 h of which the last is beyond the end. */
+    @Test
+    void patrolsOnTheWay() {
+        desk.on(new Event.BeatTaken(100, "patrol-extra-1", 0, 5, 220))
+                .on(new Event.BeatTaken(160, "patrol-extra-1", 0, 5, 340))
+                .on(new Event.BeatTaken(2880 - 240, "patrol-extra-2", 0, 5, 2880 + 60));
+        assertThat(measures.result().summary().get("patrolTransitShare")).isCloseTo((1 + 3 + 4) / 96.0, within(1e-12));
     }
 
     private void pass(long attempt, String flow, double km) {

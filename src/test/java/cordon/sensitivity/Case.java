@@ -41,6 +41,7 @@ record Case(String path, List<String> before, List<String> after) {
             flows.*.from.place |  | flows.walkers.from.place=hamlet
             flows.*.to.place |  | flows.walkers.to.place=market
             gates.*.militia |  | gates.mill.militia=gang
+            guards.patrols.*.plan.stretches |  | guards.patrols.tour.plan.stretches=[[0, 10], [20, 40]]
             sensing.towers.*.optic |  | sensing.towers.look.optic=certain
             interventions.*.set.* |  | interventions.lull.set."flows.walkers.perDay"=40
             sky.zones.*.id |  | sky.zones.west.id=sunset
@@ -61,6 +62,7 @@ record Case(String path, List<String> before, List<String> after) {
             terrain.features.*.id |  | terrain.features.knoll.id=hillock
             barriers.layers.*.id |  | barriers.layers.wall.id=concrete & barriers.sections.site.layers=[ditch, concrete]
             barriers.sections.*.id |  | barriers.sections.east.id=orient
+            barriers.crews.*.id |  | barriers.crews.depot.id=yard
             places.*.id |  | places.hamlet.id=thorp
             sensing.optics.*.id |  | sensing.optics.thermal.id=infrared & sensing.towers.heat.optic=infrared
             """;

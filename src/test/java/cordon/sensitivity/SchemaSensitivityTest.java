@@ -34,6 +34,7 @@ class SchemaSensitivityTest {
             "terrain.features.*.id",
             "barriers.layers.*.id",
             "barriers.sections.*.id",
+            "barriers.crews.*.id",
             "places.*.id",
             "sensing.optics.*.id");
 

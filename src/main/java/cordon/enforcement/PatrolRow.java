@@ -1,0 +1,182 @@
+package cordon.enforcement;
+
+import cordon.random.Draws;
+import cordon.random.Keys;
+import cordon.random.Purpose;
+import cordon.scenario.Guards;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** A row of patrols: its units, the plan by which they take their beats, and the beats of now in order along the line. */
+final class PatrolRow {
+    private static final double HANDLING_MIN = 30;
+
+    /** A patrol, its turns of being out, the number of its shift and its beat of now. */
+    private static final class Patrol {
+        private final Unit unit;
+        private final Cycle cycle;
+        private long shift;
+        private Beat beat;
+
+        private Patrol(Unit unit, Cycle cycle) {
+            this.unit = unit;
+            this.cycle = cycle;
+        }
+    }
+
+    private final Guards.PatrolRow spec;
+    private final BeatLayout layout;
+    private final PatrolPlan plan;
+    private final Draws draws;
+    private final List<Patrol> patrols = new ArrayList<>();
+    private final Beat[] alongLine;
+    private final double[] reachKm;
+    private double[] reported;
+
+    PatrolRow(Guards.PatrolRow spec, double lengthKm, Draws draws, ReportedHistory history, int day, double nowMin) {
+        this.spec = spec;
+        this.layout = BeatLayout.of(spec, lengthKm);
+        this.plan = PatrolPlans.of(spec.plan());
+        this.draws = draws;
+        this.reported = new double[layout.beats()];
+        look(history, day);
+        int count = layout.beats() == 0 || spec.count() == 0 ? layout.beats() : spec.count();
+        for (int i = 0; i < count; i++) {
+            patrols.add(patrol(i, count));
+        }
+        this.alongLine = new Beat[count];
+        this.reachKm = new double[count];
+        for (int i = 0; i < count; i++) {
+            settle(i, nowMin);
+        }
+        sort();
+    }
+
+    private Patrol patrol(int i, int of) {
+        Unit unit = new Unit(
+                "patrol",
+                spec.id() + "-" + (i + 1),
+                spec.people(),
+                spec.speedKmh(),
+                layout.middleKm(i, of),
+                spec.offsetKm(),
+                HANDLING_MIN);
+        return new Patrol(unit, new Cycle(unit, spec, draws));
+    }
+
+    private void settle(int i, double nowMin) {
+        Patrol patrol = patrols.get(i);
+        patrol.shift = moves() ? patrol.cycle.shiftAt(nowMin) : 0;
+        double end = moves() ? patrol.cycle.beginMin(patrol.shift + 1) : Double.POSITIVE_INFINITY;
+        BeatLayout.Stretch stretch = planned(i);
+        patrol.beat = Beat.settled(patrol.unit, stretch, patrol.cycle, spec, end, draws);
+        if (moves()) {
+            patrol.unit.movesTo(stretch.middleKm());
+        }
+    }
+
+    private BeatLayout.Stretch planned(int i) {
+        Patrol patrol = patrols.get(i);
+        return plan.beat(new PatrolPlan.Shift(
+                i,
+                patrols.size(),
+                patrol.shift,
+                layout,
+                reported,
+                draws.uniform(Purpose.PATROL_BEAT, patrol.unit.key(), patrol.shift),
+                draws.uniform(Purpose.PATROL_BEAT, Keys.of(spec.id()), patrol.shift)));
+    }
+
+    private void sort() {
+        for (int i = 0; i < alongLine.length; i++) {
+            alongLine[i] = patrols.get(i).beat;
+        }
+        Arrays.sort(alongLine, Comparator.comparingDouble(Beat::leastKm));
+        for (int i = 0; i < alongLine.length; i++) {
+            double before = i == 0 ? Double.NEGATIVE_INFINITY : reachKm[i - 1];
+            reachKm[i] = Math.max(before, alongLine[i].mostKm());
+        }
+    }
+
+    /** What the scenario says of it. */
+    Guards.PatrolRow spec() {
+        return spec;
+    }
+
+    /** Whether its patrols change beats. */
+    boolean moves() {
+        return spec.plan().kind().moves();
+    }
+
+    /** Its patrols. */
+    List<Unit> units() {
+        return patrols.stream().map(patrol -> patrol.unit).toList();
+    }
+
+    /** Beats of now, in the order of its patrols. */
+    List<Beat> beats() {
+        return patrols.stream().map(patrol -> patrol.beat).toList();
+    }
+
+    /** A beat by its place in the order along the line. */
+    Beat beat(int place) {
+        return alongLine[place];
+    }
+
+    /** Looks at the books, if they are due at the beginning of a day. */
+    void lookIfDue(ReportedHistory history, int day) {
+        if (Math.floorMod(day, spec.plan().everyDays()) == 0) {
+            look(history, day);
+        }
+    }
+
+    private void look(ReportedHistory history, int day) {
+        if (spec.plan().kind().learns()) {
+            reported = history.before(day, spec.plan().halfLifeDays(), layout);
+        }
+    }
+
+    /** The patrol of a beat takes that of its next shift, which begins now. */
+    Beat change(Beat before, double nowMin) {
+        int i = beats().indexOf(before);
+        Patrol patrol = patrols.get(i);
+        patrol.shift++;
+        BeatLayout.Stretch stretch = planned(i);
+        patrol.beat = before.followedBy(stretch, nowMin, patrol.cycle.beginMin(patrol.shift + 1));
+        patrol.unit.movesTo(stretch.middleKm());
+        sort();
+        return patrol.beat;
+    }
+
+    /** Place of the first beat that reaches as far as a chainage, and beyond all that do when there is none. */
+    int firstReaching(double km) {
+        int low = 0;
+        int high = reachKm.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reachKm[middle] < km) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Place of the last beat that begins before a chainage or there; -1 when none does. */
+    int lastBeginning(double km) {
+        int low = 0;
+        int high = alongLine.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (alongLine[middle].leastKm() <= km) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+}

@@ -1,0 +1,42 @@
+package cordon.measures;
+
+import cordon.events.Event;
+import cordon.scenario.Scenario;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What changing beats costs patrols: their time on the way, as planned at each change of shift. */
+final class PatrolProbe implements Probe {
+    private final CountedTime time;
+    private final boolean changing;
+    private final Map<String, Event.BeatTaken> present = new HashMap<>();
+    private double transitMin;
+
+    PatrolProbe(CountedTime time, Scenario scenario) {
+        this.time = time;
+        this.changing = scenario.guards().patrols().stream()
+                .anyMatch(row -> row.plan().kind().moves());
+    }
+
+    @Override
+    public void on(Event event, Journey journey) {
+        if (event instanceof Event.BeatTaken e) {
+            Event.BeatTaken before = present.put(e.unit(), e);
+            transitMin += before == null ? 0 : onTheWayMin(before, e.atMin());
+        }
+    }
+
+    private static double onTheWayMin(Event.BeatTaken beat, double untilMin) {
+        return Math.min(beat.arriveMin(), untilMin) - beat.atMin();
+    }
+
+    @Override
+    public void summarise(Summary summary) {
+        if (changing) {
+            double last = present.values().stream()
+                    .mapToDouble(beat -> onTheWayMin(beat, time.minutes()))
+                    .sum();
+            summary.putRatio("patrolTransitShare", transitMin + last, present.size() * time.minutes());
+        }
+    }
+}
