@@ -52,6 +52,7 @@ public final class Measures implements EventSink {
             new BarrierProbe(time, holdings.barrierKm(), scenario.barriers().repairUsd()),
             militias,
             incidents,
+            new TradeProbe(scenario),
             new HarmProbe(scenario),
             new CostProbe(time, holdings, scenario.costs())
         };

@@ -86,6 +86,32 @@ final class References {
         for (int i = 0; i < gates.size(); i++) {
             named("gates[" + i + "].militia", gates.get(i).militia(), organisations, "organisation");
             keysNamed("gates[" + i + "].tollUsd", gates.get(i).tollUsd());
+            for (String key : gates.get(i).tolls().byCommodity().keySet()) {
+                named("gates[" + i + "].tolls.byCommodity." + key, key, commodities, "commodity");
+            }
+        }
+        return this;
+    }
+
+    References checkCrossings(List<OfficialCrossing> crossings, List<Flow> flows) {
+        for (int i = 0; i < crossings.size(); i++) {
+            String path = "crossings[" + i + "]";
+            for (Direction direction : Direction.values()) {
+                String key = direction == Direction.INWARD ? ".yard.inwardFlow" : ".yard.outwardFlow";
+                crossings.get(i).yard().flow(direction).ifPresent(f -> named(path + key, f, ids(flows), "flow"));
+            }
+            String mode = crossings.get(i).diversion().mode();
+            if (!mode.isEmpty()) {
+                named(path + ".diversion.mode", mode, modes, "mode");
+            }
+        }
+        return this;
+    }
+
+    References checkForces(List<Intervention> interventions, List<Gate> gates) {
+        for (int i = 0; i < interventions.size(); i++) {
+            String path = "interventions[" + i + "].closeGate.gate";
+            interventions.get(i).closeGate().ifPresent(force -> named(path, force.gate(), ids(gates), "gate"));
         }
         return this;
     }

@@ -44,6 +44,8 @@ public record Scenario(
                 .checkBarriers(barriers)
                 .checkFlows(flows)
                 .checkGates(gates)
+                .checkCrossings(crossings, flows)
+                .checkForces(interventions, gates)
                 .checkSensing(sensing)
                 .orThrow();
     }

@@ -38,7 +38,7 @@ class QueueTest {
     @CsvSource({"1, 2.0", "0.8, 2.5", "0.5, 4.0", "0.2, 10.0"})
     void waitGrowsWithTheSpreadOfService(double share, double wait) {
         List<Double> waits = waits(
-                "crossings.post.exponentialService=false",
+                "crossings.post.service.law=fixed",
                 "crossings.post.primaryMin=0",
                 "crossings.post.inspectionMin=" + 1 / share,
                 "crossings.post.inspectedShare=" + share,
