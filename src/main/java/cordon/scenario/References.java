@@ -12,12 +12,14 @@ final class References {
     private final List<String> places;
     private final List<String> modes;
     private final List<String> commodities;
+    private final List<Commodity> carried;
     private final List<String> organisations;
 
     References(List<Place> places, List<Mode> modes, List<Commodity> commodities, List<Organisation> organisations) {
         this.places = ids(places);
         this.modes = ids(modes);
         this.commodities = ids(commodities);
+        this.carried = commodities;
         this.organisations = ids(organisations);
     }
 
@@ -98,7 +100,7 @@ final class References {
             String path = "crossings[" + i + "]";
             for (Direction direction : Direction.values()) {
                 String key = direction == Direction.INWARD ? ".yard.inwardFlow" : ".yard.outwardFlow";
-                crossings.get(i).yard().flow(direction).ifPresent(f -> named(path + key, f, ids(flows), "flow"));
+                crossings.get(i).yard().flow(direction).ifPresent(f -> checkTraders(path + key, f, direction, flows));
             }
             String mode = crossings.get(i).diversion().mode();
             if (!mode.isEmpty()) {
@@ -106,6 +108,15 @@ final class References {
             }
         }
         return this;
+    }
+
+    private void checkTraders(String path, String id, Direction direction, List<Flow> flows) {
+        named(path, id, ids(flows), "flow");
+        boolean against = flows.stream()
+                .filter(flow -> flow.id().equals(id))
+                .anyMatch(flow ->
+                        carried.stream().anyMatch(c -> c.id().equals(flow.commodity()) && c.direction() != direction));
+        rules.that(!against, path, "must name a flow in the same direction", id);
     }
 
     References checkForces(List<Intervention> interventions, List<Gate> gates) {

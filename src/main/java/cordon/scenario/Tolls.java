@@ -18,7 +18,7 @@ public record Tolls(
         @Key(doc = "tolls follow what they bring", optional = true)
         Optional<Response> response) {
 
-    /** Demand response: every two periods the militia tries a higher and a lower toll, and keeps what brought more. */
+    /** Demand response: every two periods the militia tries a higher and a lower toll, and moves towards more income. */
     public record Response(
             @Key(doc = "length of a trial", unit = "d", min = 1, max = 1000, def = "30")
             int periodDays,
