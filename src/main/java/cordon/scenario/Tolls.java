@@ -7,6 +7,7 @@ import java.util.Optional;
 public record Tolls(
         @Key(
                 doc = "toll per vehicle or party, by commodity; it goes before the toll by mode",
+                ref = "commodities",
                 unit = "USD",
                 min = 0,
                 def = "{}")

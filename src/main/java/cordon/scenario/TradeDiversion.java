@@ -5,7 +5,7 @@ public record TradeDiversion(
         @Key(doc = "share of traders who would do so", min = 0, max = 1, def = "0")
         double share,
 
-        @Key(doc = "mode whose toll they pay and whose road speed they have", def = "''")
+        @Key(doc = "mode whose toll they pay and whose road speed they have", ref = "modes", def = "''")
         String mode,
 
         @Key(doc = "duty on a truck at the official crossing", unit = "USD", min = 0, def = "0")

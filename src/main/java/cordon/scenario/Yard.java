@@ -18,10 +18,10 @@ public record Yard(
         @Key(doc = "share of those who leave that cross elsewhere on their own", min = 0, max = 1, def = "0")
         double elsewhereShare,
 
-        @Key(doc = "flow as whose consignments they do so, inward", optional = true)
+        @Key(doc = "flow as whose consignments they do so, inward", ref = "flows", optional = true)
         Optional<String> inwardFlow,
 
-        @Key(doc = "flow as whose consignments they do so, outward", optional = true)
+        @Key(doc = "flow as whose consignments they do so, outward", ref = "flows", optional = true)
         Optional<String> outwardFlow) {
 
     /** The flow that takes in those who leave, in a direction. */
