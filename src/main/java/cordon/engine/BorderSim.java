@@ -4,6 +4,7 @@ import cordon.enforcement.Command;
 import cordon.events.Event;
 import cordon.events.EventSink;
 import cordon.interdiction.Encounters;
+import cordon.interdiction.GateAssault;
 import cordon.random.Draws;
 import cordon.sensing.DiscSensors;
 import cordon.sensing.Outages;
@@ -36,6 +37,7 @@ public final class BorderSim extends SimState {
     private final transient Journeys journeys;
     private final transient Dispatch dispatch;
     private final transient Gates gates;
+    private final transient GateAssault assault;
     private final transient List<Crossing> crossings = new ArrayList<>();
     private final transient Changes changes;
     private final transient WeatherTurns weatherTurns;
@@ -66,17 +68,21 @@ public final class BorderSim extends SimState {
         weather = new Weather(scenario.sky(), world().calendar(), draws);
         command = new Command(world(), weather, draws);
         lookout = new Lookout(command);
-        gates = new Gates(scenario.gates(), world().calendar());
+        double length = world().strip().lengthKm();
+        gates = new Gates(scenario.gates(), world().calendar(), length, draws, sink);
         scenario.crossings().forEach(c -> crossings.add(new Crossing(c, world().calendar(), draws)));
-        Encounters meetings = new Encounters(draws, sink);
+        Encounters meetings = new Encounters(draws, sink, gates);
         journeys = new Journeys(world(), agenda, sink, draws, lookout, command, meetings, gates, crossings);
-        dispatch = new Dispatch(world(), scenario, weather, draws, agenda, sink, journeys::depart);
+        dispatch = new Dispatch(world(), scenario, gates, weather, draws, agenda, sink, journeys::depart);
         journeys.dispatchedBy(dispatch);
         changes = new Changes(stage.phases());
         weatherTurns = new WeatherTurns(weather, agenda, sink, dispatch, firstMin);
         towerTurns = new TowerTurns(agenda, sink);
-        midnights = new Midnights(world().calendar(), agenda, sink, dispatch);
-        legalTraffic = new LegalTraffic(crossings, world().calendar(), draws, agenda, sink);
+        midnights = new Midnights(world().calendar(), agenda, sink, gates, dispatch);
+        assault = new GateAssault(gates, draws, sink);
+        TradeAtGates tradeAtGates = new TradeAtGates(agenda, sink, draws, gates, world().modes());
+        Traders traders = new Traders(agenda, sink, draws, tradeAtGates, dispatch);
+        legalTraffic = new LegalTraffic(crossings, world().calendar(), draws, agenda, traders);
         nuisanceAlarms = new NuisanceAlarms(world(), draws, agenda, sink, command);
         shiftChanges = new ShiftChanges(world().calendar(), agenda, sink, command, journeys);
         reports = new Reports(stage.phases(), world().calendar(), command.history());
@@ -118,7 +124,8 @@ public final class BorderSim extends SimState {
         Outages outages = new Outages(phase.fields().towers(), world().calendar(), length, draws);
         DiscSensors discs = new DiscSensors(phase.towers(), world().calendar(), length, draws);
         lookout.change(new Surveillance(world(), phase.fields(), weather, outages, command.attention(), draws), discs);
-        gates.change(scenario.gates());
+        gates.change(scenario.gates(), nowMin);
+        phase.ordered().ifPresent(order -> assault.carryOut(order, scenario, nowMin));
         for (int i = 0; i < crossings.size(); i++) {
             crossings.get(i).change(scenario.crossings().get(i));
         }
@@ -128,6 +135,8 @@ public final class BorderSim extends SimState {
         legalTraffic.change();
         journeys.change(phase);
         shiftChanges.change(nowMin);
+        gates.sendAwayIfShut(nowMin);
+        crossings.forEach(crossing -> crossing.sendAwayIfShut(nowMin));
     }
 
     private void heed(Event event) {

@@ -39,6 +39,7 @@ final class Journeys implements Pursuits.Parties {
     private final Command command;
     private final UnderWay underWay;
     private final Passage passage;
+    private final GatePassage atGate;
     private Dispatch dispatch;
 
     Journeys(
@@ -57,20 +58,17 @@ final class Journeys implements Pursuits.Parties {
         this.command = command;
         this.movement = new Movement(world.strip(), world.ground(), world.light());
         this.underWay = new UnderWay(world.strip().lengthKm());
-        this.passage = new Passage(
-                this,
-                agenda,
-                sink,
-                draws,
-                new Gaps(world.strip(), agenda, sink, draws),
-                new Searches(draws, sink, encounters),
-                gates,
-                crossings);
+        Searches searches = new Searches(draws, sink, encounters);
+        Gaps gaps = new Gaps(world.strip(), agenda, sink, draws);
+        this.atGate = new GatePassage(this, agenda, sink, draws, searches, gates);
+        CrossingPassage atCrossing = new CrossingPassage(this, agenda, sink, searches, crossings);
+        this.passage = new Passage(this, agenda, sink, draws, gaps, atGate, atCrossing);
         this.pursuits = new Pursuits(agenda, sink, command, encounters, this);
     }
 
     void dispatchedBy(Dispatch by) {
         dispatch = by;
+        atGate.reroutedBy(by::reroute);
     }
 
     UnderWay underWay() {

@@ -1,7 +1,5 @@
 package cordon.engine;
 
-import cordon.events.Event;
-import cordon.events.EventSink;
 import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
@@ -21,14 +19,14 @@ final class LegalTraffic {
 
     private final Calendar calendar;
     private final Agenda agenda;
-    private final EventSink sink;
+    private final Traders traders;
     private final List<Stream> streams = new ArrayList<>();
     private final List<Arrivals.Intensity> intensities = new ArrayList<>();
 
-    LegalTraffic(List<Crossing> crossings, Calendar calendar, Draws draws, Agenda agenda, EventSink sink) {
+    LegalTraffic(List<Crossing> crossings, Calendar calendar, Draws draws, Agenda agenda, Traders traders) {
         this.calendar = calendar;
         this.agenda = agenda;
-        this.sink = sink;
+        this.traders = traders;
         for (Crossing crossing : crossings) {
             for (Direction direction : Direction.values()) {
                 long key = Keys.of(crossing.spec().id() + "/" + direction.name());
@@ -54,24 +52,10 @@ final class LegalTraffic {
             double at = stream.arrivals.nextBefore(untilMin, intensities.get(i));
             while (!Double.isNaN(at)) {
                 long truck = stream.crossing.truckKey(stream.direction, stream.arrivals.number());
-                agenda.book(at, Agenda.Rank.TRUCK, truck, () -> arrive(stream, truck));
+                agenda.book(
+                        at, Agenda.Rank.TRUCK, truck, () -> traders.arrive(stream.crossing, stream.direction, truck));
                 at = stream.arrivals.nextBefore(untilMin, intensities.get(i));
             }
         }
-    }
-
-    private void arrive(Stream stream, long truck) {
-        double arrived = agenda.nowMin();
-        Crossing.Service service = stream.crossing.serve(stream.direction, arrived, truck);
-        agenda.book(
-                service.doneMin(),
-                Agenda.Rank.TRUCK,
-                truck,
-                () -> sink.on(new Event.TruckServed(
-                        service.doneMin(),
-                        stream.crossing.spec().id(),
-                        stream.direction == Direction.INWARD,
-                        service.beganMin() - arrived,
-                        service.inspected())));
     }
 }

@@ -1,20 +1,15 @@
 package cordon.engine;
 
 import cordon.events.Event;
-import cordon.events.Event.EncounterResult;
 import cordon.events.EventSink;
 import cordon.events.Fate;
 import cordon.events.Outcome;
-import cordon.interdiction.Searches;
 import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Direction;
-import cordon.smuggling.Gates;
 import cordon.smuggling.Party;
-import cordon.trade.Crossing;
 import cordon.world.Agenda;
 import cordon.world.Motion;
-import java.util.List;
 
 /** How a party passes the line: over the barrier, through a militia's gate, or through an official crossing. */
 final class Passage {
@@ -23,9 +18,8 @@ final class Passage {
     private final EventSink sink;
     private final Draws draws;
     private final Gaps gaps;
-    private final Searches searches;
-    private final Gates gates;
-    private final List<Crossing> crossings;
+    private final GatePassage atGate;
+    private final CrossingPassage atCrossing;
     private Stage.Phase phase;
 
     Passage(
@@ -34,21 +28,20 @@ final class Passage {
             EventSink sink,
             Draws draws,
             Gaps gaps,
-            Searches searches,
-            Gates gates,
-            List<Crossing> crossings) {
+            GatePassage atGate,
+            CrossingPassage atCrossing) {
         this.journeys = journeys;
         this.agenda = agenda;
         this.sink = sink;
         this.draws = draws;
         this.gaps = gaps;
-        this.searches = searches;
-        this.gates = gates;
-        this.crossings = crossings;
+        this.atGate = atGate;
+        this.atCrossing = atCrossing;
     }
 
     void change(Stage.Phase changed) {
         phase = changed;
+        atGate.change(changed.scenario());
     }
 
     /** Id of the gate or crossing of a party; empty in the open. */
@@ -69,8 +62,8 @@ final class Passage {
         }
         switch (party.way()) {
             case OPEN -> atBarrier(party);
-            case GATE -> atGate(party);
-            case CROSSING -> atCrossing(party);
+            case GATE -> atGate.reached(party);
+            case CROSSING -> atCrossing.reached(party);
             default -> throw new IllegalStateException("no such way: " + party.way());
         }
     }
@@ -118,52 +111,5 @@ final class Passage {
         return party.direction() == Direction.INWARD
                 && journeys.awaited(party)
                 && draws.happens(party.mode().turnBackChance(), Purpose.TURN_BACK, party.key(), 0);
-    }
-
-    private void atGate(Party party) {
-        double now = agenda.nowMin();
-        if (!gates.specs().get(party.place()).open()) {
-            journeys.end(party, Outcome.TURNED_BACK);
-            return;
-        }
-        double served = gates.servedMin(party.place(), now, party.vehicles());
-        party.become(Party.Status.AT_GATE);
-        journeys.begin(party, Motion.standing(party.km(), 0, now, served), this::throughGate);
-    }
-
-    private void throughGate(Party party) {
-        double now = agenda.nowMin();
-        var gate = gates.specs().get(party.place());
-        double toll = gates.tollUsd(party.place(), party);
-        if (toll > 0) {
-            sink.on(new Event.TollPaid(now, party.id(), gate.id(), gate.militia(), toll));
-        }
-        EncounterResult result = searches.atGate(now, party, gate, phase.scenario());
-        if (result != null) {
-            journeys.met(party, result);
-        }
-        if (party.underWay()) {
-            journeys.pass(party);
-        }
-    }
-
-    private void atCrossing(Party party) {
-        double now = agenda.nowMin();
-        if (!crossings.get(party.place()).spec().open()) {
-            journeys.end(party, Outcome.TURNED_BACK);
-            return;
-        }
-        Crossing.Service service = crossings.get(party.place()).serve(party.direction(), now, party.key());
-        party.become(Party.Status.AT_GATE);
-        journeys.begin(
-                party, Motion.standing(party.km(), 0, now, service.doneMin()), p -> inspected(p, service.inspected()));
-    }
-
-    private void inspected(Party party, boolean selected) {
-        if (searches.finds(agenda.nowMin(), party, crossings.get(party.place()).spec(), selected)) {
-            journeys.end(party, Outcome.SEIZED);
-        } else {
-            journeys.pass(party);
-        }
     }
 }

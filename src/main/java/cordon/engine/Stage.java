@@ -1,6 +1,7 @@
 package cordon.engine;
 
 import cordon.frontier.Frontier;
+import cordon.scenario.Intervention;
 import cordon.scenario.Scenario;
 import cordon.scenario.TimedScenario;
 import cordon.sensing.CameraFields;
@@ -10,6 +11,7 @@ import cordon.world.Frontiers;
 import cordon.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The immutable parts of a scenario that all its runs share: line, ground, routes, hazard fields, barriers. Thread-safe. */
 public final class Stage {
@@ -23,7 +25,14 @@ public final class Stage {
             List<Tower> towers,
             CameraFields fields,
             BarrierLayout barriers,
-            int[] towersNear) {}
+            int[] towersNear) {
+        /** The intervention that began it; none at the start. */
+        Optional<Intervention> ordered() {
+            return scenario.interventions().stream()
+                    .filter(each -> each.id().equals(intervention))
+                    .findFirst();
+        }
+    }
 
     private final TimedScenario scenario;
     private final World world;

@@ -93,6 +93,7 @@ public sealed interface Event {
         ARRESTED,
         RELEASED,
         BOUGHT,
+        LOOKED_AWAY,
         ESCAPED,
         DUMPED,
         TURNED_BACK,
@@ -125,6 +126,45 @@ public sealed interface Event {
     /** A legal truck was served at an official crossing. */
     record TruckServed(double atMin, String crossing, boolean inward, double waitedMin, boolean inspected)
             implements Event {}
+
+    /** A truck that is worth something was seized with the load found in it. */
+    record TruckSeized(double atMin, long attempt, String crossing, double usd) implements Event {}
+
+    /** A legal truck leaves an official crossing unserved; {@code consignment} is what it goes on as, or negative when it goes home. */
+    record TruckLeft(double atMin, String crossing, boolean inward, LeftWhy why, long consignment) implements Event {}
+
+    /** Why a legal truck left unserved. */
+    enum LeftWhy {
+        /** The yard was full. */
+        FULL,
+        /** It would have waited longer than its patience. */
+        IMPATIENT,
+        /** The crossing, or the gate that it went to, was shut. */
+        SHUT
+    }
+
+    /** A legal truck leaves an official crossing for a militia's gate. */
+    record TradeDiverted(double atMin, String crossing, boolean inward, String gate) implements Event {}
+
+    /** A legal truck has passed a militia's gate; the duty is what the treasury lost. */
+    record TradeTolled(double atMin, String crossing, String gate, String militia, double usd, double dutyUsd)
+            implements Event {}
+
+    /** A militia charges another multiple of a gate's first tolls. */
+    record TollSet(double atMin, String gate, double level) implements Event {}
+
+    /** A party found a long queue and drives on to another gate. */
+    record Rerouted(double atMin, long attempt, String fromGate, String toGate, double km) implements Event {}
+
+    /** Lookouts hold a party back from guards at a gate. */
+    record HeldBack(double atMin, long attempt, String gate, double heldMin) implements Event {}
+
+    /** A force attacked a gate: losses on both sides, and whether it was closed. */
+    record Casualties(double atMin, String gate, String militia, boolean closed, int guardsLost, int militiaLost)
+            implements Event {}
+
+    /** A militia opened a gate anew at a chainage and what that cost it. */
+    record GateReopened(double atMin, String gate, String militia, double km, double usd) implements Event {}
 
     /** A tower failed or works again. */
     record Tower(double atMin, String tower, boolean up) implements Event {}

@@ -8,6 +8,7 @@ import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Guards;
 import cordon.scenario.Organisation;
+import cordon.smuggling.Gates;
 import cordon.smuggling.Party;
 
 /**
@@ -16,20 +17,33 @@ import cordon.smuggling.Party;
 public final class Encounters {
     private final Draws draws;
     private final EventSink sink;
+    private final Gates gates;
     private final Custody custody = new Custody();
 
-    /** Encounters of a run. */
-    public Encounters(Draws draws, EventSink sink) {
+    /** Encounters of a run; militias of its gates have influence on guards. */
+    public Encounters(Draws draws, EventSink sink, Gates gates) {
+        this.gates = gates;
         this.draws = draws;
         this.sink = sink;
     }
 
-    /** Resolves the encounter of a unit with a party. */
+    /** Resolves the encounter of a unit, whose home is at a chainage, with a party. */
     public EncounterResult resolve(
-            double nowMin, Party party, String unit, long unitKey, int guards, Guards spec, Organisation organisation) {
+            double nowMin,
+            Party party,
+            String unit,
+            long unitKey,
+            double homeKm,
+            int guards,
+            Guards spec,
+            Organisation organisation) {
         long key = unitKey ^ party.key();
         Guards.Encounter rules = spec.encounter();
-        if (draws.happens(rules.bribableShare(), Purpose.INTEGRITY, key, 0)) {
+        Integrity.State integrity = Integrity.of(rules.bribableShare(), gates.influence(homeKm), draws, key);
+        if (integrity == Integrity.State.LOOKS_AWAY) {
+            return told(nowMin, party, unit, EncounterResult.LOOKED_AWAY, 0, 0);
+        }
+        if (integrity == Integrity.State.BOUGHT) {
             sink.on(new Event.BribePaid(nowMin, party.id(), unit, rules.bribeShare() * party.valueUsd()));
             return told(nowMin, party, unit, EncounterResult.BOUGHT, 0, 0);
         }
@@ -77,7 +91,7 @@ public final class Encounters {
             double nowMin, Party party, String unit, EncounterResult result, int guardsLost, int smugglersLost) {
         sink.on(new Event.Encounter(nowMin, party.id(), unit, result, guardsLost, smugglersLost));
         switch (result) {
-            case BOUGHT -> party.reached(Fate.BOUGHT);
+            case BOUGHT, LOOKED_AWAY -> party.reached(Fate.BOUGHT);
             case RELEASED -> party.reached(Fate.RELEASED);
             case STOOD_OFF -> party.reached(Fate.STAND_OFF);
             default -> party.reached(Fate.ESCAPED);

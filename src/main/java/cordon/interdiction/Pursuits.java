@@ -218,6 +218,7 @@ public final class Pursuits {
                 party,
                 unit.id(),
                 unit.key(),
+                unit.homeKm(),
                 unit.people(),
                 command.spec(),
                 scenario.organisation(party.consignment().flow().organisation()));

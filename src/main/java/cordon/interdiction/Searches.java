@@ -26,18 +26,20 @@ public final class Searches {
         this.encounters = encounters;
     }
 
-    /** The encounter with guards at a gate, or null when none police it just then. */
+    /** Whether guards would act on a party at a gate. */
+    public boolean policed(Party party, Gate gate) {
+        return draws.happens(gate.policedChance(), Purpose.GATE_POLICED, party.key(), 0);
+    }
+
+    /** The encounter with guards at a gate. */
     public EncounterResult atGate(double nowMin, Party party, Gate gate, Scenario scenario) {
-        if (!draws.happens(gate.policedChance(), Purpose.GATE_POLICED, party.key(), 0)) {
-            party.reached(Fate.GATE_NOT_POLICED);
-            return null;
-        }
         noticed(nowMin, party, SensorKind.GATE_GUARD, gate.id());
         return encounters.resolve(
                 nowMin,
                 party,
                 gate.id(),
                 Keys.of(gate.id()),
+                party.km(),
                 gate.guards(),
                 scenario.guards(),
                 scenario.organisation(party.consignment().flow().organisation()));

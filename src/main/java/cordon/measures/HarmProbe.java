@@ -40,6 +40,9 @@ final class HarmProbe implements Probe {
             } else {
                 smugglersLost += e.smugglersLost();
             }
+        } else if (event instanceof Event.Casualties e) {
+            guardsLost += e.guardsLost();
+            militiaLost += e.militiaLost();
         } else if (event instanceof Event.CivilianStopped) {
             civilianStops++;
         } else if (event instanceof Event.TruckServed e) {

@@ -140,7 +140,7 @@ final class Journey {
     void on(Event.Encounter event) {
         met = true;
         released |= event.result() == Event.EncounterResult.RELEASED;
-        bought |= event.result() == Event.EncounterResult.BOUGHT;
+        bought |= event.result() == Event.EncounterResult.BOUGHT || event.result() == Event.EncounterResult.LOOKED_AWAY;
     }
 
     void on(Event.Ended event) {

@@ -41,6 +41,12 @@ final class Journeys {
             return underWay(e.attempt(), e);
         } else if (event instanceof Event.BribePaid e) {
             return underWay(e.attempt(), e);
+        } else if (event instanceof Event.TruckSeized e) {
+            return underWay(e.attempt(), e);
+        } else if (event instanceof Event.Rerouted e) {
+            return underWay(e.attempt(), e);
+        } else if (event instanceof Event.HeldBack e) {
+            return underWay(e.attempt(), e);
         }
         return onTrack(event);
     }

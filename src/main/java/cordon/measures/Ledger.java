@@ -36,12 +36,14 @@ public final class Ledger implements EventSink {
         private final Event.SetOut start;
         private final Consignment consignment;
         private final Balance.Part part;
+        private String where;
         private boolean sighted;
 
         Attempt(Event.SetOut start, Consignment consignment, Balance.Part part) {
             this.start = start;
             this.consignment = consignment;
             this.part = part;
+            this.where = start.where();
         }
     }
 
@@ -143,15 +145,27 @@ public final class Ledger implements EventSink {
                 attempt.sighted = true;
             }
         } else if (event instanceof Event.TollPaid e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-            if (underWay.containsKey(e.attempt())) {
-                Event.SetOut start = underWay.get(e.attempt()).start;
-                int payer = flows.of(start.flow()).organisation();
-                require(tolls.book(e, start.where(), payer), "toll does not agree with the gate", e);
+            Attempt attempt = underWay.get(e.attempt());
+            require(attempt != null, "attempt not under way", e);
+            if (attempt != null) {
+                int payer = flows.of(attempt.start.flow()).organisation();
+                require(tolls.book(e, attempt.where, payer), "toll does not agree with the gate", e);
             }
+        } else if (event instanceof Event.Rerouted e) {
+            Attempt attempt = underWay.get(e.attempt());
+            require(attempt != null && attempt.where.equals(e.fromGate()), "attempt not at this gate", e);
+            if (attempt != null) {
+                attempt.where = e.toGate();
+            }
+        } else if (event instanceof Event.TradeTolled e) {
+            require(tolls.book(e), "toll does not agree with the gate", e);
         } else if (event instanceof Event.AtBarrier e) {
             require(underWay.containsKey(e.attempt()), "attempt not under way", e);
         } else if (event instanceof Event.CrossedLine e) {
+            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
+        } else if (event instanceof Event.TruckSeized e) {
+            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
+        } else if (event instanceof Event.HeldBack e) {
             require(underWay.containsKey(e.attempt()), "attempt not under way", e);
         } else if (event instanceof Event.BribePaid e) {
             require(underWay.containsKey(e.attempt()), "attempt not under way", e);

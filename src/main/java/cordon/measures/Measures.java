@@ -55,6 +55,7 @@ public final class Measures implements EventSink {
             new BarrierProbe(time, holdings.barrierKm(), scenario.barriers()),
             militias,
             incidents,
+            new TradeProbe(scenario),
             new HarmProbe(scenario),
             new CostProbe(time, holdings, scenario.costs())
         };

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Money by organisation and calendar month: tolls taken, own trade margin, tolls and bribes paid.
+ * Money by organisation and calendar month: tolls taken, own trade margin, tolls and bribes paid, cost of gates.
  *
- * <p>Margin = delivered value - price at the origin of all that ended - tolls and bribes paid. A payment is booked when it
+ * <p>Margin = delivered value - price at the origin of all that ended - trucks seized - tolls and bribes paid. A payment is booked when it
  * is made, a load when its attempt ends. A load that was turned back is still its owner's and costs nothing.
  */
 final class MilitiaProbe implements Probe {
@@ -24,6 +24,7 @@ final class MilitiaProbe implements Probe {
     private final double[][] tollUsd;
     private final double[][] tradeUsd;
     private final double[][] paidUsd;
+    private final double[][] gateCostUsd;
     private double bribesUsd;
 
     MilitiaProbe(Scenario scenario, CountedTime time) {
@@ -35,6 +36,7 @@ final class MilitiaProbe implements Probe {
         tollUsd = new double[organisations.size()][months];
         tradeUsd = new double[organisations.size()][months];
         paidUsd = new double[organisations.size()][months];
+        gateCostUsd = new double[organisations.size()][months];
     }
 
     @Override
@@ -48,6 +50,19 @@ final class MilitiaProbe implements Probe {
         } else if (event instanceof Event.BribePaid e) {
             paidUsd[journey.organisation()][time.month(e.atMin())] += e.usd();
             bribesUsd += e.usd();
+        } else {
+            gates(event, journey);
+        }
+    }
+
+    private void gates(Event event, Journey journey) {
+        int month = time.month(event.atMin());
+        if (event instanceof Event.TradeTolled e) {
+            tollUsd[row(e.militia())][month] += e.usd();
+        } else if (event instanceof Event.GateReopened e) {
+            gateCostUsd[row(e.militia())][month] += e.usd();
+        } else if (event instanceof Event.TruckSeized e) {
+            tradeUsd[journey.organisation()][month] -= e.usd();
         }
     }
 
@@ -72,11 +87,15 @@ final class MilitiaProbe implements Probe {
         List<RunResult.MilitiaRow> table = new ArrayList<>();
         for (int i = 0; i < organisations.size(); i++) {
             for (int m = 0; m < time.months().size(); m++) {
-                if (tollUsd[i][m] != 0 || tradeUsd[i][m] != 0 || paidUsd[i][m] != 0) {
-                    double marginUsd = tradeUsd[i][m] - paidUsd[i][m];
-                    String month = time.months().get(m);
-                    table.add(new RunResult.MilitiaRow(
-                            organisations.get(i).id(), month, tollUsd[i][m], marginUsd, paidUsd[i][m]));
+                RunResult.MilitiaRow row = new RunResult.MilitiaRow(
+                        organisations.get(i).id(),
+                        time.months().get(m),
+                        tollUsd[i][m],
+                        tradeUsd[i][m] - paidUsd[i][m],
+                        paidUsd[i][m],
+                        gateCostUsd[i][m]);
+                if (row.tollUsd() != 0 || tradeUsd[i][m] != 0 || row.paidUsd() != 0 || row.gateCostUsd() != 0) {
+                    table.add(row);
                 }
             }
         }

@@ -5,11 +5,12 @@ import cordon.scenario.Gate;
 import cordon.scenario.OfficialCrossing;
 import cordon.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Attempts, tolls and legal trucks at gates and official crossings. */
+/** Attempts, tolls, legal trucks and their waits at gates and official crossings. */
 final class PassageProbe implements Probe {
     private final List<Gate> gates;
     private final List<OfficialCrossing> crossings;
@@ -17,7 +18,7 @@ final class PassageProbe implements Probe {
     private final OutcomeTable outcomes;
     private final double[] tollUsd;
     private final long[] trucks;
-    private final double[] waitedMin;
+    private final Waits[] waits;
 
     PassageProbe(Scenario scenario) {
         gates = scenario.gates();
@@ -28,7 +29,8 @@ final class PassageProbe implements Probe {
         outcomes = new OutcomeTable(n);
         tollUsd = new double[n];
         trucks = new long[n];
-        waitedMin = new double[n];
+        waits = new Waits[n];
+        Arrays.setAll(waits, i -> new Waits());
     }
 
     @Override
@@ -40,7 +42,10 @@ final class PassageProbe implements Probe {
         } else if (event instanceof Event.TruckServed e) {
             int row = row(e.crossing());
             trucks[row]++;
-            waitedMin[row] += e.waitedMin();
+            waits[row].add(e.waitedMin());
+        } else if (event instanceof Event.TradeTolled e) {
+            tollUsd[row(e.gate())] += e.usd();
+            trucks[row(e.gate())]++;
         }
     }
 
@@ -66,8 +71,16 @@ final class PassageProbe implements Probe {
 
     private RunResult.PassageRow passage(String id, String name, boolean official, double km) {
         int i = rows.get(id);
-        double meanWaitMin = trucks[i] == 0 ? 0 : waitedMin[i] / trucks[i];
         String shown = name.isEmpty() ? id : name;
-        return new RunResult.PassageRow(id, shown, official, km, outcomes.row(i), tollUsd[i], trucks[i], meanWaitMin);
+        return new RunResult.PassageRow(
+                id,
+                shown,
+                official,
+                km,
+                outcomes.row(i),
+                tollUsd[i],
+                trucks[i],
+                waits[i].meanMin(),
+                waits[i].quantileMin(0.9));
     }
 }

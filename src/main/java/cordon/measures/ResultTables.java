@@ -93,7 +93,7 @@ public final class ResultTables {
 
     /** One row per gate and official crossing. */
     public static String passages(RunResult result) {
-        Csv csv = Csv.withHeader("id,name,official,km,tollUsd,legalTrucks,meanWaitMin," + OUTCOMES);
+        Csv csv = Csv.withHeader("id,name,official,km,tollUsd,legalTrucks,meanWaitMin,p90WaitMin," + OUTCOMES);
         for (RunResult.PassageRow row : result.passages()) {
             csv.text(row.id())
                     .text(row.name())
@@ -101,7 +101,8 @@ public final class ResultTables {
                     .decimal(row.km(), KM)
                     .decimal(row.tollUsd(), USD)
                     .integer(row.legalTrucks())
-                    .decimal(row.meanWaitMin(), MIN);
+                    .decimal(row.meanWaitMin(), MIN)
+                    .decimal(row.p90WaitMin(), MIN);
             outcomes(csv, row.outcomes()).endRow();
         }
         return csv.toString();
@@ -118,13 +119,15 @@ public final class ResultTables {
 
     /** One row per organisation and calendar month. */
     public static String militias(RunResult result) {
-        Csv csv = Csv.withHeader("organisation,month,tollUsd,marginUsd,paidUsd");
+        Csv csv = Csv.withHeader("organisation,month,tollUsd,marginUsd,paidUsd,gateCostUsd,incomeUsd");
         for (RunResult.MilitiaRow row : result.militias()) {
             csv.text(row.militia())
                     .text(row.month())
                     .decimal(row.tollUsd(), USD)
                     .decimal(row.marginUsd(), USD)
                     .decimal(row.paidUsd(), USD)
+                    .decimal(row.gateCostUsd(), USD)
+                    .decimal(row.incomeUsd(), USD)
                     .endRow();
         }
         return csv.toString();

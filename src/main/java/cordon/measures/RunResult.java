@@ -47,7 +47,7 @@ public record RunResult(
     /** One bin of the frontier between the crossings: attempts by where they crossed or would have crossed. */
     public record LaneRow(double fromKm, double toKm, Outcomes outcomes, long crossed, Map<String, Outcomes> byMode) {}
 
-    /** One gate or official crossing. {@code official} tells which. Legal trucks and waits are 0 for gates. */
+    /** One gate or official crossing. {@code official} tells which. Waits are those of legal trucks, 0 for gates. */
     public record PassageRow(
             String id,
             String name,
@@ -56,10 +56,17 @@ public record RunResult(
             Outcomes outcomes,
             double tollUsd,
             long legalTrucks,
-            double meanWaitMin) {}
+            double meanWaitMin,
+            double p90WaitMin) {}
 
     /** One organisation that holds gates, or trades, and one calendar month ("2024-02"). */
-    public record MilitiaRow(String militia, String month, double tollUsd, double marginUsd, double paidUsd) {}
+    public record MilitiaRow(
+            String militia, String month, double tollUsd, double marginUsd, double paidUsd, double gateCostUsd) {
+        /** What it earned: tolls from others + margin of own trade - cost of opening gates anew. */
+        public double incomeUsd() {
+            return tollUsd + marginUsd - gateCostUsd;
+        }
+    }
 
     /** A seizure (or, if not {@code seized}, an unseized passage of the line) in strip coordinates. */
     public record Incident(

@@ -103,6 +103,11 @@ public final class SummaryNames {
             organisation.<id>.tollUsd | USD | tolls that it took
             organisation.<id>.marginUsd | USD | own trade: delivered value - origin price of all that ended - payments
             organisation.<id>.paidUsd | USD | tolls and bribes that it paid
+            trade.trucksLeft | trucks | legal trucks that left an official crossing or a gate unserved
+            trade.trucksElsewhere | trucks | those that crossed elsewhere on their own, as consignments; the others went home
+            trade.trucksThroughGates | trucks | legal trucks that passed a militia's gate instead
+            trade.tollsUsd | USD | tolls that they paid there; part of tollsUsd
+            trade.dutyLostUsd | USD | duty that they did not pay
             harm.state.casualties | people | guards lost
             harm.militia.casualties | people | people lost by organisations that hold gates
             harm.smugglers.casualties | people | people lost by other organisations

@@ -36,6 +36,13 @@ final class TollBook {
         return payer != militia || toll.usd() == 0;
     }
 
+    /** Books a legal truck's toll; false if the gate is another militia's. */
+    boolean book(Event.TradeTolled toll) {
+        int militia = Scenario.indexOf(scenario.organisations(), toll.militia());
+        paidUsd[militia] += time.counts(toll.atMin()) ? toll.usd() : 0;
+        return toll.militia().equals(militiaOfGate.get(toll.gate()));
+    }
+
     /** Throws if the result books other tolls than were paid. */
     void check(RunResult result) {
         for (int i = 0; i < paidUsd.length; i++) {

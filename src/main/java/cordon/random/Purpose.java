@@ -56,7 +56,15 @@ public enum Purpose {
     TRUCK_SERVICE,
     TRUCK_INSPECTED,
     INSPECTOR_BOUGHT,
-    SCANNER;
+    SCANNER,
+    TRUCK_FLAGGED,
+    TRUCK_PATIENCE,
+    TRUCK_ELSEWHERE,
+    TRADE_DIVERSION,
+    TOLL_TRIAL,
+    GATE_QUEUE,
+    GATE_WARNING,
+    GATE_PLACE;
 
     private final long code = Keys.of(name());
 

@@ -1,6 +1,7 @@
 package cordon.scenario;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** An illicit crossing held by a militia. */
 public record Gate(
@@ -36,7 +37,23 @@ public record Gate(
         double policedChance,
 
         @Key(doc = "guards who then act", min = 1, max = 10000, def = "8")
-        int guards)
+        int guards,
+
+        @Key(doc = "other ways of setting tolls", def = "{}")
+        Tolls tolls,
+
+        @Key(doc = "what a long queue makes parties do", def = "{}")
+        GateQueue queue,
+
+        @Key(doc = "the militia's lookouts", def = "{}") GateLookouts lookouts,
+
+        @Key(doc = "armed men who defend it", min = 0, max = 10000, def = "0")
+        int garrison,
+
+        @Key(doc = "opens anew when shut", optional = true) Optional<Reopening> reopening,
+
+        @Key(doc = "guards nearby who look away", def = "{}")
+        Influence influence)
         implements Identified {
 
     /** Tolls are amounts, hours are in order. */

@@ -2,6 +2,7 @@ package cordon.scenario;
 
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 
 /** A dated change: from its date on the scenario is the same but for the values set. */
 public record Intervention(
@@ -13,6 +14,9 @@ public record Intervention(
         @Key(doc = "local date and time from which it holds")
         LocalDateTime date,
 
-        @Key(doc = "paths and their new values, such as `gates.al-sikak.open: false`")
-        Map<String, String> set)
+        @Key(doc = "paths and their new values, such as `gates.al-sikak.open: false`", def = "{}")
+        Map<String, String> set,
+
+        @Key(doc = "a gate is closed by force, if its garrison loses", optional = true)
+        Optional<GateForce> closeGate)
         implements Identified {}

@@ -30,7 +30,7 @@ public record OfficialCrossing(
         @Key(doc = "further time of an inspection", unit = "min", min = 0, max = 10000, def = "90")
         double inspectionMin,
 
-        @Key(doc = "share of trucks inspected", min = 0, max = 1, def = "0.15")
+        @Key(doc = "share of trucks inspected at random", min = 0, max = 1, def = "0.15")
         double inspectedShare,
 
         @Key(doc = "chance that an inspection finds a concealed load", min = 0, max = 1, def = "0.8")
@@ -42,8 +42,19 @@ public record OfficialCrossing(
         @Key(doc = "price of a bought inspector", unit = "USD", min = 0, def = "0")
         double bribeUsd,
 
-        @Key(doc = "service times are exponential with these means instead of fixed", def = "false")
-        boolean exponentialService)
+        @Key(doc = "spread of service times about their means", def = "{}")
+        ServiceTime service,
+
+        @Key(doc = "risk-based choice of whom to inspect", def = "{}")
+        Screening screening,
+
+        @Key(doc = "room and patience", def = "{}") Yard yard,
+
+        @Key(doc = "legal trade that goes to gates instead", def = "{}")
+        TradeDiversion diversion,
+
+        @Key(doc = "value of a truck that is seized with the load found in it", unit = "USD", min = 0, def = "0")
+        double truckUsd)
         implements Identified {
 
     /** Hours in order. */
@@ -56,6 +67,12 @@ public record OfficialCrossing(
     /** Mean legal trucks a day in one direction. */
     public double perDay(Direction direction) {
         return direction == Direction.INWARD ? inPerDay : outPerDay;
+    }
+
+    /** Chance that a truck is inspected: it scores as a risk, or else is picked at random. */
+    public double inspectedChance(boolean carrying) {
+        double flagged = screening.flaggedChance(carrying);
+        return flagged + (1 - flagged) * inspectedShare;
     }
 
     /** Opening and closing hour. */

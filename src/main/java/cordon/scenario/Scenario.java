@@ -52,7 +52,9 @@ public record Scenario(
                 .in("crossings", crossings)
                 .in("sensing", sensing)
                 .in("guards", guards)
+                .in("interventions", interventions)
                 .orThrow();
+        TraderFlows.check(crossings, flows, commodities);
     }
 
     /** The thing with this id in a list of things. */

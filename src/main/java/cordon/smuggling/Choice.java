@@ -2,7 +2,6 @@ package cordon.smuggling;
 
 import cordon.scenario.Commodity;
 import cordon.scenario.Flow;
-import cordon.scenario.Gate;
 import cordon.scenario.OfficialCrossing;
 import cordon.scenario.Organisation;
 import cordon.scenario.Scenario;
@@ -35,6 +34,7 @@ final class Choice {
 
     private final World world;
     private final Scenario scenario;
+    private final Gates gates;
     private final Routing routing;
     private final BarrierLayout barriers;
     private final List<Beliefs> beliefs;
@@ -47,12 +47,14 @@ final class Choice {
     Choice(
             World world,
             Scenario scenario,
+            Gates gates,
             BarrierLayout barriers,
             int[] towersNear,
             List<Beliefs> beliefs,
             Attitude attitude) {
         this.world = world;
         this.scenario = scenario;
+        this.gates = gates;
         this.routing = new Routing(world);
         this.barriers = barriers;
         this.towersNear = towersNear;
@@ -60,6 +62,13 @@ final class Choice {
         this.attitude = attitude;
         this.tables = new Table[scenario.flows().size()][world.strip().lanes()];
         this.laneDelayMin = new double[world.modes().size()][world.strip().lanes()];
+    }
+
+    /** Options are found anew. */
+    void forget() {
+        for (Table[] row : tables) {
+            Arrays.fill(row, null);
+        }
     }
 
     /** Today's decision of a flow's sender at a chainage, for a uniform number; what is known is as of an instant of that day. */
@@ -110,19 +119,17 @@ final class Choice {
     }
 
     private void addGates(List<Option> options, Ends ends, double originKm, int mode, Flow flow) {
-        for (int i = 0; i < scenario.gates().size(); i++) {
-            Gate gate = scenario.gates().get(i);
-            boolean own = gate.militia().equals(flow.organisation());
-            int vehicles = flow.convoy()
-                    .map(c -> (c.vehiclesMin() + c.vehiclesMax()) / 2)
-                    .orElse(1);
-            double toll = own
-                    ? 0
-                    : vehicles
-                            * gate.tollUsd()
-                                    .getOrDefault(world.modes().get(mode).id(), 0.0);
-            if (gate.open() && gate.km() <= world.strip().lengthKm()) {
-                add(options, ends, originKm, mode, Way.GATE, i, gate.km(), gate.serviceMin() * vehicles / 60, toll);
+        int vehicles =
+                flow.convoy().map(c -> (c.vehiclesMin() + c.vehiclesMax()) / 2).orElse(1);
+        Commodity commodity = scenario.commodity(flow.commodity());
+        double value = flow.quantity().median() * commodity.destinationUsd();
+        String modeId = world.modes().get(mode).id();
+        TollList.Load load = new TollList.Load(modeId, commodity.id(), vehicles, value);
+        for (int i = 0; i < gates.count(); i++) {
+            if (gates.open(i) && gates.km(i) <= world.strip().lengthKm()) {
+                double toll = gates.tollUsd(i, flow.organisation(), load);
+                double hours = gates.spec(i).serviceMin() * vehicles / 60;
+                add(options, ends, originKm, mode, Way.GATE, i, gates.km(i), hours, toll);
             }
         }
     }
@@ -130,9 +137,9 @@ final class Choice {
     private void addCrossings(List<Option> options, Ends ends, double originKm, int mode) {
         for (int i = 0; i < scenario.crossings().size(); i++) {
             OfficialCrossing c = scenario.crossings().get(i);
-            double hours = (c.primaryMin() + c.inspectedShare() * c.inspectionMin()) / 60;
+            double hours = (c.primaryMin() + c.inspectedChance(true) * c.inspectionMin()) / 60;
             if (c.open() && c.km() <= world.strip().lengthKm()) {
-                double bribe = c.inspectedShare() * c.boughtChance() * c.bribeUsd();
+                double bribe = c.inspectedChance(true) * c.boughtChance() * c.bribeUsd();
                 add(options, ends, originKm, mode, Way.CROSSING, i, c.km(), hours, bribe);
             }
         }
@@ -171,11 +178,18 @@ final class Choice {
         for (int i = 0; i < table.options.size(); i++) {
             Option option = table.options.get(i);
             double risk = belief.risk(option.mode(), option.way(), option.place());
-            double gain = attitude.utility(value, stake, risk, commodity.penaltyUsd());
+            double gain = attitude.utility(value, stake, risk, commodity.penaltyUsd() + truckUsd(option));
             utility[i + 2] = gain - costUsd(option, nowMin, day);
         }
         cumulate(utility, scale, table.cumulative);
         table.day = day;
+    }
+
+    /** What is lost with the load when it is found at an official crossing. */
+    private double truckUsd(Option option) {
+        return option.way() == Way.CROSSING
+                ? scenario.crossings().get(option.place()).truckUsd()
+                : 0;
     }
 
     private static double noise(Organisation organisation, Flow flow, Commodity commodity) {

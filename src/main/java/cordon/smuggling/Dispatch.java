@@ -31,6 +31,7 @@ public final class Dispatch {
     private static final double ROUNDING_MIN = 1e-6;
 
     private final World world;
+    private final Gates gates;
     private final Draws draws;
     private final Agenda agenda;
     private final EventSink sink;
@@ -50,12 +51,14 @@ public final class Dispatch {
     public Dispatch(
             World world,
             Scenario scenario,
+            Gates gates,
             Weather weather,
             Draws draws,
             Agenda agenda,
             EventSink sink,
             BiConsumer<Party, Double> departure) {
         this.world = world;
+        this.gates = gates;
         this.draws = draws;
         this.agenda = agenda;
         this.sink = sink;
@@ -83,7 +86,7 @@ public final class Dispatch {
     public void change(Scenario changed, BarrierLayout barriers, int[] towersNear) {
         scenario = changed;
         weighedMin = Math.max(world.calendar().firstMin(), agenda.nowMin());
-        choice = new Choice(world, scenario, barriers, towersNear, beliefs, Attitude::expected);
+        choice = new Choice(world, scenario, gates, barriers, towersNear, beliefs, Attitude::expected);
         intensities.clear();
         for (Flow flow : scenario.flows()) {
             intensities.add(DailyHours.byNight(world.calendar(), flow.perDay(), flow.nightRatio()));
@@ -116,6 +119,23 @@ public final class Dispatch {
         return spec.convoy()
                 .map(c -> draws.between(c.vehiclesMin(), c.vehiclesMax(), Purpose.CONVOY_SIZE, key, 0))
                 .orElse(1);
+    }
+
+    /** Someone wants to cross as a consignment of a flow, with a key of his own. */
+    public void demand(String flow, long key) {
+        int index = Scenario.indexOf(scenario.flows(), flow);
+        demanded(index, key, drawQuantity(index, key));
+    }
+
+    /** Gives a party another gate to pass; false if no way leads on from it. */
+    public boolean reroute(Party party, int gate) {
+        int flow = Scenario.indexOf(scenario.flows(), party.consignment().flow().id());
+        return itineraries.reroute(party, ends.get(flow), gate, gates.km(gate));
+    }
+
+    /** Tolls or places of gates have changed, which senders see. */
+    public void gatesChanged() {
+        choice.forget();
     }
 
     private void demanded(int flow, long key, double quantity) {
@@ -191,8 +211,7 @@ public final class Dispatch {
     private void go(Waiting plan) {
         int flow = plan.flow();
         Option option = plan.option();
-        boolean shut = (option.way() == Way.GATE
-                        && !scenario.gates().get(option.place()).open())
+        boolean shut = (option.way() == Way.GATE && !gates.open(option.place()))
                 || (option.way() == Way.CROSSING
                         && !scenario.crossings().get(option.place()).open());
         double u = draws.uniform(

@@ -1,50 +1,170 @@
 package cordon.smuggling;
 
+import cordon.events.Event;
+import cordon.events.EventSink;
+import cordon.random.Draws;
+import cordon.random.Keys;
+import cordon.random.Purpose;
 import cordon.scenario.Gate;
-import cordon.trade.ServiceQueue;
+import cordon.scenario.Influence;
+import cordon.scenario.Reopening;
 import cordon.world.Calendar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The illicit crossings of a run: their queues, tolls and hours. */
+/** The illicit crossings of a run: their places, queues, tolls and hours, and what their militias have taken. */
 public final class Gates {
-    private final Calendar calendar;
-    private final List<ServiceQueue> queues = new ArrayList<>();
-    private List<Gate> gates;
+    private final List<GateState> gates = new ArrayList<>();
+    private final Map<String, Double> purseUsd = new TreeMap<>();
+    private final Draws draws;
+    private final EventSink sink;
+    private final double lengthKm;
 
-    /** The gates at the start of a run. */
-    public Gates(List<Gate> gates, Calendar calendar) {
-        this.calendar = calendar;
-        this.gates = gates;
-        gates.forEach(g -> queues.add(new ServiceQueue(calendar, g.lanes(), g.opensHour(), g.closesHour())));
+    /** The gates at the start of a run on a frontier of this length. */
+    public Gates(List<Gate> gates, Calendar calendar, double lengthKm, Draws draws, EventSink sink) {
+        gates.forEach(g -> this.gates.add(new GateState(g, calendar)));
+        this.lengthKm = lengthKm;
+        this.draws = draws;
+        this.sink = sink;
     }
 
     /** Takes over a dated change; the list of gates itself stays. */
-    public void change(List<Gate> changed) {
-        gates = changed;
+    public void change(List<Gate> changed, double nowMin) {
         for (int i = 0; i < gates.size(); i++) {
-            Gate g = gates.get(i);
-            queues.set(i, queues.get(i).changedTo(g.lanes(), g.opensHour(), g.closesHour()));
+            gates.get(i).change(changed.get(i), nowMin);
         }
     }
 
-    /** What the scenario says of the gates now. */
-    public List<Gate> specs() {
-        return gates;
+    /** Number of gates. */
+    public int count() {
+        return gates.size();
     }
 
-    /** Instant at which a party that arrives now has been served. */
-    public double servedMin(int gate, double arrivesMin, int vehicles) {
-        double service = gates.get(gate).serviceMin() * vehicles;
-        return queues.get(gate).serve(arrivesMin, service) + service;
+    /** What the scenario says of a gate now. */
+    public Gate spec(int gate) {
+        return gates.get(gate).spec();
+    }
+
+    /** Whether a gate works now. */
+    public boolean open(int gate) {
+        return gates.get(gate).open();
+    }
+
+    /** Where a gate is now. */
+    public double km(int gate) {
+        return gates.get(gate).km();
+    }
+
+    /** Armed men at a gate now. */
+    public int garrison(int gate) {
+        return gates.get(gate).garrison();
+    }
+
+    /** A fight is over. */
+    public void fought(int gate, int survivors, boolean closed, double nowMin) {
+        gates.get(gate).garrison(survivors);
+        if (closed) {
+            gates.get(gate).shut(nowMin);
+        }
+    }
+
+    /** How long a party that arrives now would wait. */
+    public double waitMin(int gate, double nowMin) {
+        return gates.get(gate).queue().beginsMin(nowMin) - nowMin;
+    }
+
+    /** Instant at which one who arrives now has been served; {@code sentAway} runs if the gate is shut before his turn. */
+    public double servedMin(int gate, double arrivesMin, int vehicles, Runnable sentAway) {
+        double service = gates.get(gate).spec().serviceMin() * vehicles;
+        return gates.get(gate).queue().serve(arrivesMin, service, sentAway) + service;
+    }
+
+    /** Sends away all that wait at gates that are shut. */
+    public void sendAwayIfShut(double nowMin) {
+        gates.stream().filter(g -> !g.open()).forEach(g -> g.queue().sendAway(nowMin));
+    }
+
+    /** The open gate nearest to another one, or -1. */
+    public int nearestOther(int gate) {
+        int nearest = -1;
+        for (int i = 0; i < gates.size(); i++) {
+            boolean nearer = nearest < 0 || Math.abs(km(i) - km(gate)) < Math.abs(km(nearest) - km(gate));
+            nearest = i != gate && open(i) && km(i) <= lengthKm && nearer ? i : nearest;
+        }
+        return nearest;
+    }
+
+    /** Greatest chance that a unit whose home is at this chainage looks away for the sake of an open gate nearby. */
+    public double influence(double homeKm) {
+        double share = 0;
+        for (GateState gate : gates) {
+            Influence influence = gate.spec().influence();
+            if (gate.open() && Math.abs(homeKm - gate.km()) <= influence.withinKm()) {
+                share = Math.max(share, influence.share());
+            }
+        }
+        return share;
     }
 
     /** Toll of a party, USD; none at the gate of its own organisation. */
     public double tollUsd(int gate, Party party) {
-        Gate g = gates.get(gate);
-        boolean own = g.militia().equals(party.consignment().flow().organisation());
-        return own
-                ? 0
-                : party.vehicles() * g.tollUsd().getOrDefault(party.mode().id(), 0.0);
+        TollList.Load load = new TollList.Load(
+                party.mode().id(), party.consignment().commodity().id(), party.vehicles(), party.valueUsd());
+        return tollUsd(gate, party.consignment().flow().organisation(), load);
+    }
+
+    /** Toll of a legal truck, USD. */
+    public double tradeTollUsd(int gate, String mode, double valueUsd) {
+        return tollUsd(gate, "", new TollList.Load(mode, "", 1, valueUsd));
+    }
+
+    double tollUsd(int gate, String organisation, TollList.Load load) {
+        GateState state = gates.get(gate);
+        boolean own = state.spec().militia().equals(organisation);
+        return own ? 0 : TollList.usd(state.spec(), state.level(), load);
+    }
+
+    /** A toll was paid at a gate. */
+    public void took(int gate, double usd) {
+        gates.get(gate).took(usd);
+        pay(gates.get(gate).spec().militia(), usd);
+    }
+
+    private void pay(String militia, double usd) {
+        purseUsd.merge(militia, usd, Double::sum);
+    }
+
+    /** Midnight: tolls are set anew and gates opened again; whether any was. */
+    public boolean dayEnds(double nowMin) {
+        boolean changed = false;
+        long day = Math.round(nowMin / Calendar.DAY_MIN);
+        for (GateState gate : gates) {
+            long key = Keys.of(gate.spec().id());
+            boolean up = draws.happens(0.5, Purpose.TOLL_TRIAL, key, day);
+            if (gate.dayEnds(up)) {
+                sink.on(new Event.TollSet(nowMin, gate.spec().id(), gate.level()));
+                changed = true;
+            }
+            changed |= reopens(gate, key, day, nowMin);
+        }
+        return changed;
+    }
+
+    private boolean reopens(GateState gate, long key, long day, double nowMin) {
+        String militia = gate.spec().militia();
+        if (gate.open() || !gate.reopensBy(nowMin)) {
+            return false;
+        }
+        Reopening how = gate.spec().reopening().orElseThrow();
+        if (purseUsd.getOrDefault(militia, 0.0) < how.costUsd()) {
+            return false;
+        }
+        pay(militia, -how.costUsd());
+        double away = (2 * draws.uniform(Purpose.GATE_PLACE, key, day) - 1) * how.withinKm();
+        gate.openAt(Math.max(0, Math.min(lengthKm, gate.spec().km() + away)));
+        sink.on(new Event.GateReopened(nowMin, gate.spec().id(), militia, gate.km(), how.costUsd()));
+        return true;
     }
 }

@@ -43,6 +43,22 @@ final class Itineraries {
         return new Journey(option, world.modes().get(option.mode()), column, km, out.reversed(), inside, road);
     }
 
+    /** Lets a party pass another gate; false if no way leads on from it. */
+    boolean reroute(Party party, Ends e, int gate, double gateKm) {
+        int mode = party.modeIndex();
+        int column = world.strip().columnAt(gateKm);
+        double km = world.strip().columnKm(column);
+        double toKm = e.to().nearestKm(km);
+        double hours = routing.hours(e.to(), toKm, mode, column);
+        if (Double.isInfinite(hours)) {
+            return false;
+        }
+        double pickUp = depthKm(mode, Purpose.PICK_UP_DEPTH, party.consignment().key());
+        Path inside = routing.outward(e.to(), toKm, mode, column, pickUp);
+        party.reroute(new Option(mode, Way.GATE, gate, gateKm, 0, hours, 0), column, km, inside);
+        return true;
+    }
+
     private double depthKm(int mode, Purpose purpose, long key) {
         return world.modes()
                 .get(mode)

@@ -30,12 +30,12 @@ public final class Party {
 
     private final Consignment consignment;
     private final long key;
-    private final Option option;
+    private Option option;
     private final Mode mode;
-    private final int column;
-    private final double km;
+    private int column;
+    private double km;
     private final Path approach;
-    private final Path inside;
+    private Path inside;
     private final int vehicles;
     private final double quantity;
     private final Exposure exposure;
@@ -44,6 +44,7 @@ public final class Party {
     private Fate fate;
     private double setOutMin;
     private boolean crossed;
+    private boolean rerouted;
     private int sightings;
     private int stamp;
     private boolean tracked;
@@ -167,6 +168,20 @@ public final class Party {
     /** The way beyond the line. */
     public Path inside() {
         return inside;
+    }
+
+    /** Will pass the line elsewhere. */
+    void reroute(Option other, int otherColumn, double otherKm, Path otherInside) {
+        option = other;
+        column = otherColumn;
+        km = otherKm;
+        inside = otherInside;
+        rerouted = true;
+    }
+
+    /** Whether it has gone to another gate than it set out for. */
+    public boolean rerouted() {
+        return rerouted;
     }
 
     /** Vehicles (1 on foot). */

@@ -5,10 +5,13 @@ import cordon.random.Keys;
 import cordon.random.Purpose;
 import cordon.scenario.Direction;
 import cordon.scenario.OfficialCrossing;
+import cordon.scenario.ServiceTime;
 import cordon.world.Calendar;
 
 /** An official crossing of a run: one queue in each direction, a first check of all, an inspection of some. */
 public final class Crossing {
+    private static final int STAGES = 4;
+
     /** What happened to a truck: when its service began and ended, and whether it was inspected. */
     public record Service(double beganMin, double doneMin, boolean inspected) {}
 
@@ -43,17 +46,66 @@ public final class Crossing {
         outward = outward.changedTo(spec.lanes(), spec.opensHour(), spec.closesHour());
     }
 
-    /** Serves a truck that arrives now. */
-    public Service serve(Direction direction, double arrivesMin, long truck) {
-        boolean inspected = draws.happens(spec.inspectedShare(), Purpose.TRUCK_INSPECTED, truck, 0);
+    /** Sends away all that wait, if it is shut. */
+    public void sendAwayIfShut(double nowMin) {
+        if (!spec.open()) {
+            inward.sendAway(nowMin);
+            outward.sendAway(nowMin);
+        }
+    }
+
+    private ServiceQueue line(Direction direction) {
+        return direction == Direction.INWARD ? inward : outward;
+    }
+
+    /** How long a truck that arrives now would wait. */
+    public double waitMin(Direction direction, double nowMin) {
+        return line(direction).beginsMin(nowMin) - nowMin;
+    }
+
+    /** Whether the yard has no room for one truck more. */
+    public boolean full(Direction direction, double nowMin) {
+        var places = spec.yard().places();
+        return places.isPresent() && line(direction).inside(nowMin) >= places.get();
+    }
+
+    /** Serves a truck that arrives now; {@code sentAway} runs if the crossing is shut before its turn. */
+    public Service serve(Direction direction, double arrivesMin, long truck, boolean carrying, Runnable sentAway) {
+        boolean inspected = draws.happens(spec.screening().flaggedChance(carrying), Purpose.TRUCK_FLAGGED, truck, 0)
+                || draws.happens(spec.inspectedShare(), Purpose.TRUCK_INSPECTED, truck, 0);
         double service = length(spec.primaryMin(), truck, 0) + (inspected ? length(spec.inspectionMin(), truck, 1) : 0);
-        ServiceQueue queue = direction == Direction.INWARD ? inward : outward;
-        double begins = queue.serve(arrivesMin, service);
+        double begins = line(direction).serve(arrivesMin, service, sentAway);
         return new Service(begins, begins + service, inspected);
     }
 
+    /** A service time of this mean by inverse cumulative probability; of Erlang's law, the sum of its stages. */
     private double length(double meanMin, long truck, int index) {
-        return spec.exponentialService() ? meanMin * draws.exponential(Purpose.TRUCK_SERVICE, truck, index) : meanMin;
+        ServiceTime time = spec.service();
+        return switch (time.law()) {
+            case FIXED -> meanMin;
+            case EXPONENTIAL -> meanMin * draws.exponential(Purpose.TRUCK_SERVICE, truck, index);
+            case ERLANG -> meanMin * stages(truck, index) / STAGES;
+            case LOGNORMAL -> lognormal(meanMin, time.cv(), truck, index);
+        };
+    }
+
+    private double stages(long truck, int index) {
+        double sum = 0;
+        for (int stage = 1; stage <= STAGES; stage++) {
+            sum += draws.exponential(Purpose.TRUCK_SERVICE, truck, 2L * stage + index);
+        }
+        return sum;
+    }
+
+    /** Of a lognormal number with mean m and coefficient of variation c: sigma^2 = ln(1 + c^2), median = m / sqrt(1 + c^2). */
+    private double lognormal(double meanMin, double cv, long truck, int index) {
+        if (meanMin == 0) {
+            return 0;
+        }
+        double spread = 1 + cv * cv;
+        double median = meanMin / StrictMath.sqrt(spread);
+        double sigma = StrictMath.sqrt(StrictMath.log(spread));
+        return draws.lognormal(median, sigma, Purpose.TRUCK_SERVICE, truck, index);
     }
 
     /** Key of the n-th legal truck in a direction. */

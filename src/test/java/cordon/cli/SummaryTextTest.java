@@ -76,7 +76,7 @@ class SummaryTextTest {
                 List.of(
                         new RunResult.LaneRow(0, 5, Outcomes.NONE, 0, Map.of()),
                         new RunResult.LaneRow(5, 10, LANE, 750, Map.of())),
-                List.of(new RunResult.PassageRow("mill", "Mill gate", false, 12, GATE, 0, 0, 0)),
+                List.of(new RunResult.PassageRow("mill", "Mill gate", false, 12, GATE, 0, 0, 0, 0)),
                 Map.of(),
                 List.of(),
                 List.of(),

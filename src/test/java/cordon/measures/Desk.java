@@ -51,7 +51,7 @@ final class Desk {
             gates:
               - {id: ford, name: Ford, militia: militia, km: 12, tollUsd: {truck: 300}}
             crossings:
-              - {id: bridge, km: 20, inPerDay: 10}
+              - {id: bridge, km: 20, inPerDay: 10, yard: {places: 50}}
             sensing:
               optics: [{id: eye}]
               towers: [{id: tower, optic: eye, fromKm: 0, toKm: 40, spacingKm: 10}]

@@ -72,6 +72,7 @@ class FrontierProbesTest {
                                 new Outcomes(new Tally(1, 2, 6), Tally.NONE, Tally.NONE, Tally.NONE),
                                 300,
                                 0,
+                                0,
                                 0),
                         new RunResult.PassageRow(
                                 "bridge",
@@ -81,7 +82,8 @@ class FrontierProbesTest {
                                 new Outcomes(Tally.NONE, Tally.NONE, new Tally(1, 10, 20), Tally.NONE),
                                 0,
                                 2,
-                                20));
+                                20,
+                                30));
         assertThat(result.summary())
                 .containsEntry("harm.civilians.legalTrucks", 2.0)
                 .containsEntry("harm.civilians.truckWaitMeanMin", 20.0);

@@ -34,10 +34,10 @@ class MoneyAndHarmTest {
         RunResult result = measures.result();
         assertThat(result.militias())
                 .containsExactly(
-                        new RunResult.MilitiaRow("network", "2024-01", 0, -300, 300),
-                        new RunResult.MilitiaRow("network", "2024-02", 0, 3000 - 1000 - 10 - 50, 50),
-                        new RunResult.MilitiaRow("militia", "2024-01", 300, 0, 0),
-                        new RunResult.MilitiaRow("militia", "2024-02", 0, 200, 0));
+                        new RunResult.MilitiaRow("network", "2024-01", 0, -300, 300, 0),
+                        new RunResult.MilitiaRow("network", "2024-02", 0, 3000 - 1000 - 10 - 50, 50, 0),
+                        new RunResult.MilitiaRow("militia", "2024-01", 300, 0, 0, 0),
+                        new RunResult.MilitiaRow("militia", "2024-02", 0, 200, 0, 0));
         assertThat(result.summary())
                 .containsEntry("tollsUsd", 300.0)
                 .containsEntry("bribesUsd", 50.0)

@@ -66,16 +66,16 @@ class ResultTablesTest {
         assertThat(ResultTables.commodities(result)).contains("\npills,1,100.000,300.00,0,0,0,1,1,0,0,");
         assertThat(ResultTables.reported(result)).isEqualTo("day,caught,turnedBack,gotAway\n0,1,0,0\n1,0,0,0\n");
         assertThat(ResultTables.passages(result))
-                .contains("\nford,Ford,false,12.000,300.00,0,0.000,1,0,0,0,2.500,")
-                .contains("\nbridge,bridge,true,20.000,0.00,1,12.500,0,0,0,0,");
+                .contains("\nford,Ford,false,12.000,300.00,0,0.000,0.000,1,0,0,0,2.500,")
+                .contains("\nbridge,bridge,true,20.000,0.00,1,12.500,12.500,0,0,0,0,");
         assertThat(ResultTables.funnel(result))
                 .startsWith("fate,attempts\nnot-in-view,0\n")
                 .contains("\nseized,1\n");
         assertThat(ResultTables.militias(result))
-                .isEqualTo("organisation,month,tollUsd,marginUsd,paidUsd\n"
-                        + "network,2024-01,0.00,-400.00,300.00\n"
-                        + "network,2024-02,0.00,5.00,0.00\n"
-                        + "militia,2024-01,300.00,0.00,0.00\n");
+                .isEqualTo("organisation,month,tollUsd,marginUsd,paidUsd,gateCostUsd,incomeUsd\n"
+                        + "network,2024-01,0.00,-400.00,300.00,0.00,-400.00\n"
+                        + "network,2024-02,0.00,5.00,0.00,0.00,5.00\n"
+                        + "militia,2024-01,300.00,0.00,0.00,0.00,300.00\n");
         assertThat(ResultTables.incidents(result))
                 .isEqualTo("atMin,commodity,seized,km,offsetKm,quantity,valueUsd\n"
                         + "3.000,pills,true,5.500,2.500,100.000,300.00\n"

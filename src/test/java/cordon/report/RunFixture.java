@@ -85,7 +85,7 @@ record RunFixture(Scenario scenario, Frontier frontier, RunResult result) {
         Outcomes o = new Outcomes(nan, nan, Tally.NONE, Tally.NONE);
         List<CommodityRow> rows = List.of(new CommodityRow("captagon", nan, o, 0, 0, 0));
         List<DayRow> daily = List.of(new DayRow(9, "captagon", o), new DayRow(99, "captagon", o));
-        List<MilitiaRow> militias = List.of(new MilitiaRow("m1", "2024-02", Double.NaN, -5, 0));
+        List<MilitiaRow> militias = List.of(new MilitiaRow("m1", "2024-02", Double.NaN, -5, 0, 0));
         List<Incident> incidents = List.of(
                 new Incident(1, "captagon", true, 20, 1, Double.NaN, Double.NaN),
                 new Incident(2, "captagon", true, Double.NaN, 1, 1, 1));
@@ -213,11 +213,11 @@ record RunFixture(Scenario scenario, Frontier frontier, RunResult result) {
         for (Gate gate : scenario.gates()) {
             Outcomes o = new Outcomes(
                     tally(attempts / n + 13L * rows.size()), tally(9 + rows.size()), Tally.NONE, Tally.NONE);
-            rows.add(new PassageRow(gate.id(), gate.name(), false, gate.km(), o, 120_000, 0, 0));
+            rows.add(new PassageRow(gate.id(), gate.name(), false, gate.km(), o, 120_000, 0, 0, 0));
         }
         for (OfficialCrossing crossing : scenario.crossings()) {
             Outcomes o = new Outcomes(tally(attempts / n / 3), tally(40), Tally.NONE, Tally.NONE);
-            rows.add(new PassageRow(crossing.id(), crossing.name(), true, crossing.km(), o, 0, 30_000, 47));
+            rows.add(new PassageRow(crossing.id(), crossing.name(), true, crossing.km(), o, 0, 30_000, 47, 110));
         }
         return rows;
     }
@@ -251,7 +251,8 @@ record RunFixture(Scenario scenario, Frontier frontier, RunResult result) {
                         month.toString(),
                         scale * (0.7 + random.nextDouble()),
                         margin,
-                        scale * 0.1));
+                        scale * 0.1,
+                        0));
             }
         }
         return rows;

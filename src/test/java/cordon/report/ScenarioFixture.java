@@ -7,16 +7,24 @@ import cordon.scenario.Costs;
 import cordon.scenario.Direction;
 import cordon.scenario.FrontierSpec;
 import cordon.scenario.Gate;
+import cordon.scenario.GateLookouts;
+import cordon.scenario.GateQueue;
 import cordon.scenario.Grid;
 import cordon.scenario.Guards;
+import cordon.scenario.Influence;
 import cordon.scenario.OfficialCrossing;
 import cordon.scenario.Organisation;
 import cordon.scenario.Period;
 import cordon.scenario.Place;
 import cordon.scenario.Scenario;
+import cordon.scenario.Screening;
 import cordon.scenario.Sensing;
+import cordon.scenario.ServiceTime;
 import cordon.scenario.Sky;
 import cordon.scenario.Terrain;
+import cordon.scenario.Tolls;
+import cordon.scenario.TradeDiversion;
+import cordon.scenario.Yard;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,11 +198,49 @@ final class ScenarioFixture {
     }
 
     private static Gate gate(String id, String name, double km) {
-        return new Gate(id, name, "m1", km, true, Map.of(), 5, 1, 0, 24, 0, 20);
+        return new Gate(
+                id,
+                name,
+                "m1",
+                km,
+                true,
+                Map.of(),
+                5,
+                1,
+                0,
+                24,
+                0,
+                20,
+                new Tolls(Map.of(), 0, Optional.empty()),
+                new GateQueue(Optional.empty(), 0, 0),
+                new GateLookouts(0, 60),
+                0,
+                Optional.empty(),
+                new Influence(0, 0));
     }
 
     private static OfficialCrossing crossing(String id, String name, double km) {
-        return new OfficialCrossing(id, name, km, true, 100, 100, 2, 0, 24, 15, 90, 0.15, 0.8, 0, 0, false);
+        return new OfficialCrossing(
+                id,
+                name,
+                km,
+                true,
+                100,
+                100,
+                2,
+                0,
+                24,
+                15,
+                90,
+                0.15,
+                0.8,
+                0,
+                0,
+                new ServiceTime(ServiceTime.Law.FIXED, 1),
+                new Screening(0, 1),
+                new Yard(Optional.empty(), Optional.empty(), 0, Optional.empty(), Optional.empty()),
+                new TradeDiversion(0, "", 0, 0, 0, 0),
+                0);
     }
 
     private static Sensing.TowerRow towers(String id, double from, double to, double spacing) {

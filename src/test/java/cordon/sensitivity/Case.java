@@ -43,12 +43,16 @@ record Case(String path, List<String> before, List<String> after) {
             gates.*.militia |  | gates.mill.militia=gang
             guards.patrols.*.plan.stretches |  | guards.patrols.tour.plan.stretches=[[0, 10], [20, 40]]
             sensing.towers.*.optic |  | sensing.towers.look.optic=certain
+            interventions.*.closeGate.gate |  | interventions.raid.closeGate.gate=ford
+            crossings.*.yard.inwardFlow |  | crossings.bridge.yard.inwardFlow=walkers
+            crossings.*.yard.outwardFlow |  | crossings.bridge.yard.outwardFlow=convoys
+            crossings.*.diversion.mode |  | crossings.bridge.diversion.mode=car
             interventions.*.set.* |  | interventions.lull.set."flows.walkers.perDay"=40
             sky.zones.*.id |  | sky.zones.west.id=sunset
             sky.regimes.*.id |  | sky.regimes.dust.id=sand
             modes.*.id |  | modes.truck.id=van & flows.hidden.modes=[van]
             flows.*.id |  | flows.testers.id=triers
-            gates.*.id |  | gates.mill.id=windmill
+            gates.*.id |  | gates.mill.id=windmill & interventions.raid.closeGate.gate=windmill
             crossings.*.id |  | crossings.bridge.id=viaduct
             sensing.towers.*.id |  | sensing.towers.heat.id=warmth
             guards.posts.*.id |  | guards.posts.post.id=hut
