@@ -102,7 +102,9 @@ final class Journeys implements Pursuits.Parties {
                 passage.where(party),
                 party.km(),
                 party.quantity(),
-                party.valueUsd()));
+                party.valueUsd(),
+                party.motorVehicles(),
+                party.people()));
         begin(
                 party,
                 movement.along(party.approach(), now + roadMin, party.mode(), party.modeIndex()),
@@ -262,7 +264,9 @@ final class Journeys implements Pursuits.Parties {
                 party.quantity(),
                 party.valueUsd(),
                 party.setOutMin(),
-                party.sightings()));
+                party.sightings(),
+                party.motorVehicles(),
+                party.people()));
         pursuits.ended(party);
         dispatch.ended(party, outcome);
     }

@@ -5,6 +5,7 @@ import cordon.events.Event.EncounterResult;
 import cordon.events.EventSink;
 import cordon.events.Fate;
 import cordon.events.Outcome;
+import cordon.interdiction.Losses;
 import cordon.interdiction.Searches;
 import cordon.random.Draws;
 import cordon.random.Purpose;
@@ -23,6 +24,7 @@ final class Passage {
     private final EventSink sink;
     private final Draws draws;
     private final Gaps gaps;
+    private final Losses losses;
     private final Searches searches;
     private final Gates gates;
     private final List<Crossing> crossings;
@@ -42,6 +44,7 @@ final class Passage {
         this.sink = sink;
         this.draws = draws;
         this.gaps = gaps;
+        this.losses = new Losses(draws, sink);
         this.searches = searches;
         this.gates = gates;
         this.crossings = crossings;
@@ -62,7 +65,7 @@ final class Passage {
 
     /** A party stands at the line. */
     void reached(Party party) {
-        if (struck(party)) {
+        if (losses.struck(agenda.nowMin(), party)) {
             party.reached(Fate.STRUCK);
             journeys.end(party, Outcome.DESTROYED);
             return;
@@ -73,18 +76,6 @@ final class Passage {
             case CROSSING -> atCrossing(party);
             default -> throw new IllegalStateException("no such way: " + party.way());
         }
-    }
-
-    /** Whether the party is a batch of a struck convoy that is hit. */
-    private boolean struck(Party party) {
-        var convoy = party.consignment().flow().convoy();
-        return convoy.isPresent()
-                && draws.happens(
-                        convoy.get().strikeChance(),
-                        Purpose.CONVOY_STRIKE,
-                        party.consignment().key(),
-                        0)
-                && draws.happens(convoy.get().strikeShare(), Purpose.CONVOY_STRIKE, party.key(), 1);
     }
 
     private void atBarrier(Party party) {

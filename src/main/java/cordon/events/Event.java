@@ -35,7 +35,9 @@ public sealed interface Event {
             String where,
             double km,
             double quantity,
-            double valueUsd)
+            double valueUsd,
+            int vehicles,
+            int people)
             implements Event {}
 
     /** A party is noticed. {@code sensor} is the id of the tower, post or unit. */
@@ -98,7 +100,20 @@ public sealed interface Event {
         DESTROYED
     }
 
-    /** An attempt ended. {@code km} is where it crossed or would have crossed. */
+    /** Part of a party is lost on the way, with its load; booked apart from how the rest ends. */
+    record VehiclesLost(
+            double atMin, long attempt, LossCause cause, int vehicles, int people, double quantity, double valueUsd)
+            implements Event {}
+
+    /** What vehicles are lost to. */
+    enum LossCause {
+        /** A strike from outside the model. */
+        STRIKE,
+        /** A fight with guards. */
+        FIGHT
+    }
+
+    /** An attempt ended, with what was left of it. {@code km} is where it crossed or would have crossed. */
     record Ended(
             double atMin,
             long attempt,
@@ -116,7 +131,9 @@ public sealed interface Event {
             double quantity,
             double valueUsd,
             double setOutMin,
-            int sightings)
+            int sightings,
+            int vehicles,
+            int people)
             implements Event {}
 
     /** A legal truck was served at an official crossing. */

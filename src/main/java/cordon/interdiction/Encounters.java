@@ -2,6 +2,7 @@ package cordon.interdiction;
 
 import cordon.events.Event;
 import cordon.events.Event.EncounterResult;
+import cordon.events.Event.LossCause;
 import cordon.events.EventSink;
 import cordon.events.Fate;
 import cordon.random.Draws;
@@ -16,12 +17,25 @@ import cordon.smuggling.Party;
 public final class Encounters {
     private final Draws draws;
     private final EventSink sink;
+    private final Losses losses;
     private final Custody custody = new Custody();
+    private final Strengths strengths = new Strengths();
 
     /** Encounters of a run. */
     public Encounters(Draws draws, EventSink sink) {
         this.draws = draws;
         this.sink = sink;
+        this.losses = new Losses(draws, sink);
+    }
+
+    /** Guards of a unit now, of so many at full strength. */
+    public int guards(double nowMin, long unitKey, int full) {
+        return strengths.left(unitKey, full, nowMin);
+    }
+
+    /** First instant at or after another at which a unit of so many has anybody left. */
+    public double mannedMin(double fromMin, long unitKey, int full) {
+        return strengths.mannedMin(unitKey, full, fromMin);
     }
 
     /** Resolves the encounter of a unit with a party. */
@@ -34,7 +48,7 @@ public final class Encounters {
             return told(nowMin, party, unit, EncounterResult.BOUGHT, 0, 0);
         }
         if (party.escorts() > 0) {
-            return armed(nowMin, party, unit, key, guards, rules);
+            return armed(nowMin, party, unit, unitKey, guards, rules);
         }
         if (!party.crossed() && draws.happens(party.mode().turnBackChance(), Purpose.TURN_BACK, key, 0)) {
             return told(nowMin, party, unit, EncounterResult.TURNED_BACK, 0, 0);
@@ -57,20 +71,26 @@ public final class Encounters {
     }
 
     private EncounterResult armed(
-            double nowMin, Party party, String unit, long key, int guards, Guards.Encounter rules) {
+            double nowMin, Party party, String unit, long unitKey, int guards, Guards.Encounter rules) {
+        long key = unitKey ^ party.key();
         if (!draws.happens(rules.engageArmed(), Purpose.ENGAGE, key, 0)) {
             return told(nowMin, party, unit, EncounterResult.STOOD_OFF, 0, 0);
         }
         Duel.Survivors left =
                 Duel.fight(guards, party.escorts(), rules.guardKillsPerHour(), rules.escortKillsPerHour(), draws, key);
-        boolean won = left.escorts() == 0;
-        return told(
-                nowMin,
-                party,
-                unit,
-                won ? EncounterResult.ARRESTED : EncounterResult.REPELLED,
-                guards - left.guards(),
-                party.escorts() - left.escorts());
+        int guardsLost = guards - left.guards();
+        int escortsLost = party.escorts() - left.escorts();
+        strengths.fell(unitKey, guardsLost, nowMin + 60 * rules.aftermath().reliefHours());
+        double fallen = (double) escortsLost / party.escorts();
+        party.loseEscorts(escortsLost);
+        int hit = losses.hitInFight(party, unitKey, fallen * rules.aftermath().vehicleLossShare());
+        if (hit == party.vehicles()) {
+            return told(nowMin, party, unit, EncounterResult.DESTROYED, guardsLost, escortsLost);
+        }
+        EncounterResult result = party.escorts() == 0 ? EncounterResult.ARRESTED : EncounterResult.REPELLED;
+        told(nowMin, party, unit, result, guardsLost, escortsLost);
+        losses.lose(nowMin, party, LossCause.FIGHT, hit, false);
+        return result;
     }
 
     private EncounterResult told(

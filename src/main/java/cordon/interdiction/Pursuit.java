@@ -16,6 +16,7 @@ final class Pursuit {
     private double toKm;
     private double toOffsetKm;
     private int plan;
+    private boolean left;
     private boolean over;
 
     Pursuit(
@@ -61,8 +62,16 @@ final class Pursuit {
         return nowMin >= startMin && (nowMin - startMin) * unit.kmPerMin() >= way - 1e-9;
     }
 
-    void end() {
+    /** Ends it where the unit has got by now. */
+    void end(double nowMin) {
+        left = startMin <= nowMin;
+        halt(nowMin);
         over = true;
+    }
+
+    /** Whether the unit had left its base when the pursuit ended. */
+    boolean left() {
+        return left;
     }
 
     boolean over() {

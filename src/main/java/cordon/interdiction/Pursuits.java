@@ -199,7 +199,7 @@ public final class Pursuits {
         }
         Party party = pursuit.party();
         party.reached(Fate.LATE);
-        finish(pursuit, false);
+        finish(pursuit);
         if (pursuit.byTrack()) {
             release(party);
         }
@@ -211,16 +211,17 @@ public final class Pursuits {
         }
         Party party = pursuit.party();
         Unit unit = pursuit.unit();
-        finish(pursuit, true);
+        arrive(pursuit, true);
         party.exposure().meet(unit.key());
         EncounterResult result = encounters.resolve(
                 agenda.nowMin(),
                 party,
                 unit.id(),
                 unit.key(),
-                unit.people(),
+                encounters.guards(agenda.nowMin(), unit.key(), unit.people()),
                 command.spec(),
                 scenario.organisation(party.consignment().flow().organisation()));
+        goBack(pursuit);
         if (pursuit.byTrack()) {
             party.track(false);
             seenMin.remove(party);
@@ -228,20 +229,30 @@ public final class Pursuits {
         parties.met(party, result);
     }
 
-    /** Ends a pursuit; its unit sees to what is to be done and goes back. */
-    private void finish(Pursuit pursuit, boolean met) {
+    /** Ends a pursuit that has come to nothing. */
+    private void finish(Pursuit pursuit) {
+        arrive(pursuit, false);
+        goBack(pursuit);
+    }
+
+    private void arrive(Pursuit pursuit, boolean met) {
         double now = agenda.nowMin();
-        Unit unit = pursuit.unit();
-        boolean left = pursuit.startMin() <= now;
-        pursuit.halt(now);
-        pursuit.end();
+        pursuit.end(now);
         List<Pursuit> others = underWay.get(pursuit.party());
         others.remove(pursuit);
         if (others.isEmpty()) {
             underWay.remove(pursuit.party());
         }
-        sink.on(new Event.Arrived(now, pursuit.party().id(), unit.id(), met, now - pursuit.alarmMin()));
-        double back = left ? unit.backMin(now, pursuit.km(), pursuit.offsetKm()) : now;
+        String unit = pursuit.unit().id();
+        sink.on(new Event.Arrived(now, pursuit.party().id(), unit, met, now - pursuit.alarmMin()));
+    }
+
+    /** The unit sees to what is to be done and goes back; nobody goes on with it while all its guards are missing. */
+    private void goBack(Pursuit pursuit) {
+        double now = agenda.nowMin();
+        Unit unit = pursuit.unit();
+        double home = pursuit.left() ? unit.backMin(now, pursuit.km(), pursuit.offsetKm()) : now;
+        double back = encounters.mannedMin(home, unit.key(), unit.people());
         unit.busyUntil(back);
         parties.returning(unit, back);
         agenda.book(
@@ -274,7 +285,7 @@ public final class Pursuits {
         seenMin.remove(party);
         List<Pursuit> after = underWay.get(party);
         if (after != null) {
-            List.copyOf(after).forEach(pursuit -> finish(pursuit, false));
+            List.copyOf(after).forEach(this::finish);
         }
     }
 

@@ -32,13 +32,19 @@ public final class Searches {
             party.reached(Fate.GATE_NOT_POLICED);
             return null;
         }
+        long unit = Keys.of(gate.id());
+        int guards = encounters.guards(nowMin, unit, gate.guards());
+        if (guards == 0) {
+            party.reached(Fate.GATE_NOT_POLICED);
+            return null;
+        }
         noticed(nowMin, party, SensorKind.GATE_GUARD, gate.id());
         return encounters.resolve(
                 nowMin,
                 party,
                 gate.id(),
-                Keys.of(gate.id()),
-                gate.guards(),
+                unit,
+                guards,
                 scenario.guards(),
                 scenario.organisation(party.consignment().flow().organisation()));
     }

@@ -15,6 +15,7 @@ public enum Purpose {
     PICK_UP_DEPTH,
     CONVOY_SIZE,
     CONVOY_STRIKE,
+    FIGHT_VEHICLES,
     BARRIER_DELAY,
     BARRIER_ALARM,
     BREACH,

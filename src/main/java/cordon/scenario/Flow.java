@@ -72,7 +72,7 @@ public record Flow(
             @Key(doc = "chance that a convoy is struck from outside the model", min = 0, max = 1, def = "0")
             double strikeChance,
 
-            @Key(doc = "share of a struck convoy's batches that are destroyed", min = 0, max = 1, def = "1")
+            @Key(doc = "share of a struck convoy's vehicles that are destroyed", min = 0, max = 1, def = "1")
             double strikeShare) {
         /** Sizes in order. */
         public Convoy {

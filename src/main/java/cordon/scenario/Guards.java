@@ -214,5 +214,8 @@ public record Guards(
             double guardKillsPerHour,
 
             @Key(doc = "losses one escort inflicts in a duel", unit = "1/h", min = 0, max = 10000, def = "2")
-            double escortKillsPerHour) {}
+            double escortKillsPerHour,
+
+            @Key(doc = "what fights leave behind", def = "{}")
+            Aftermath aftermath) {}
 }

@@ -101,7 +101,11 @@ public final class Dispatch {
             while (!Double.isNaN(at)) {
                 int flow = f;
                 long key = Keys.of(Keys.of(scenario.flows().get(f).id()), stream.number());
-                agenda.book(at, Agenda.Rank.DEMAND, key, () -> demanded(flow, key, drawQuantity(flow, key)));
+                agenda.book(
+                        at,
+                        Agenda.Rank.DEMAND,
+                        key,
+                        () -> demanded(flow, key, drawQuantity(flow, key), drawVehicles(flow, key)));
                 at = stream.nextBefore(untilMin, intensities.get(f));
             }
         }
@@ -112,17 +116,19 @@ public final class Dispatch {
         return draws.lognormal(spec.quantity().median(), spec.quantity().sigma(), Purpose.QUANTITY, key, 0);
     }
 
-    private int vehicles(Flow spec, long key) {
-        return spec.convoy()
+    private int drawVehicles(int flow, long key) {
+        return scenario.flows()
+                .get(flow)
+                .convoy()
                 .map(c -> draws.between(c.vehiclesMin(), c.vehiclesMax(), Purpose.CONVOY_SIZE, key, 0))
                 .orElse(1);
     }
 
-    private void demanded(int flow, long key, double quantity) {
+    private void demanded(int flow, long key, double quantity, int vehicles) {
         Flow spec = scenario.flows().get(flow);
         Commodity commodity = scenario.commodity(spec.commodity());
         double now = agenda.nowMin();
-        Consignment consignment = new Consignment(key, spec, commodity, quantity, now, vehicles(spec, key));
+        Consignment consignment = new Consignment(key, spec, commodity, quantity, now, vehicles);
         sink.on(new Event.Demanded(now, consignment.id(), spec.id(), consignment.quantity(), consignment.valueUsd()));
         decide(flow, consignment);
     }
@@ -223,8 +229,8 @@ public final class Dispatch {
     }
 
     /**
-     * An attempt has ended: its organisation notes the fate; what came back is tried again (but for batches of a convoy), what
-     * was seized replaced.
+     * An attempt has ended: its organisation notes the fate; what came back is tried again, a batch of a convoy by itself and with
+     * its own vehicles; what was seized is replaced, vehicle by vehicle.
      */
     public void ended(Party party, Outcome outcome) {
         int flow = Scenario.indexOf(scenario.flows(), party.consignment().flow().id());
@@ -234,18 +240,23 @@ public final class Dispatch {
                     .note(party.modeIndex(), party.way(), party.place(), outcome != Outcome.DELIVERED);
         }
         Flow flown = party.consignment().flow();
-        if (outcome == Outcome.TURNED_BACK
-                && !flown.straight()
-                && flown.convoy().isEmpty()) {
-            waitADay(flow, party.consignment(), Event.NotSentWhy.DETERRED);
+        if (outcome == Outcome.TURNED_BACK && !flown.straight()) {
+            waitADay(flow, party.consignment().cameBack(party), Event.NotSentWhy.DETERRED);
         }
+        if (outcome == Outcome.SEIZED) {
+            replace(flow, party);
+        }
+    }
+
+    /** Each seized vehicle's load is demanded again with the same chance, all of them together. */
+    private void replace(int flow, Party party) {
         Flow spec = scenario.flows().get(flow);
-        boolean again = draws.happens(spec.replacement(), Purpose.REPLACEMENT, party.key(), 0);
-        if (outcome == Outcome.SEIZED && again) {
+        int again = draws.count(party.vehicles(), spec.replacement(), Purpose.REPLACEMENT, party.key(), 0);
+        if (again > 0) {
             long key = Keys.of(party.key(), 1);
-            double quantity = party.quantity();
+            double quantity = party.quantity() * again / party.vehicles();
             double at = agenda.nowMin() + spec.replacementLagDays() * Calendar.DAY_MIN;
-            agenda.book(at, Agenda.Rank.DEMAND, key, () -> demanded(flow, key, quantity));
+            agenda.book(at, Agenda.Rank.DEMAND, key, () -> demanded(flow, key, quantity, again));
         }
     }
 

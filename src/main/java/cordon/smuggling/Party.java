@@ -36,8 +36,7 @@ public final class Party {
     private final double km;
     private final Path approach;
     private final Path inside;
-    private final int vehicles;
-    private final double quantity;
+    private final Outfit outfit;
     private final Exposure exposure;
     private final List<Motion> motions = new ArrayList<>(3);
     private Status status = Status.STAGED;
@@ -60,8 +59,7 @@ public final class Party {
         this.km = journey.km();
         this.approach = journey.approach();
         this.inside = journey.inside();
-        this.vehicles = vehicles;
-        this.quantity = quantity;
+        this.outfit = new Outfit(mode, consignment.flow(), vehicles, quantity);
         this.exposure = new Exposure(key, mode.target(), draws);
     }
 
@@ -171,27 +169,42 @@ public final class Party {
 
     /** Vehicles (1 on foot). */
     public int vehicles() {
-        return vehicles;
+        return outfit.vehicles();
     }
 
-    /** People. */
+    /** Vehicles as books count them: none on foot. */
+    public int motorVehicles() {
+        return outfit.motorVehicles();
+    }
+
+    /** People: crews and escorts. */
     public int people() {
-        return vehicles * mode.crew();
+        return outfit.people();
     }
 
-    /** Armed escorts. */
+    /** Armed escorts that are left. */
     public int escorts() {
-        return consignment.flow().convoy().map(c -> c.escorts()).orElse(0);
+        return outfit.escorts();
+    }
+
+    /** Escorts have fallen. */
+    public void loseEscorts(int lost) {
+        outfit.loseEscorts(lost);
+    }
+
+    /** Loses some of its vehicles, not all, with their load; {@code crewsDie} tells whether their people are lost too. */
+    public void loseVehicles(int lost, boolean crewsDie) {
+        outfit.loseVehicles(lost, crewsDie);
     }
 
     /** Quantity carried. */
     public double quantity() {
-        return quantity;
+        return outfit.quantity();
     }
 
     /** Destination wholesale value carried, USD. */
     public double valueUsd() {
-        return quantity * consignment.commodity().destinationUsd();
+        return outfit.quantity() * consignment.commodity().destinationUsd();
     }
 
     /** What sensors hold of it. */

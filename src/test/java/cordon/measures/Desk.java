@@ -105,7 +105,18 @@ final class Desk {
             double km,
             double quantity) {
         Event.SetOut start = new Event.SetOut(
-                atMin, attempt, consignment, flow, mode, way, where, km, quantity, usd(flow, quantity));
+                atMin,
+                attempt,
+                consignment,
+                flow,
+                mode,
+                way,
+                where,
+                km,
+                quantity,
+                usd(flow, quantity),
+                mode.equals("foot") ? 0 : 1,
+                2);
         starts.put(attempt, start);
         return on(start);
     }
@@ -172,7 +183,9 @@ final class Desk {
                 s.quantity(),
                 s.valueUsd(),
                 s.atMin(),
-                0));
+                0,
+                s.vehicles(),
+                s.people()));
     }
 
     private static double usd(String flow, double quantity) {

@@ -1,6 +1,7 @@
 package cordon.report;
 
 import cordon.frontier.Side;
+import cordon.scenario.Aftermath;
 import cordon.scenario.Barriers;
 import cordon.scenario.Commodity;
 import cordon.scenario.Costs;
@@ -136,7 +137,7 @@ final class ScenarioFixture {
                 List.of(),
                 List.of(),
                 new Guards.Command(0, 10, 1, even, 0, 0, 0, 120, 0, 0.05, 100, 72),
-                new Guards.Encounter(0.1, 0, 0.1, 0.05, 2, 2));
+                new Guards.Encounter(0.1, 0, 0.1, 0.05, 2, 2, new Aftermath(0, 0)));
         return new Scenario(
                 title,
                 "",

@@ -1,0 +1,19 @@
+package cordon.scenario;
+
+/** What fights between guards and armed convoys leave behind. */
+public record Aftermath(
+        @Key(
+                doc =
+                        "share of a convoy's vehicles destroyed in a fight in which all its escorts fall, in proportion when fewer do",
+                min = 0,
+                max = 1,
+                def = "0")
+        double vehicleLossShare,
+
+        @Key(
+                doc = "time until guards who fell are relieved; until then their unit is the smaller",
+                unit = "h",
+                min = 0,
+                max = 100000,
+                def = "0")
+        double reliefHours) {}
