@@ -30,6 +30,7 @@ public final class Command {
     private Posts posts;
     private Patrols patrols;
     private Teams teams;
+    private GuardsInView inView;
     private ServiceQueue operators;
     private double attention;
 
@@ -51,6 +52,7 @@ public final class Command {
         posts = new Posts(spec.posts(), length, conditions, draws);
         patrols = new Patrols(spec.patrols(), length, conditions, draws);
         teams = new Teams(spec.teams(), length, draws);
+        inView = new GuardsInView(conditions, posts, patrols);
         for (Unit unit : units()) {
             if (before.containsKey(unit.key())) {
                 unit.continues(before.get(unit.key()));
@@ -115,6 +117,11 @@ public final class Command {
     public boolean away(Sighting sighting) {
         Beat patrol = patrols.find(sighting.sensorKey());
         return patrol != null && !patrol.unit().free(sighting.atMin());
+    }
+
+    /** Guards as others see them. */
+    public GuardsInView inView() {
+        return inView;
     }
 
     /** Chainage of a unit at an instant: that of its patrol, or its base. */

@@ -22,6 +22,7 @@ import cordon.trade.Crossing;
 import cordon.world.Agenda;
 import cordon.world.Motion;
 import cordon.world.Movement;
+import cordon.world.Path;
 import cordon.world.World;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,6 +40,7 @@ final class Journeys implements Pursuits.Parties {
     private final Command command;
     private final UnderWay underWay;
     private final Passage passage;
+    private final Wariness wariness;
     private Dispatch dispatch;
 
     Journeys(
@@ -67,6 +69,7 @@ final class Journeys implements Pursuits.Parties {
                 gates,
                 crossings);
         this.pursuits = new Pursuits(agenda, sink, command, encounters, this);
+        this.wariness = new Wariness(this, agenda, sink, draws, command, pursuits);
     }
 
     void dispatchedBy(Dispatch by) {
@@ -126,7 +129,23 @@ final class Journeys implements Pursuits.Parties {
         look(party, motion.beginMin());
     }
 
-    /** Looks ahead for who notices the party next on its present motion. */
+    /** Breaks off the present motion for another. */
+    void cut(Party party, Motion motion, Consumer<Party> next) {
+        lookout.settle(party, agenda.nowMin());
+        begin(party, motion, next);
+    }
+
+    /** Breaks off the present motion for another that leads where it should have led. */
+    void goOn(Party party, Motion motion) {
+        cut(party, motion, party.crossed() ? this::deliver : passage::reached);
+    }
+
+    /** The motion of a party along a path from now on. */
+    Motion along(Party party, Path path) {
+        return movement.along(path, agenda.nowMin(), party.mode(), party.modeIndex());
+    }
+
+    /** Looks ahead for who notices the party next on its present motion, and whom it sees itself. */
     private void look(Party party, double fromMin) {
         party.replan();
         Sighting sighting = lookout.next(party, fromMin);
@@ -137,6 +156,14 @@ final class Journeys implements Pursuits.Parties {
                     noticed(party, sighting);
                 }
             });
+        }
+        wariness.look(party, fromMin);
+    }
+
+    @Override
+    public void sentAfter(Party party) {
+        if (party.vigilance() != null) {
+            lookAgain(party);
         }
     }
 
@@ -155,9 +182,11 @@ final class Journeys implements Pursuits.Parties {
         if (beat == null) {
             return;
         }
-        double sight = beat.farthestSightKm();
+        double sight = Math.max(beat.farthestSightKm(), wariness.farthestKm());
         underWay.near(beat.fromKm() - sight, beat.toKm() + sight, party -> {
-            if (party.way() == Way.OPEN && command.notices(beat, backMin, party.exposure(), party.motion())) {
+            boolean alert = party.vigilance() != null;
+            if (party.way() == Way.OPEN
+                    && (alert || command.notices(beat, backMin, party.exposure(), party.motion()))) {
                 lookAgain(party);
             }
         });

@@ -65,6 +65,22 @@ public sealed interface Event {
     /** A unit is free again. */
     record Freed(double atMin, String unit, double busyMin) implements Event {}
 
+    /** A party, or the scout ahead of it, has seen guards before they saw the party. */
+    record Wary(
+            double atMin, long attempt, String unit, boolean byScout, WaryReaction reaction, double km, double offsetKm)
+            implements Event {}
+
+    /** What a party does that sees guards first. */
+    enum WaryReaction {
+        HIDES,
+        TURNS_BACK,
+        HURRIES,
+        GOES_ON
+    }
+
+    /** A party comes out of hiding and goes on. */
+    record Emerged(double atMin, long attempt, double hiddenMin) implements Event {}
+
     /** A civilian was stopped at a nuisance alarm. */
     record CivilianStopped(double atMin, double km) implements Event {}
 

@@ -62,6 +62,11 @@ final class Pursuit {
         return nowMin >= startMin && (nowMin - startMin) * unit.kmPerMin() >= way - 1e-9;
     }
 
+    /** Instant at which the unit is where it heads for. */
+    double arrivesMin() {
+        return startMin + StrictMath.hypot(toKm - km, toOffsetKm - offsetKm) / unit.kmPerMin();
+    }
+
     /** Ends it where the unit has got by now. */
     void end(double nowMin) {
         left = startMin <= nowMin;

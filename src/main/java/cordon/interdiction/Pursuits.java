@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjDoubleConsumer;
 
 /**
  * From an alarm to a meeting: assessment, dispatch, ambush at the line or interception behind it, until a unit reaches the party,
@@ -32,6 +33,9 @@ public final class Pursuits {
 
         /** The instant at which towers lose a party that they see now, after so long without coverage. */
         double lostMin(Party party, double fromMin, double lossMin);
+
+        /** A unit has been sent after a party, which may see it wait. */
+        void sentAfter(Party party);
 
         /** It is now known when a unit will be back at its work: it may notice parties that it would have missed. */
         void returning(Unit unit, double backMin);
@@ -138,6 +142,7 @@ public final class Pursuits {
         pursuit.unit().busyUntil(Double.POSITIVE_INFINITY);
         underWay.computeIfAbsent(pursuit.party(), p -> new ArrayList<>(2)).add(pursuit);
         plan(pursuit);
+        parties.sentAfter(pursuit.party());
     }
 
     /** Heads for where the party can be met, as far as its present motion tells. */
@@ -286,6 +291,13 @@ public final class Pursuits {
         List<Pursuit> after = underWay.get(party);
         if (after != null) {
             List.copyOf(after).forEach(this::finish);
+        }
+    }
+
+    /** Units that wait, or will, where a party is going to pass the line, and from when on. */
+    public void eachWaiting(Party party, ObjDoubleConsumer<Unit> each) {
+        if (party.direction() == Direction.INWARD && !party.crossed()) {
+            underWay.getOrDefault(party, List.of()).forEach(p -> each.accept(p.unit(), p.arrivesMin()));
         }
     }
 

@@ -53,6 +53,7 @@ public final class Measures implements EventSink {
             militias,
             incidents,
             new HarmProbe(scenario),
+            new OwnEyesProbe(scenario),
             new CostProbe(time, holdings, scenario.costs())
         };
     }

@@ -73,7 +73,10 @@ public record Flow(
             double strikeChance,
 
             @Key(doc = "share of a struck convoy's vehicles that are destroyed", min = 0, max = 1, def = "1")
-            double strikeShare) {
+            double strikeShare,
+
+            @Key(doc = "how the convoy looks out for guards; absent: as its mode does", optional = true)
+            Optional<Eyes> eyes) {
         /** Sizes in order. */
         public Convoy {
             Rules.of()

@@ -4,6 +4,7 @@ import cordon.events.Fate;
 import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.scenario.Direction;
+import cordon.scenario.Flow;
 import cordon.scenario.Mode;
 import cordon.scenario.Way;
 import cordon.sensing.Exposure;
@@ -38,6 +39,7 @@ public final class Party {
     private final Path inside;
     private final Outfit outfit;
     private final Exposure exposure;
+    private final Vigilance vigilance;
     private final List<Motion> motions = new ArrayList<>(3);
     private Status status = Status.STAGED;
     private Fate fate;
@@ -61,6 +63,31 @@ public final class Party {
         this.inside = journey.inside();
         this.outfit = new Outfit(mode, consignment.flow(), vehicles, quantity);
         this.exposure = new Exposure(key, mode.target(), draws);
+        this.vigilance = consignment
+                .flow()
+                .convoy()
+                .flatMap(Flow.Convoy::eyes)
+                .or(mode::eyes)
+                .filter(eyes -> eyes.farthestKm() > 0)
+                .map(eyes -> new Vigilance(eyes, key, draws))
+                .orElse(null);
+    }
+
+    /** How it looks out for guards, or null when it does not. */
+    public Vigilance vigilance() {
+        return vigilance;
+    }
+
+    /** Whether it is hidden so well that nobody can notice it. */
+    public boolean concealed() {
+        return vigilance != null && vigilance.covered(motion());
+    }
+
+    /** All motions so far in which it could be noticed. */
+    public List<Motion> openMotions() {
+        List<Motion> open = new ArrayList<>(motions);
+        open.removeIf(motion -> vigilance != null && vigilance.covered(motion));
+        return open;
     }
 
     /** Moves on to the next station of its life; none is entered twice and none after the end. */
@@ -81,8 +108,12 @@ public final class Party {
         return status != Status.STAGED && status != Status.ENDED;
     }
 
-    /** Starts a new motion; plans made for the last one lapse. */
+    /** Starts a new motion; plans made for the last one lapse, and what is left of it is cut off. */
     public void begin(Motion motion) {
+        int last = motions.size() - 1;
+        if (last >= 0 && motions.get(last).endMin() > motion.beginMin()) {
+            motions.set(last, motions.get(last).until(motion.beginMin()));
+        }
         motions.add(motion);
         stamp++;
     }

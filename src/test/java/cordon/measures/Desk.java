@@ -34,7 +34,7 @@ final class Desk {
               - {id: town, name: Town, km: 5, offsetKm: 8, residents: 700}
               - {id: hub, name: Hub, km: 5, offsetKm: -8, residents: 50}
             modes:
-              - {id: foot, target: human, ways: [open], speedKmh: 5}
+              - {id: foot, target: human, ways: [open], speedKmh: 5, eyes: {sightNightKm: 1, sightDayKm: 1}}
               - {id: truck, target: vehicle, ways: [open, gate, crossing], speedKmh: 40}
             commodities:
               - {id: pills, name: Pills, unit: tablets, direction: inward, originUsd: 1, destinationUsd: 3}

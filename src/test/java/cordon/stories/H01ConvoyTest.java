@@ -25,11 +25,12 @@ class H01ConvoyTest {
             -1 | .......T..
             -3 | .......o..
             """;
+    private static final String SLOW = "modes.pickup.speedKmh=6";
     private static final String FIVE = "flows.loads.convoy={vehiclesMin: 5, vehiclesMax: 5, escorts: 2%s}";
 
     private static TextWorld convoy(String picture, String more, String... settings) {
         return TextWorld.of(picture)
-                .with("flows.loads.modes=[pickup]", FIVE.formatted(more), "flows.loads.quantity={median: 100}")
+                .with(SLOW, "flows.loads.modes=[pickup]", FIVE.formatted(more), "flows.loads.quantity={median: 100}")
                 .with(settings);
     }
 
@@ -48,7 +49,7 @@ class H01ConvoyTest {
     void allArrive() {
         Story story = balanced(convoy(EMPTY, ""));
         assertThat(story.ofAll())
-                .isEqualTo("each set out by pickup -> crossed km 0.5 0:06 -> DELIVERED (NOT_IN_VIEW) 0:12");
+                .isEqualTo("each set out by pickup 0:00 -> crossed km 0.5 0:30 -> DELIVERED (NOT_IN_VIEW) 1:00");
         assertThat(story.all(Event.Ended.class))
                 .isNotEmpty()
                 .allMatch(e -> e.vehicles() == 5 && e.people() == 12 && e.quantity() == 100);
@@ -128,10 +129,11 @@ class H01ConvoyTest {
                 """;
         Story story = balanced(TextWorld.of(world)
                 .with(
+                        SLOW,
                         "flows.loads.modes=[pickup]",
                         "flows.loads.perDay=3",
                         "flows.loads.convoy={vehiclesMin: 1, vehiclesMax: 1, escorts: 9}",
-                        "guards.encounter={engageArmed: 1, aftermath: {reliefHours: 1000000}}"));
+                        "guards.encounter={engageArmed: 1, aftermath: {reliefHours: 100000}}"));
         List<Event.Encounter> fights = story.all(Event.Encounter.class);
         assertThat(fights.stream().mapToInt(Event.Encounter::guardsLost).sum()).isLessThanOrEqualTo(16);
         assertThat(fights).hasSizeGreaterThan(2);
@@ -149,6 +151,7 @@ class H01ConvoyTest {
     void aBatchThatCameBackGoesAgainWithItsOwnVehicles() {
         Story story = balanced(TextWorld.of(GUARDED)
                 .with(
+                        SLOW,
                         "flows.loads.modes=[pickup]",
                         "flows.loads.straight=false",
                         "flows.loads.perDay=0.1",
@@ -175,6 +178,7 @@ class H01ConvoyTest {
     void seizedLoadsAreReplacedByVehicles() {
         Story story = balanced(TextWorld.of(GUARDED)
                 .with(
+                        SLOW,
                         "flows.loads.modes=[pickup]",
                         "flows.loads.perDay=8",
                         "flows.loads.quantity={median: 100}",
