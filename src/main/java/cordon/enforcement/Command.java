@@ -119,6 +119,23 @@ public final class Command {
         return patrol != null && !patrol.unit().free(sighting.atMin());
     }
 
+    /** Posts on a stretch of the line, and patrols whose beats touch it. */
+    public List<Unit> watchersOn(double fromKm, double toKm) {
+        List<Unit> watchers = new ArrayList<>();
+        for (Unit post : posts.units()) {
+            if (post.homeKm() >= fromKm && post.homeKm() <= toKm) {
+                watchers.add(post);
+            }
+        }
+        for (Unit patrol : patrols.units()) {
+            Beat beat = beat(patrol);
+            if (beat.fromKm() <= toKm && beat.toKm() >= fromKm) {
+                watchers.add(patrol);
+            }
+        }
+        return watchers;
+    }
+
     /** Guards as others see them. */
     public GuardsInView inView() {
         return inView;

@@ -9,6 +9,7 @@ import cordon.events.EventSink;
 import cordon.events.Fate;
 import cordon.events.Outcome;
 import cordon.events.SensorKind;
+import cordon.interdiction.ArrangedPassage;
 import cordon.interdiction.Encounters;
 import cordon.interdiction.Pursuits;
 import cordon.interdiction.Searches;
@@ -41,6 +42,7 @@ final class Journeys implements Pursuits.Parties {
     private final UnderWay underWay;
     private final Passage passage;
     private final Wariness wariness;
+    private final ArrangedPassage arranged;
     private Dispatch dispatch;
 
     Journeys(
@@ -69,6 +71,7 @@ final class Journeys implements Pursuits.Parties {
                 gates,
                 crossings);
         this.pursuits = new Pursuits(agenda, sink, command, encounters, this);
+        this.arranged = new ArrangedPassage(draws, sink, command);
         this.wariness = new Wariness(this, agenda, sink, draws, command, pursuits);
     }
 
@@ -108,6 +111,7 @@ final class Journeys implements Pursuits.Parties {
                 party.valueUsd(),
                 party.motorVehicles(),
                 party.people()));
+        arranged.payAhead(now, party, passage.scenario());
         begin(
                 party,
                 movement.along(party.approach(), now + roadMin, party.mode(), party.modeIndex()),

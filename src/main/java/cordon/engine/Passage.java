@@ -10,6 +10,7 @@ import cordon.interdiction.Searches;
 import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Direction;
+import cordon.scenario.Scenario;
 import cordon.smuggling.Gates;
 import cordon.smuggling.Party;
 import cordon.trade.Crossing;
@@ -52,6 +53,11 @@ final class Passage {
 
     void change(Stage.Phase changed) {
         phase = changed;
+    }
+
+    /** What holds now. */
+    Scenario scenario() {
+        return phase.scenario();
     }
 
     /** Id of the gate or crossing of a party; empty in the open. */

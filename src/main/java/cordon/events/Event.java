@@ -103,6 +103,9 @@ public sealed interface Event {
     record Encounter(double atMin, long attempt, String unit, EncounterResult result, int guardsLost, int smugglersLost)
             implements Event {}
 
+    /** A unit that stood off follows a convoy, until an instant at the latest. */
+    record Shadowed(double atMin, long attempt, String unit, double untilMin) implements Event {}
+
     /** How an encounter ended. */
     enum EncounterResult {
         ARRESTED,

@@ -43,7 +43,11 @@ public final class Encounters {
             double nowMin, Party party, String unit, long unitKey, int guards, Guards spec, Organisation organisation) {
         long key = unitKey ^ party.key();
         Guards.Encounter rules = spec.encounter();
+        if (party.hasPaid(unitKey)) {
+            return told(nowMin, party, unit, EncounterResult.BOUGHT, 0, 0);
+        }
         if (draws.happens(rules.bribableShare(), Purpose.INTEGRITY, key, 0)) {
+            party.pays(unitKey);
             sink.on(new Event.BribePaid(nowMin, party.id(), unit, rules.bribeShare() * party.valueUsd()));
             return told(nowMin, party, unit, EncounterResult.BOUGHT, 0, 0);
         }

@@ -67,6 +67,12 @@ final class Pursuit {
         return startMin + StrictMath.hypot(toKm - km, toOffsetKm - offsetKm) / unit.kmPerMin();
     }
 
+    /** Is at a place now. */
+    void stand(double nowKm, double nowOffsetKm) {
+        km = nowKm;
+        offsetKm = nowOffsetKm;
+    }
+
     /** Ends it where the unit has got by now. */
     void end(double nowMin) {
         left = startMin <= nowMin;

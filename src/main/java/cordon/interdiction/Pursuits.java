@@ -46,6 +46,7 @@ public final class Pursuits {
     private final Command command;
     private final Encounters encounters;
     private final Parties parties;
+    private final Shadows shadows;
     private final Map<Party, List<Pursuit>> underWay = new HashMap<>();
     private final Map<Party, Integer> watched = new HashMap<>();
     private final Map<Party, Double> seenMin = new HashMap<>();
@@ -59,6 +60,7 @@ public final class Pursuits {
         this.command = command;
         this.encounters = encounters;
         this.parties = parties;
+        this.shadows = new Shadows(agenda, sink, this::shadowLeft);
     }
 
     /** Takes over the scenario that holds from now on. */
@@ -187,7 +189,8 @@ public final class Pursuits {
     /** When the track of a party dies; it was last in view now, unless towers had lost sight of it on its motion before. */
     private double lostMin(Party party) {
         double now = agenda.nowMin();
-        double lost = parties.lostMin(party, Math.min(now, seenMin.getOrDefault(party, now)), trackLossMin);
+        double seen = Math.max(Math.min(now, seenMin.getOrDefault(party, now)), shadows.untilMin(party));
+        double lost = parties.lostMin(party, seen, trackLossMin);
         seenMin.put(party, lost - trackLossMin);
         return lost;
     }
@@ -226,12 +229,27 @@ public final class Pursuits {
                 encounters.guards(agenda.nowMin(), unit.key(), unit.people()),
                 command.spec(),
                 scenario.organisation(party.consignment().flow().organisation()));
-        goBack(pursuit);
-        if (pursuit.byTrack()) {
+        boolean follows = result == EncounterResult.STOOD_OFF
+                && shadows.begin(pursuit, command.spec().encounter().aftermath().shadowMin());
+        if (!follows) {
+            goBack(pursuit);
+        }
+        if (pursuit.byTrack() && !shadows.on(party)) {
             party.track(false);
             seenMin.remove(party);
         }
+        if (follows) {
+            report(party);
+        }
         parties.met(party, result);
+    }
+
+    private void shadowLeft(Pursuit pursuit) {
+        goBack(pursuit);
+        Party party = pursuit.party();
+        if (party.underWay() && !underWay.containsKey(party) && !watched.containsKey(party)) {
+            release(party);
+        }
     }
 
     /** Ends a pursuit that has come to nothing. */
@@ -275,6 +293,7 @@ public final class Pursuits {
 
     /** A party has begun a new motion: those after it plan anew. */
     public void moved(Party party) {
+        shadows.moved(party);
         List<Pursuit> after = underWay.get(party);
         if (after != null) {
             List.copyOf(after).forEach(this::plan);
@@ -288,6 +307,7 @@ public final class Pursuits {
     public void ended(Party party) {
         watched.remove(party);
         seenMin.remove(party);
+        shadows.leave(party);
         List<Pursuit> after = underWay.get(party);
         if (after != null) {
             List.copyOf(after).forEach(this::finish);

@@ -187,6 +187,12 @@ public final class Ledger implements EventSink {
             require(underWay.containsKey(e.attempt()), "attempt not under way", e);
         } else if (event instanceof Event.BribePaid e) {
             require(underWay.containsKey(e.attempt()), "attempt not under way", e);
+        } else if (event instanceof Event.Shadowed e) {
+            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
+        } else if (event instanceof Event.Wary e) {
+            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
+        } else if (event instanceof Event.Emerged e) {
+            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
         } else if (event instanceof Event.Encounter e) {
             encounter(e);
         } else if (event instanceof Event.VehiclesLost e) {

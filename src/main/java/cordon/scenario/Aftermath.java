@@ -1,6 +1,6 @@
 package cordon.scenario;
 
-/** What fights between guards and armed convoys leave behind. */
+/** What follows on meetings of guards and armed convoys. */
 public record Aftermath(
         @Key(
                 doc =
@@ -16,4 +16,13 @@ public record Aftermath(
                 min = 0,
                 max = 100000,
                 def = "0")
-        double reliefHours) {}
+        double reliefHours,
+
+        @Key(
+                doc =
+                        "longest time for which guards who stood off follow the convoy, so that its track holds, and call a team; 0: they do not",
+                unit = "min",
+                min = 0,
+                max = 100000,
+                def = "0")
+        double shadowMin) {}

@@ -76,7 +76,10 @@ public record Flow(
             double strikeShare,
 
             @Key(doc = "how the convoy looks out for guards; absent: as its mode does", optional = true)
-            Optional<Eyes> eyes) {
+            Optional<Eyes> eyes,
+
+            @Key(doc = "passage arranged in advance", def = "{}")
+            Arrangement arranged) {
         /** Sizes in order. */
         public Convoy {
             Rules.of()

@@ -216,6 +216,6 @@ public record Guards(
             @Key(doc = "losses one escort inflicts in a duel", unit = "1/h", min = 0, max = 10000, def = "2")
             double escortKillsPerHour,
 
-            @Key(doc = "what fights leave behind", def = "{}")
+            @Key(doc = "what follows on fights and stand-offs", def = "{}")
             Aftermath aftermath) {}
 }

@@ -235,9 +235,10 @@ public final class Dispatch {
     public void ended(Party party, Outcome outcome) {
         int flow = Scenario.indexOf(scenario.flows(), party.consignment().flow().id());
         String organisation = party.consignment().flow().organisation();
-        if (outcome != Outcome.TURNED_BACK) {
+        double weight = weight(party, outcome, scenario.organisation(organisation));
+        if (weight > 0) {
             beliefs.get(Scenario.indexOf(scenario.organisations(), organisation))
-                    .note(party.modeIndex(), party.way(), party.place(), outcome != Outcome.DELIVERED);
+                    .note(party.modeIndex(), party.way(), party.place(), outcome != Outcome.DELIVERED, weight);
         }
         Flow flown = party.consignment().flow();
         if (outcome == Outcome.TURNED_BACK && !flown.straight()) {
@@ -246,6 +247,14 @@ public final class Dispatch {
         if (outcome == Outcome.SEIZED) {
             replace(flow, party);
         }
+    }
+
+    /** Coming back is no fate, but in the open it tells of guards. */
+    private static double weight(Party party, Outcome outcome, Organisation organisation) {
+        if (outcome != Outcome.TURNED_BACK) {
+            return 1;
+        }
+        return party.way() == Way.OPEN ? organisation.sightingWeight() : 0;
     }
 
     /** Each seized vehicle's load is demanded again with the same chance, all of them together. */

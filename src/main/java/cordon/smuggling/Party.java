@@ -11,7 +11,9 @@ import cordon.sensing.Exposure;
 import cordon.world.Motion;
 import cordon.world.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One attempt under way: {@code STAGED -> APPROACHING -> AT_GATE | AT_BARRIER -> INSIDE}, then one of the five ends.
@@ -45,6 +47,7 @@ public final class Party {
     private Fate fate;
     private double setOutMin;
     private boolean crossed;
+    private final Set<Long> paid = new HashSet<>(0);
     private int sightings;
     private int stamp;
     private boolean tracked;
@@ -236,6 +239,16 @@ public final class Party {
     /** Destination wholesale value carried, USD. */
     public double valueUsd() {
         return outfit.quantity() * consignment.commodity().destinationUsd();
+    }
+
+    /** Whether it has paid a unit to let it pass, in advance or on meeting it. */
+    public boolean hasPaid(long unit) {
+        return paid.contains(unit);
+    }
+
+    /** It pays a unit, once. */
+    public void pays(long unit) {
+        paid.add(unit);
     }
 
     /** What sensors hold of it. */
