@@ -32,6 +32,7 @@ public final class Command {
     private Posts posts;
     private Patrols patrols;
     private Teams teams;
+    private GuardsInView inView;
     private ServiceQueue operators;
     private double attention;
 
@@ -56,6 +57,7 @@ public final class Command {
         int day = world.calendar().dayOf(nowMin);
         patrols = new Patrols(spec.patrols(), patrols, length, conditions, draws, history, day, nowMin);
         teams = new Teams(spec.teams(), length, draws);
+        inView = new GuardsInView(conditions, posts, patrols);
         for (Unit unit : units()) {
             if (before.containsKey(unit.key())) {
                 unit.continues(before.get(unit.key()));
@@ -130,6 +132,28 @@ public final class Command {
     public boolean away(Sighting sighting) {
         Beat patrol = patrol(sighting);
         return patrol != null && !patrol.unit().free(sighting.atMin());
+    }
+
+    /** Posts on a stretch of the line, and patrols whose beats touch it. */
+    public List<Unit> watchersOn(double fromKm, double toKm) {
+        List<Unit> watchers = new ArrayList<>();
+        for (Unit post : posts.units()) {
+            if (post.homeKm() >= fromKm && post.homeKm() <= toKm) {
+                watchers.add(post);
+            }
+        }
+        for (Unit patrol : patrols.units()) {
+            Beat beat = beat(patrol);
+            if (beat.fromKm() <= toKm && beat.toKm() >= fromKm) {
+                watchers.add(patrol);
+            }
+        }
+        return watchers;
+    }
+
+    /** Guards as others see them. */
+    public GuardsInView inView() {
+        return inView;
     }
 
     /** Chainage of a unit at an instant: that of its patrol, or its base. */

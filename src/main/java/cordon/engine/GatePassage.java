@@ -116,7 +116,7 @@ final class GatePassage {
             gates.took(party.place(), toll);
             sink.on(new Event.TollPaid(now, party.id(), gate.id(), gate.militia(), toll));
         }
-        if (!searches.policed(party, gate)) {
+        if (!searches.policed(now, party, gate)) {
             party.reached(Fate.GATE_NOT_POLICED);
             journeys.pass(party);
         } else if (draws.happens(gate.lookouts().warnChance(), Purpose.GATE_WARNING, party.key(), party.place())) {

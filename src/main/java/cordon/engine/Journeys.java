@@ -9,6 +9,7 @@ import cordon.events.EventSink;
 import cordon.events.Fate;
 import cordon.events.Outcome;
 import cordon.events.SensorKind;
+import cordon.interdiction.ArrangedPassage;
 import cordon.interdiction.Encounters;
 import cordon.interdiction.Pursuits;
 import cordon.interdiction.Searches;
@@ -22,6 +23,7 @@ import cordon.trade.Crossing;
 import cordon.world.Agenda;
 import cordon.world.Motion;
 import cordon.world.Movement;
+import cordon.world.Path;
 import cordon.world.World;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,6 +42,8 @@ final class Journeys implements Pursuits.Parties {
     private final UnderWay underWay;
     private final Passage passage;
     private final GatePassage atGate;
+    private final Wariness wariness;
+    private final ArrangedPassage arranged;
     private Dispatch dispatch;
 
     Journeys(
@@ -64,6 +68,8 @@ final class Journeys implements Pursuits.Parties {
         CrossingPassage atCrossing = new CrossingPassage(this, agenda, sink, searches, crossings);
         this.passage = new Passage(this, agenda, sink, draws, gaps, atGate, atCrossing);
         this.pursuits = new Pursuits(agenda, sink, command, encounters, this);
+        this.arranged = new ArrangedPassage(draws, sink, command);
+        this.wariness = new Wariness(this, agenda, sink, draws, command, pursuits);
     }
 
     void dispatchedBy(Dispatch by) {
@@ -100,7 +106,10 @@ final class Journeys implements Pursuits.Parties {
                 passage.where(party),
                 party.km(),
                 party.quantity(),
-                party.valueUsd()));
+                party.valueUsd(),
+                party.motorVehicles(),
+                party.people()));
+        arranged.payAhead(now, party, passage.scenario());
         begin(
                 party,
                 movement.along(party.approach(), now + roadMin, party.mode(), party.modeIndex()),
@@ -122,7 +131,23 @@ final class Journeys implements Pursuits.Parties {
         look(party, motion.beginMin());
     }
 
-    /** Looks ahead for who notices the party next on its present motion. */
+    /** Breaks off the present motion for another. */
+    void cut(Party party, Motion motion, Consumer<Party> next) {
+        lookout.settle(party, agenda.nowMin());
+        begin(party, motion, next);
+    }
+
+    /** Breaks off the present motion for another that leads where it should have led. */
+    void goOn(Party party, Motion motion) {
+        cut(party, motion, party.crossed() ? this::deliver : passage::reached);
+    }
+
+    /** The motion of a party along a path from now on. */
+    Motion along(Party party, Path path) {
+        return movement.along(path, agenda.nowMin(), party.mode(), party.modeIndex());
+    }
+
+    /** Looks ahead for who notices the party next on its present motion, and whom it sees itself. */
     private void look(Party party, double fromMin) {
         party.replan();
         Sighting sighting = lookout.next(party, fromMin);
@@ -133,6 +158,14 @@ final class Journeys implements Pursuits.Parties {
                     noticed(party, sighting);
                 }
             });
+        }
+        wariness.look(party, fromMin);
+    }
+
+    @Override
+    public void sentAfter(Party party) {
+        if (party.vigilance() != null) {
+            lookAgain(party);
         }
     }
 
@@ -151,9 +184,11 @@ final class Journeys implements Pursuits.Parties {
         if (beat == null) {
             return;
         }
-        double sight = beat.farthestSightKm();
+        double sight = Math.max(beat.farthestSightKm(), wariness.farthestKm());
         underWay.near(beat.leastKm() - sight, beat.mostKm() + sight, party -> {
-            if (party.way() == Way.OPEN && command.notices(beat, backMin, party.exposure(), party.motion())) {
+            boolean alert = party.vigilance() != null;
+            if (party.way() == Way.OPEN
+                    && (alert || command.notices(beat, backMin, party.exposure(), party.motion()))) {
                 lookAgain(party);
             }
         });
@@ -260,7 +295,9 @@ final class Journeys implements Pursuits.Parties {
                 party.quantity(),
                 party.valueUsd(),
                 party.setOutMin(),
-                party.sightings()));
+                party.sightings(),
+                party.motorVehicles(),
+                party.people()));
         pursuits.ended(party);
         dispatch.ended(party, outcome);
     }

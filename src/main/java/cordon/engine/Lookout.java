@@ -10,7 +10,6 @@ import cordon.sensing.Sighting;
 import cordon.sensing.Surveillance;
 import cordon.smuggling.Party;
 import cordon.world.Motion;
-import java.util.ArrayList;
 import java.util.List;
 
 /** All eyes together: cameras, disc sensors, posts and patrols. Who notices a party first on its present motion? */
@@ -33,8 +32,10 @@ final class Lookout {
     }
 
     /** Parties at gates and crossings pass under a militia's or among the trade's cover; nobody watches beyond the line. */
-    private static boolean exposed(Party party) {
-        return party.way() == Way.OPEN && !(party.direction() == Direction.OUTWARD && party.crossed());
+    static boolean exposed(Party party) {
+        return party.way() == Way.OPEN
+                && !(party.direction() == Direction.OUTWARD && party.crossed())
+                && !party.concealed();
     }
 
     /** The first to notice a party from an instant on, or null. */
@@ -77,6 +78,9 @@ final class Lookout {
      */
     double lostMin(Party party, double fromMin, double lossMin) {
         double seen = fromMin;
+        if (party.concealed()) {
+            return fromMin + lossMin;
+        }
         while (true) {
             double lost = surveillance.lostMin(party.exposure(), party.motion(), seen, lossMin);
             double last = discs.lastInRange(party.motion(), seen, lost);
@@ -108,7 +112,7 @@ final class Lookout {
 
     /** Why nobody saw a party that was never noticed. */
     Fate blindness(Party party) {
-        List<Motion> watched = new ArrayList<>(party.motions());
+        List<Motion> watched = party.openMotions();
         if (party.direction() == Direction.OUTWARD && party.crossed()) {
             watched.remove(watched.size() - 1);
         }

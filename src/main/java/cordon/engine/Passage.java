@@ -4,9 +4,11 @@ import cordon.events.Event;
 import cordon.events.EventSink;
 import cordon.events.Fate;
 import cordon.events.Outcome;
+import cordon.interdiction.Losses;
 import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Direction;
+import cordon.scenario.Scenario;
 import cordon.smuggling.Party;
 import cordon.world.Agenda;
 import cordon.world.Motion;
@@ -18,6 +20,7 @@ final class Passage {
     private final EventSink sink;
     private final Draws draws;
     private final Gaps gaps;
+    private final Losses losses;
     private final GatePassage atGate;
     private final CrossingPassage atCrossing;
     private Stage.Phase phase;
@@ -35,6 +38,7 @@ final class Passage {
         this.sink = sink;
         this.draws = draws;
         this.gaps = gaps;
+        this.losses = new Losses(draws, sink);
         this.atGate = atGate;
         this.atCrossing = atCrossing;
     }
@@ -42,6 +46,11 @@ final class Passage {
     void change(Stage.Phase changed) {
         phase = changed;
         atGate.change(changed.scenario());
+    }
+
+    /** What holds now. */
+    Scenario scenario() {
+        return phase.scenario();
     }
 
     /** Id of the gate or crossing of a party; empty in the open. */
@@ -55,7 +64,7 @@ final class Passage {
 
     /** A party stands at the line. */
     void reached(Party party) {
-        if (struck(party)) {
+        if (losses.struck(agenda.nowMin(), party)) {
             party.reached(Fate.STRUCK);
             journeys.end(party, Outcome.DESTROYED);
             return;
@@ -66,18 +75,6 @@ final class Passage {
             case CROSSING -> atCrossing.reached(party);
             default -> throw new IllegalStateException("no such way: " + party.way());
         }
-    }
-
-    /** Whether the party is a batch of a struck convoy that is hit. */
-    private boolean struck(Party party) {
-        var convoy = party.consignment().flow().convoy();
-        return convoy.isPresent()
-                && draws.happens(
-                        convoy.get().strikeChance(),
-                        Purpose.CONVOY_STRIKE,
-                        party.consignment().key(),
-                        0)
-                && draws.happens(convoy.get().strikeShare(), Purpose.CONVOY_STRIKE, party.key(), 1);
     }
 
     private void atBarrier(Party party) {

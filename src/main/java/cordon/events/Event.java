@@ -35,7 +35,9 @@ public sealed interface Event {
             String where,
             double km,
             double quantity,
-            double valueUsd)
+            double valueUsd,
+            int vehicles,
+            int people)
             implements Event {}
 
     /** A party is noticed. {@code sensor} is the id of the tower, post or unit. */
@@ -65,6 +67,21 @@ public sealed interface Event {
 
     /** A patrol takes another beat and drives there, where it is from {@code arriveMin} on unless it is called away. */
     record BeatTaken(double atMin, String unit, double fromKm, double toKm, double arriveMin) implements Event {}
+    /** A party, or the scout ahead of it, has seen guards before they saw the party. */
+    record Wary(
+            double atMin, long attempt, String unit, boolean byScout, WaryReaction reaction, double km, double offsetKm)
+            implements Event {}
+
+    /** What a party does that sees guards first. */
+    enum WaryReaction {
+        HIDES,
+        TURNS_BACK,
+        HURRIES,
+        GOES_ON
+    }
+
+    /** A party comes out of hiding and goes on. */
+    record Emerged(double atMin, long attempt, double hiddenMin) implements Event {}
 
     /** A civilian was stopped at a nuisance alarm. */
     record CivilianStopped(double atMin, double km) implements Event {}
@@ -88,6 +105,9 @@ public sealed interface Event {
     record Encounter(double atMin, long attempt, String unit, EncounterResult result, int guardsLost, int smugglersLost)
             implements Event {}
 
+    /** A unit that stood off follows a convoy, until an instant at the latest. */
+    record Shadowed(double atMin, long attempt, String unit, double untilMin) implements Event {}
+
     /** How an encounter ended. */
     enum EncounterResult {
         ARRESTED,
@@ -102,7 +122,20 @@ public sealed interface Event {
         DESTROYED
     }
 
-    /** An attempt ended. {@code km} is where it crossed or would have crossed. */
+    /** Part of a party is lost on the way, with its load; booked apart from how the rest ends. */
+    record VehiclesLost(
+            double atMin, long attempt, LossCause cause, int vehicles, int people, double quantity, double valueUsd)
+            implements Event {}
+
+    /** What vehicles are lost to. */
+    enum LossCause {
+        /** A strike from outside the model. */
+        STRIKE,
+        /** A fight with guards. */
+        FIGHT
+    }
+
+    /** An attempt ended, with what was left of it. {@code km} is where it crossed or would have crossed. */
     record Ended(
             double atMin,
             long attempt,
@@ -120,7 +153,9 @@ public sealed interface Event {
             double quantity,
             double valueUsd,
             double setOutMin,
-            int sightings)
+            int sightings,
+            int vehicles,
+            int people)
             implements Event {}
 
     /** A legal truck was served at an official crossing. */

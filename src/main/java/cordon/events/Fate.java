@@ -38,6 +38,6 @@ public enum Fate {
     TURNED_BACK,
     /** Seized. */
     SEIZED,
-    /** Struck from outside. */
+    /** Destroyed: struck from outside, or in a fight. */
     STRUCK
 }

@@ -2,6 +2,7 @@ package cordon.interdiction;
 
 import cordon.events.Event;
 import cordon.events.Event.EncounterResult;
+import cordon.events.Event.LossCause;
 import cordon.events.EventSink;
 import cordon.events.Fate;
 import cordon.random.Draws;
@@ -18,13 +19,26 @@ public final class Encounters {
     private final Draws draws;
     private final EventSink sink;
     private final Gates gates;
+    private final Losses losses;
     private final Custody custody = new Custody();
+    private final Strengths strengths = new Strengths();
 
     /** Encounters of a run; militias of its gates have influence on guards. */
     public Encounters(Draws draws, EventSink sink, Gates gates) {
         this.gates = gates;
         this.draws = draws;
         this.sink = sink;
+        this.losses = new Losses(draws, sink);
+    }
+
+    /** Guards of a unit now, of so many at full strength. */
+    public int guards(double nowMin, long unitKey, int full) {
+        return strengths.left(unitKey, full, nowMin);
+    }
+
+    /** First instant at or after another at which a unit of so many has anybody left. */
+    public double mannedMin(double fromMin, long unitKey, int full) {
+        return strengths.mannedMin(unitKey, full, fromMin);
     }
 
     /** Resolves the encounter of a unit, whose home is at a chainage, with a party. */
@@ -39,16 +53,20 @@ public final class Encounters {
             Organisation organisation) {
         long key = unitKey ^ party.key();
         Guards.Encounter rules = spec.encounter();
+        if (party.hasPaid(unitKey)) {
+            return told(nowMin, party, unit, EncounterResult.BOUGHT, 0, 0);
+        }
         Integrity.State integrity = Integrity.of(rules.bribableShare(), gates.influence(homeKm), draws, key);
         if (integrity == Integrity.State.LOOKS_AWAY) {
             return told(nowMin, party, unit, EncounterResult.LOOKED_AWAY, 0, 0);
         }
         if (integrity == Integrity.State.BOUGHT) {
+            party.pays(unitKey);
             sink.on(new Event.BribePaid(nowMin, party.id(), unit, rules.bribeShare() * party.valueUsd()));
             return told(nowMin, party, unit, EncounterResult.BOUGHT, 0, 0);
         }
         if (party.escorts() > 0) {
-            return armed(nowMin, party, unit, key, guards, rules);
+            return armed(nowMin, party, unit, unitKey, guards, rules);
         }
         if (!party.crossed() && draws.happens(party.mode().turnBackChance(), Purpose.TURN_BACK, key, 0)) {
             return told(nowMin, party, unit, EncounterResult.TURNED_BACK, 0, 0);
@@ -71,20 +89,26 @@ public final class Encounters {
     }
 
     private EncounterResult armed(
-            double nowMin, Party party, String unit, long key, int guards, Guards.Encounter rules) {
+            double nowMin, Party party, String unit, long unitKey, int guards, Guards.Encounter rules) {
+        long key = unitKey ^ party.key();
         if (!draws.happens(rules.engageArmed(), Purpose.ENGAGE, key, 0)) {
             return told(nowMin, party, unit, EncounterResult.STOOD_OFF, 0, 0);
         }
         Duel.Survivors left =
                 Duel.fight(guards, party.escorts(), rules.guardKillsPerHour(), rules.escortKillsPerHour(), draws, key);
-        boolean won = left.escorts() == 0;
-        return told(
-                nowMin,
-                party,
-                unit,
-                won ? EncounterResult.ARRESTED : EncounterResult.REPELLED,
-                guards - left.guards(),
-                party.escorts() - left.escorts());
+        int guardsLost = guards - left.guards();
+        int escortsLost = party.escorts() - left.escorts();
+        strengths.fell(unitKey, guardsLost, nowMin + 60 * rules.aftermath().reliefHours());
+        double fallen = (double) escortsLost / party.escorts();
+        party.loseEscorts(escortsLost);
+        int hit = losses.hitInFight(party, unitKey, fallen * rules.aftermath().vehicleLossShare());
+        if (hit == party.vehicles()) {
+            return told(nowMin, party, unit, EncounterResult.DESTROYED, guardsLost, escortsLost);
+        }
+        EncounterResult result = party.escorts() == 0 ? EncounterResult.ARRESTED : EncounterResult.REPELLED;
+        told(nowMin, party, unit, result, guardsLost, escortsLost);
+        losses.lose(nowMin, party, LossCause.FIGHT, hit, false);
+        return result;
     }
 
     private EncounterResult told(

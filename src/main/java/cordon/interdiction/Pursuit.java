@@ -16,6 +16,7 @@ final class Pursuit {
     private double toKm;
     private double toOffsetKm;
     private int plan;
+    private boolean left;
     private boolean over;
 
     Pursuit(
@@ -61,8 +62,27 @@ final class Pursuit {
         return nowMin >= startMin && (nowMin - startMin) * unit.kmPerMin() >= way - 1e-9;
     }
 
-    void end() {
+    /** Instant at which the unit is where it heads for. */
+    double arrivesMin() {
+        return startMin + StrictMath.hypot(toKm - km, toOffsetKm - offsetKm) / unit.kmPerMin();
+    }
+
+    /** Is at a place now. */
+    void stand(double nowKm, double nowOffsetKm) {
+        km = nowKm;
+        offsetKm = nowOffsetKm;
+    }
+
+    /** Ends it where the unit has got by now. */
+    void end(double nowMin) {
+        left = startMin <= nowMin;
+        halt(nowMin);
         over = true;
+    }
+
+    /** Whether the unit had left its base when the pursuit ended. */
+    boolean left() {
+        return left;
     }
 
     boolean over() {

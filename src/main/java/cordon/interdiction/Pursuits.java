@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjDoubleConsumer;
 
 /**
  * From an alarm to a meeting: assessment, dispatch, ambush at the line or interception behind it, until a unit reaches the party,
@@ -33,6 +34,9 @@ public final class Pursuits {
         /** The instant at which towers lose a party that they see now, after so long without coverage. */
         double lostMin(Party party, double fromMin, double lossMin);
 
+        /** A unit has been sent after a party, which may see it wait. */
+        void sentAfter(Party party);
+
         /** It is now known when a unit will be back at its work: it may notice parties that it would have missed. */
         void returning(Unit unit, double backMin);
     }
@@ -42,6 +46,7 @@ public final class Pursuits {
     private final Command command;
     private final Encounters encounters;
     private final Parties parties;
+    private final Shadows shadows;
     private final Map<Party, List<Pursuit>> underWay = new HashMap<>();
     private final Map<Party, Integer> watched = new HashMap<>();
     private final Map<Party, Double> seenMin = new HashMap<>();
@@ -55,6 +60,7 @@ public final class Pursuits {
         this.command = command;
         this.encounters = encounters;
         this.parties = parties;
+        this.shadows = new Shadows(agenda, sink, this::shadowLeft);
     }
 
     /** Takes over the scenario that holds from now on. */
@@ -138,6 +144,7 @@ public final class Pursuits {
         pursuit.unit().busyUntil(Double.POSITIVE_INFINITY);
         underWay.computeIfAbsent(pursuit.party(), p -> new ArrayList<>(2)).add(pursuit);
         plan(pursuit);
+        parties.sentAfter(pursuit.party());
     }
 
     /** Heads for where the party can be met, as far as its present motion tells. */
@@ -182,7 +189,8 @@ public final class Pursuits {
     /** When the track of a party dies; it was last in view now, unless towers had lost sight of it on its motion before. */
     private double lostMin(Party party) {
         double now = agenda.nowMin();
-        double lost = parties.lostMin(party, Math.min(now, seenMin.getOrDefault(party, now)), trackLossMin);
+        double seen = Math.max(Math.min(now, seenMin.getOrDefault(party, now)), shadows.untilMin(party));
+        double lost = parties.lostMin(party, seen, trackLossMin);
         seenMin.put(party, lost - trackLossMin);
         return lost;
     }
@@ -199,7 +207,7 @@ public final class Pursuits {
         }
         Party party = pursuit.party();
         party.reached(Fate.LATE);
-        finish(pursuit, false);
+        finish(pursuit);
         if (pursuit.byTrack()) {
             release(party);
         }
@@ -211,7 +219,7 @@ public final class Pursuits {
         }
         Party party = pursuit.party();
         Unit unit = pursuit.unit();
-        finish(pursuit, true);
+        arrive(pursuit, true);
         party.exposure().meet(unit.key());
         EncounterResult result = encounters.resolve(
                 agenda.nowMin(),
@@ -219,30 +227,56 @@ public final class Pursuits {
                 unit.id(),
                 unit.key(),
                 unit.homeKm(),
-                unit.people(),
+                encounters.guards(agenda.nowMin(), unit.key(), unit.people()),
                 command.spec(),
                 scenario.organisation(party.consignment().flow().organisation()));
-        if (pursuit.byTrack()) {
+        boolean follows = result == EncounterResult.STOOD_OFF
+                && shadows.begin(pursuit, command.spec().encounter().aftermath().shadowMin());
+        if (!follows) {
+            goBack(pursuit);
+        }
+        if (pursuit.byTrack() && !shadows.on(party)) {
             party.track(false);
             seenMin.remove(party);
+        }
+        if (follows) {
+            report(party);
         }
         parties.met(party, result);
     }
 
-    /** Ends a pursuit; its unit sees to what is to be done and goes back. */
-    private void finish(Pursuit pursuit, boolean met) {
+    private void shadowLeft(Pursuit pursuit) {
+        goBack(pursuit);
+        Party party = pursuit.party();
+        if (party.underWay() && !underWay.containsKey(party) && !watched.containsKey(party)) {
+            release(party);
+        }
+    }
+
+    /** Ends a pursuit that has come to nothing. */
+    private void finish(Pursuit pursuit) {
+        arrive(pursuit, false);
+        goBack(pursuit);
+    }
+
+    private void arrive(Pursuit pursuit, boolean met) {
         double now = agenda.nowMin();
-        Unit unit = pursuit.unit();
-        boolean left = pursuit.startMin() <= now;
-        pursuit.halt(now);
-        pursuit.end();
+        pursuit.end(now);
         List<Pursuit> others = underWay.get(pursuit.party());
         others.remove(pursuit);
         if (others.isEmpty()) {
             underWay.remove(pursuit.party());
         }
-        sink.on(new Event.Arrived(now, pursuit.party().id(), unit.id(), met, now - pursuit.alarmMin()));
-        double back = left ? unit.backMin(now, pursuit.km(), pursuit.offsetKm()) : now;
+        String unit = pursuit.unit().id();
+        sink.on(new Event.Arrived(now, pursuit.party().id(), unit, met, now - pursuit.alarmMin()));
+    }
+
+    /** The unit sees to what is to be done and goes back; nobody goes on with it while all its guards are missing. */
+    private void goBack(Pursuit pursuit) {
+        double now = agenda.nowMin();
+        Unit unit = pursuit.unit();
+        double home = pursuit.left() ? unit.backMin(now, pursuit.km(), pursuit.offsetKm()) : now;
+        double back = encounters.mannedMin(home, unit.key(), unit.people());
         unit.busyUntil(back);
         parties.returning(unit, back);
         agenda.book(
@@ -260,6 +294,7 @@ public final class Pursuits {
 
     /** A party has begun a new motion: those after it plan anew. */
     public void moved(Party party) {
+        shadows.moved(party);
         List<Pursuit> after = underWay.get(party);
         if (after != null) {
             List.copyOf(after).forEach(this::plan);
@@ -273,9 +308,17 @@ public final class Pursuits {
     public void ended(Party party) {
         watched.remove(party);
         seenMin.remove(party);
+        shadows.leave(party);
         List<Pursuit> after = underWay.get(party);
         if (after != null) {
-            List.copyOf(after).forEach(pursuit -> finish(pursuit, false));
+            List.copyOf(after).forEach(this::finish);
+        }
+    }
+
+    /** Units that wait, or will, where a party is going to pass the line, and from when on. */
+    public void eachWaiting(Party party, ObjDoubleConsumer<Unit> each) {
+        if (party.direction() == Direction.INWARD && !party.crossed()) {
+            underWay.getOrDefault(party, List.of()).forEach(p -> each.accept(p.unit(), p.arrivesMin()));
         }
     }
 

@@ -26,9 +26,13 @@ public final class Searches {
         this.encounters = encounters;
     }
 
-    /** Whether guards would act on a party at a gate. */
-    public boolean policed(Party party, Gate gate) {
-        return draws.happens(gate.policedChance(), Purpose.GATE_POLICED, party.key(), 0);
+    /** Whether there are guards who would act on a party at a gate. */
+    public boolean policed(double nowMin, Party party, Gate gate) {
+        return draws.happens(gate.policedChance(), Purpose.GATE_POLICED, party.key(), 0) && guards(nowMin, gate) > 0;
+    }
+
+    private int guards(double nowMin, Gate gate) {
+        return encounters.guards(nowMin, Keys.of(gate.id()), gate.guards());
     }
 
     /** The encounter with guards at a gate. */
@@ -40,7 +44,7 @@ public final class Searches {
                 gate.id(),
                 Keys.of(gate.id()),
                 party.km(),
-                gate.guards(),
+                guards(nowMin, gate),
                 scenario.guards(),
                 scenario.organisation(party.consignment().flow().organisation()));
     }

@@ -35,7 +35,7 @@ final class CommodityProbe implements Probe {
     @Override
     public void on(Event event, Journey journey) {
         if (event instanceof Event.Ended e) {
-            outcomes.add(journey.commodity(), e);
+            outcomes.add(journey.commodity(), e, journey);
         } else if (event instanceof Event.Demanded e) {
             int row = flows.of(e.flow()).commodity();
             demanded[row]++;

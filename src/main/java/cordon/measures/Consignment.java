@@ -38,6 +38,18 @@ final class Consignment {
         balance.put(place, part(quantity, valueUsd));
     }
 
+    /** A part of what was sent is lost on the way; gives the part that is still under way. */
+    Balance.Part lose(Balance.Part sent, double lostQuantity, double lostUsd) {
+        Balance.Part lost = part(lostQuantity, lostUsd);
+        underWay -= lost.consignments();
+        balance.take(Balance.Place.UNDER_WAY, lost);
+        balance.put(Balance.Place.LOST, lost);
+        return new Balance.Part(
+                sent.consignments() - lost.consignments(),
+                sent.quantity() - lost.quantity(),
+                sent.valueUsd() - lost.valueUsd());
+    }
+
     /** This much will not be sent, or not again. */
     void giveUp(Balance.Place why, double quantity, double valueUsd) {
         Balance.Part part = part(quantity, valueUsd);

@@ -20,7 +20,7 @@ final class DailyProbe implements Probe {
     @Override
     public void on(Event event, Journey journey) {
         if (event instanceof Event.Ended e) {
-            outcomes.add(time.day(e.atMin()) * commodities.size() + journey.commodity(), e);
+            outcomes.add(time.day(e.atMin()) * commodities.size() + journey.commodity(), e, journey);
         }
     }
 

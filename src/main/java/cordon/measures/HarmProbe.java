@@ -1,6 +1,7 @@
 package cordon.measures;
 
 import cordon.events.Event;
+import cordon.events.Outcome;
 import cordon.scenario.Gate;
 import cordon.scenario.Organisation;
 import cordon.scenario.Place;
@@ -35,19 +36,27 @@ final class HarmProbe implements Probe {
     public void on(Event event, Journey journey) {
         if (event instanceof Event.Encounter e) {
             guardsLost += e.guardsLost();
-            if (militia[journey.organisation()]) {
-                militiaLost += e.smugglersLost();
-            } else {
-                smugglersLost += e.smugglersLost();
-            }
+            fell(e.smugglersLost(), journey);
         } else if (event instanceof Event.Casualties e) {
             guardsLost += e.guardsLost();
             militiaLost += e.militiaLost();
+        } else if (event instanceof Event.VehiclesLost e) {
+            fell(e.people(), journey);
+        } else if (event instanceof Event.Ended e && e.outcome() == Outcome.DESTROYED) {
+            fell(e.people(), journey);
         } else if (event instanceof Event.CivilianStopped) {
             civilianStops++;
         } else if (event instanceof Event.TruckServed e) {
             trucks++;
             waitedMin += e.waitedMin();
+        }
+    }
+
+    private void fell(int people, Journey journey) {
+        if (militia[journey.organisation()]) {
+            militiaLost += people;
+        } else {
+            smugglersLost += people;
         }
     }
 

@@ -20,6 +20,8 @@ final class Journey {
     private double crossedMin = Double.NaN;
     private double metAfterMin = Double.NaN;
     private double endedMin = Double.NaN;
+    private double lostQuantity;
+    private double lostUsd;
     private int kinds;
     private boolean assessed;
     private boolean believed;
@@ -89,6 +91,16 @@ final class Journey {
         return crossedMin - firstSightedMin;
     }
 
+    /** Quantity lost on the way with vehicles, before the attempt ended. */
+    double lostQuantity() {
+        return lostQuantity;
+    }
+
+    /** Its value, USD. */
+    double lostUsd() {
+        return lostUsd;
+    }
+
     /** Time from the alarm until a unit first met it, min; NaN when none did. */
     double metAfterMin() {
         return metAfterMin;
@@ -141,6 +153,11 @@ final class Journey {
         met = true;
         released |= event.result() == Event.EncounterResult.RELEASED;
         bought |= event.result() == Event.EncounterResult.BOUGHT || event.result() == Event.EncounterResult.LOOKED_AWAY;
+    }
+
+    void on(Event.VehiclesLost event) {
+        lostQuantity += event.quantity();
+        lostUsd += event.valueUsd();
     }
 
     void on(Event.Ended event) {

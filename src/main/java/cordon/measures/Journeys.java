@@ -33,6 +33,10 @@ final class Journeys {
             Journey journey = underWay(e.attempt(), e);
             journey.on(e);
             return journey;
+        } else if (event instanceof Event.VehiclesLost e) {
+            Journey journey = underWay(e.attempt(), e);
+            journey.on(e);
+            return journey;
         } else if (event instanceof Event.Ended e) {
             return end(e);
         } else if (event instanceof Event.AtBarrier e) {

@@ -43,16 +43,16 @@ final class LaneProbe implements Probe {
         if (event instanceof Event.Ended e) {
             byWay[e.way().ordinal()]++;
             if (e.way() == Way.OPEN) {
-                between(e);
+                between(e, journey);
             }
         }
     }
 
-    private void between(Event.Ended event) {
+    private void between(Event.Ended event, Journey journey) {
         int lane = Math.min(lanes - 1, Math.max(0, (int) (event.km() / laneKm)));
-        outcomes.add(lane, event);
+        outcomes.add(lane, event, journey);
         crossed[lane] += event.crossed() ? 1 : 0;
-        byMode.add(lane * modes.size() + modeRows.get(event.mode()), event);
+        byMode.add(lane * modes.size() + modeRows.get(event.mode()), event, journey);
     }
 
     /** The table. */

@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * Audits a run from its events alone, warm-up included: whatever was demanded is waiting, under way, delivered, seized,
- * turned back, lost, deterred, expired or diverted, at every moment, in consignments, quantity and value.
+ * turned back, lost, deterred, expired or diverted, at every moment, in consignments, quantity and value; whatever vehicles and
+ * people set out are under way or in one final place.
  *
  * <p>It further finds instants that decrease, events of attempts that are not under way, seizures without a sighting, and
  * tolls that do not agree with the gate. A consignment may go as several attempts whose quantities add up to its own; what
@@ -25,6 +26,7 @@ public final class Ledger implements EventSink {
     private final Scenario scenario;
     private final TollBook tolls;
     private final Balance[] balances;
+    private final UnitBook[] units;
     private final Map<Long, Consignment> consignments = new HashMap<>();
     private final Map<Long, Attempt> underWay = new HashMap<>();
     private final List<String> violations = new ArrayList<>();
@@ -35,8 +37,9 @@ public final class Ledger implements EventSink {
     private static final class Attempt {
         private final Event.SetOut start;
         private final Consignment consignment;
-        private final Balance.Part part;
+        private Balance.Part part;
         private String where;
+        private UnitBook.Units units;
         private boolean sighted;
 
         Attempt(Event.SetOut start, Consignment consignment, Balance.Part part) {
@@ -44,6 +47,7 @@ public final class Ledger implements EventSink {
             this.consignment = consignment;
             this.part = part;
             this.where = start.where();
+            this.units = new UnitBook.Units(start.vehicles(), start.people());
         }
     }
 
@@ -53,8 +57,10 @@ public final class Ledger implements EventSink {
         flows = new FlowLines(scenario);
         tolls = new TollBook(scenario);
         balances = new Balance[scenario.commodities().size()];
+        units = new UnitBook[balances.length];
         for (int i = 0; i < balances.length; i++) {
             balances[i] = new Balance();
+            units[i] = new UnitBook();
         }
     }
 
@@ -83,7 +89,7 @@ public final class Ledger implements EventSink {
             report.append("and ").append(violationCount - SHOWN).append(" more\n");
         }
         for (int i = 0; i < balances.length; i++) {
-            String imbalance = balances[i].imbalance();
+            String imbalance = balances[i].imbalance() + units[i].imbalance();
             if (!imbalance.isEmpty()) {
                 report.append(scenario.commodities().get(i).id())
                         .append(imbalance)
@@ -121,7 +127,9 @@ public final class Ledger implements EventSink {
         require(consignment != null, "consignment not open", e);
         if (consignment != null) {
             Balance.Part part = consignment.send(e.quantity(), e.valueUsd());
-            underWay.put(e.attempt(), new Attempt(e, consignment, part));
+            Attempt attempt = new Attempt(e, consignment, part);
+            underWay.put(e.attempt(), attempt);
+            units(e.flow()).setOut(attempt.units);
         }
     }
 
@@ -134,7 +142,31 @@ public final class Ledger implements EventSink {
         require(e.outcome() != Outcome.SEIZED || attempt.sighted, "seized but never sighted", e);
         require(attempt.start.consignment() == e.consignment(), "consignment changed under way", e);
         attempt.consignment.arrive(attempt.part, Balance.Place.of(e.outcome()), e.quantity(), e.valueUsd());
+        units(e.flow())
+                .settle(attempt.units, UnitBook.Place.of(e.outcome()), new UnitBook.Units(e.vehicles(), e.people()));
         closeIfDone(e.consignment(), attempt.consignment);
+    }
+
+    private void vehiclesLost(Event.VehiclesLost e) {
+        Attempt attempt = underWay.get(e.attempt());
+        require(attempt != null, "attempt not under way", e);
+        if (attempt != null) {
+            attempt.part = attempt.consignment.lose(attempt.part, e.quantity(), e.valueUsd());
+            lose(attempt, new UnitBook.Units(e.vehicles(), e.people()));
+        }
+    }
+
+    private void lose(Attempt attempt, UnitBook.Units lost) {
+        units(attempt.start.flow()).settle(lost, UnitBook.Place.LOST, lost);
+        attempt.units = attempt.units.minus(lost);
+    }
+
+    private void encounter(Event.Encounter e) {
+        Attempt attempt = underWay.get(e.attempt());
+        require(attempt != null, "attempt not under way", e);
+        if (attempt != null) {
+            lose(attempt, new UnitBook.Units(0, e.smugglersLost()));
+        }
     }
 
     private void onTheWay(Event event) {
@@ -169,8 +201,16 @@ public final class Ledger implements EventSink {
             require(underWay.containsKey(e.attempt()), "attempt not under way", e);
         } else if (event instanceof Event.BribePaid e) {
             require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.Encounter e) {
+        } else if (event instanceof Event.Shadowed e) {
             require(underWay.containsKey(e.attempt()), "attempt not under way", e);
+        } else if (event instanceof Event.Wary e) {
+            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
+        } else if (event instanceof Event.Emerged e) {
+            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
+        } else if (event instanceof Event.Encounter e) {
+            encounter(e);
+        } else if (event instanceof Event.VehiclesLost e) {
+            vehiclesLost(e);
         }
     }
 
@@ -178,6 +218,10 @@ public final class Ledger implements EventSink {
         if (consignment.isDone()) {
             consignments.remove(id);
         }
+    }
+
+    private UnitBook units(String flow) {
+        return units[flows.of(flow).commodity()];
     }
 
     private Balance balance(String flow) {

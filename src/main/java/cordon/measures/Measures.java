@@ -57,6 +57,7 @@ public final class Measures implements EventSink {
             incidents,
             new TradeProbe(scenario),
             new HarmProbe(scenario),
+            new OwnEyesProbe(scenario),
             new CostProbe(time, holdings, scenario.costs())
         };
     }

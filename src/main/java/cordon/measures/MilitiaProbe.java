@@ -67,11 +67,9 @@ final class MilitiaProbe implements Probe {
     }
 
     private double tradeUsd(Event.Ended event, Journey journey) {
-        if (event.outcome() == Outcome.TURNED_BACK) {
-            return 0;
-        }
+        double spent = event.outcome() == Outcome.TURNED_BACK ? 0 : event.quantity();
         double earned = event.outcome() == Outcome.DELIVERED ? event.valueUsd() : 0;
-        return earned - commodities.get(journey.commodity()).originUsd() * event.quantity();
+        return earned - commodities.get(journey.commodity()).originUsd() * (spent + journey.lostQuantity());
     }
 
     private int row(String militia) {

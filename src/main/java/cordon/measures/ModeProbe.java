@@ -21,7 +21,7 @@ final class ModeProbe implements Probe {
     @Override
     public void on(Event event, Journey journey) {
         if (event instanceof Event.Ended e) {
-            outcomes.add(rows.get(e.mode()), e);
+            outcomes.add(rows.get(e.mode()), e, journey);
         }
     }
 

@@ -21,12 +21,14 @@ final class OutcomeTable {
         valuesUsd = new double[rows * COLUMNS];
     }
 
-    /** Adds an attempt to a row. */
-    void add(int row, Event.Ended ended) {
+    /** Adds an attempt to a row; what it lost on the way counts as lost, but as no attempt of its own. */
+    void add(int row, Event.Ended ended, Journey journey) {
         int cell = row * COLUMNS + column(ended.outcome());
         counts[cell]++;
         quantities[cell] += ended.quantity();
         valuesUsd[cell] += ended.valueUsd();
+        quantities[row * COLUMNS + LOST] += journey.lostQuantity();
+        valuesUsd[row * COLUMNS + LOST] += journey.lostUsd();
     }
 
     /** A row. */

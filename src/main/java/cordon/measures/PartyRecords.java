@@ -14,13 +14,14 @@ import java.util.Map;
  * Streams one CSV record per attempt that ends in the counted period, in order of the ends.
  *
  * <p>{@code seenBy} lists "kind:sensor@minutes" and {@code metBy} "unit:result@minutes", both separated by ';', with the
- * minutes after setting out. Attempts still under way at the end are not written. Memory is bounded by the attempts under
+ * minutes after setting out. Quantity, vehicles and people are those at the end; what was lost on the way stands apart. Attempts still under way at the end are not written. Memory is bounded by the attempts under
  * way. The caller owns and closes the sink.
  */
 public final class PartyRecords implements EventSink {
     /** The first line. */
     public static final String HEADER = "attempt,consignment,flow,commodity,organisation,mode,way,where,setOut,crossKm,"
-            + "crossedAt,quantity,unit,valueUsd,seenBy,metBy,tollUsd,bribeUsd,endedAt,endKm,endOffsetKm,outcome,fate";
+            + "crossedAt,quantity,unit,valueUsd,seenBy,metBy,tollUsd,bribeUsd,endedAt,endKm,endOffsetKm,outcome,fate,"
+            + "vehicles,people,vehiclesLost,peopleLost,quantityLost";
 
     private static final int KM = 3;
     private static final int QUANTITY = 3;
@@ -41,9 +42,18 @@ public final class PartyRecords implements EventSink {
         private double crossedMin = Double.NaN;
         private double tollUsd;
         private double bribeUsd;
+        private int vehiclesLost;
+        private int peopleLost;
+        private double quantityLost;
 
         Story(double setOutMin) {
             this.setOutMin = setOutMin;
+        }
+
+        void lose(Event.VehiclesLost e) {
+            vehiclesLost += e.vehicles();
+            peopleLost += e.people();
+            quantityLost += e.quantity();
         }
 
         void note(StringBuilder list, String who, String what, double atMin) {
@@ -76,6 +86,9 @@ public final class PartyRecords implements EventSink {
         } else if (event instanceof Event.Encounter e) {
             Story story = story(e.attempt(), e);
             story.note(story.metBy, e.unit(), Csv.word(e.result()), e.atMin());
+            story.peopleLost += e.smugglersLost();
+        } else if (event instanceof Event.VehiclesLost e) {
+            story(e.attempt(), e).lose(e);
         } else if (event instanceof Event.CrossedLine e) {
             story(e.attempt(), e).crossedMin = e.atMin();
         } else if (event instanceof Event.TollPaid e) {
@@ -125,6 +138,11 @@ public final class PartyRecords implements EventSink {
                 .decimal(e.endOffsetKm(), KM)
                 .text(Csv.word(e.outcome()))
                 .text(Csv.word(e.fate()))
+                .integer(e.vehicles())
+                .integer(e.people())
+                .integer(story.vehiclesLost)
+                .integer(story.peopleLost)
+                .decimal(story.quantityLost, QUANTITY)
                 .endRow();
         flushLine();
     }

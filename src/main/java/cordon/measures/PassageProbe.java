@@ -36,7 +36,7 @@ final class PassageProbe implements Probe {
     @Override
     public void on(Event event, Journey journey) {
         if (event instanceof Event.Ended e && rows.containsKey(e.where())) {
-            outcomes.add(rows.get(e.where()), e);
+            outcomes.add(rows.get(e.where()), e, journey);
         } else if (event instanceof Event.TollPaid e) {
             tollUsd[row(e.gate())] += e.usd();
         } else if (event instanceof Event.TruckServed e) {

@@ -115,6 +115,12 @@ public final class SummaryNames {
             harm.civilians.legalTrucks | trucks | legal trucks served
             harm.civilians.truckWaitMeanMin | min | mean wait of a legal truck
             harm.civilians.exposed | people | residents of the scenario's places
+            ownEyes.sightings | sightings | times that a party or its scout saw guards first
+            ownEyes.byScout | sightings | those by a scout
+            ownEyes.hid | times | times that a party hid because of them
+            ownEyes.hiddenHours | h | time in hiding that has ended
+            ownEyes.hurried | times | times that a party hurried on
+            ownEyes.gaveUp | attempts | attempts that turned back because of what they saw themselves
             barrierKm | km | barrier standing at the end of the period
             towers | towers | camera towers
             posts | posts | guard posts

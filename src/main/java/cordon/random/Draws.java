@@ -31,6 +31,15 @@ public final class Draws {
         return uniform(purpose, key, index) < chance;
     }
 
+    /** How many of so many things happen that each have this chance; one draw each, from an index on. */
+    public int count(int things, double chance, Purpose purpose, long key, long firstIndex) {
+        int happened = 0;
+        for (int i = 0; i < things; i++) {
+            happened += happens(chance, purpose, key, firstIndex + i) ? 1 : 0;
+        }
+        return happened;
+    }
+
     /** An exponential number with mean 1. */
     public double exponential(Purpose purpose, long key, long index) {
         return -StrictMath.log(uniform(purpose, key, index));

@@ -76,8 +76,14 @@ public record Flow(
             @Key(doc = "chance that a convoy is struck from outside the model", min = 0, max = 1, def = "0")
             double strikeChance,
 
-            @Key(doc = "share of a struck convoy's batches that are destroyed", min = 0, max = 1, def = "1")
-            double strikeShare) {
+            @Key(doc = "share of a struck convoy's vehicles that are destroyed", min = 0, max = 1, def = "1")
+            double strikeShare,
+
+            @Key(doc = "how the convoy looks out for guards; absent: as its mode does", optional = true)
+            Optional<Eyes> eyes,
+
+            @Key(doc = "passage arranged in advance", def = "{}")
+            Arrangement arranged) {
         /** Sizes in order. */
         public Convoy {
             Rules.of()

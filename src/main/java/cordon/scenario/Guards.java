@@ -231,5 +231,8 @@ public record Guards(
             double guardKillsPerHour,
 
             @Key(doc = "losses one escort inflicts in a duel", unit = "1/h", min = 0, max = 10000, def = "2")
-            double escortKillsPerHour) {}
+            double escortKillsPerHour,
+
+            @Key(doc = "what follows on fights and stand-offs", def = "{}")
+            Aftermath aftermath) {}
 }

@@ -58,7 +58,10 @@ public record Mode(
                 min = 0,
                 max = 1,
                 def = "0")
-        double turnBackChance)
+        double turnBackChance,
+
+        @Key(doc = "looks out for guards; absent: it does not", optional = true)
+        Optional<Eyes> eyes)
         implements Identified {
 
     /** What a camera sees. */

@@ -57,5 +57,12 @@ public record Organisation(
         double towerUsd,
 
         @Key(doc = "chance that its people and load are released after an arrest", min = 0, max = 1, def = "0")
-        double releaseChance)
+        double releaseChance,
+
+        @Key(
+                doc = "weight of a return between the crossings, because guards were seen, as a loss; a fate weighs 1",
+                min = 0,
+                max = 1,
+                def = "0")
+        double sightingWeight)
         implements Identified {}

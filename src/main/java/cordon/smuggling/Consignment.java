@@ -12,15 +12,40 @@ public final class Consignment {
     private final double quantity;
     private final double demandedMin;
     private final int vehicles;
-    private int attempts;
+    private final boolean again;
+    private final int[] attempts;
 
     Consignment(long key, Flow flow, Commodity commodity, double quantity, double demandedMin, int vehicles) {
+        this(key, flow, commodity, quantity, demandedMin, vehicles, false, new int[1]);
+    }
+
+    private Consignment(
+            long key,
+            Flow flow,
+            Commodity commodity,
+            double quantity,
+            double demandedMin,
+            int vehicles,
+            boolean again,
+            int[] attempts) {
         this.key = key;
         this.flow = flow;
         this.commodity = commodity;
         this.quantity = quantity;
         this.demandedMin = demandedMin;
         this.vehicles = vehicles;
+        this.again = again;
+        this.attempts = attempts;
+    }
+
+    /** What came back of it with a party, to be sent again with that party's own vehicles. */
+    Consignment cameBack(Party party) {
+        return new Consignment(key, flow, commodity, party.quantity(), demandedMin, party.vehicles(), true, attempts);
+    }
+
+    /** Whether it came back before. */
+    public boolean again() {
+        return again;
     }
 
     /** Key of its draws: a function of flow and arrival number. */
@@ -65,11 +90,11 @@ public final class Consignment {
 
     /** Number for the next attempt. */
     int nextAttempt() {
-        return attempts++;
+        return attempts[0]++;
     }
 
     /** Attempts begun so far. */
     public int attempts() {
-        return attempts;
+        return attempts[0];
     }
 }

@@ -104,7 +104,11 @@ public final class Dispatch {
             while (!Double.isNaN(at)) {
                 int flow = f;
                 long key = Keys.of(Keys.of(scenario.flows().get(f).id()), stream.number());
-                agenda.book(at, Agenda.Rank.DEMAND, key, () -> demanded(flow, key, drawQuantity(flow, key)));
+                agenda.book(
+                        at,
+                        Agenda.Rank.DEMAND,
+                        key,
+                        () -> demanded(flow, key, drawQuantity(flow, key), drawVehicles(flow, key)));
                 at = stream.nextBefore(untilMin, intensities.get(f));
             }
         }
@@ -115,8 +119,10 @@ public final class Dispatch {
         return draws.lognormal(spec.quantity().median(), spec.quantity().sigma(), Purpose.QUANTITY, key, 0);
     }
 
-    private int vehicles(Flow spec, long key) {
-        return spec.convoy()
+    private int drawVehicles(int flow, long key) {
+        return scenario.flows()
+                .get(flow)
+                .convoy()
                 .map(c -> draws.between(c.vehiclesMin(), c.vehiclesMax(), Purpose.CONVOY_SIZE, key, 0))
                 .orElse(1);
     }
@@ -124,7 +130,7 @@ public final class Dispatch {
     /** Someone wants to cross as a consignment of a flow, with a key of his own. */
     public void demand(String flow, long key) {
         int index = Scenario.indexOf(scenario.flows(), flow);
-        demanded(index, key, drawQuantity(index, key));
+        demanded(index, key, drawQuantity(index, key), drawVehicles(index, key));
     }
 
     /** Gives a party another gate to pass; false if no way leads on from it. */
@@ -138,11 +144,11 @@ public final class Dispatch {
         choice.forget();
     }
 
-    private void demanded(int flow, long key, double quantity) {
+    private void demanded(int flow, long key, double quantity, int vehicles) {
         Flow spec = scenario.flows().get(flow);
         Commodity commodity = scenario.commodity(spec.commodity());
         double now = agenda.nowMin();
-        Consignment consignment = new Consignment(key, spec, commodity, quantity, now, vehicles(spec, key));
+        Consignment consignment = new Consignment(key, spec, commodity, quantity, now, vehicles);
         sink.on(new Event.Demanded(now, consignment.id(), spec.id(), consignment.quantity(), consignment.valueUsd()));
         decide(flow, consignment);
     }
@@ -241,29 +247,43 @@ public final class Dispatch {
     }
 
     /**
-     * An attempt has ended: its organisation notes the fate; what came back is tried again (but for batches of a convoy), what
-     * was seized replaced.
+     * An attempt has ended: its organisation notes the fate; what came back is tried again, a batch of a convoy by itself and with
+     * its own vehicles; what was seized is replaced, vehicle by vehicle.
      */
     public void ended(Party party, Outcome outcome) {
         int flow = Scenario.indexOf(scenario.flows(), party.consignment().flow().id());
         String organisation = party.consignment().flow().organisation();
-        if (outcome != Outcome.TURNED_BACK) {
+        double weight = weight(party, outcome, scenario.organisation(organisation));
+        if (weight > 0) {
             beliefs.get(Scenario.indexOf(scenario.organisations(), organisation))
-                    .note(party.modeIndex(), party.way(), party.place(), outcome != Outcome.DELIVERED);
+                    .note(party.modeIndex(), party.way(), party.place(), outcome != Outcome.DELIVERED, weight);
         }
         Flow flown = party.consignment().flow();
-        if (outcome == Outcome.TURNED_BACK
-                && !flown.straight()
-                && flown.convoy().isEmpty()) {
-            waitADay(flow, party.consignment(), Event.NotSentWhy.DETERRED);
+        if (outcome == Outcome.TURNED_BACK && !flown.straight()) {
+            waitADay(flow, party.consignment().cameBack(party), Event.NotSentWhy.DETERRED);
         }
+        if (outcome == Outcome.SEIZED) {
+            replace(flow, party);
+        }
+    }
+
+    /** Coming back is no fate, but in the open it tells of guards. */
+    private static double weight(Party party, Outcome outcome, Organisation organisation) {
+        if (outcome != Outcome.TURNED_BACK) {
+            return 1;
+        }
+        return party.way() == Way.OPEN ? organisation.sightingWeight() : 0;
+    }
+
+    /** Each seized vehicle's load is demanded again with the same chance, all of them together. */
+    private void replace(int flow, Party party) {
         Flow spec = scenario.flows().get(flow);
-        boolean again = draws.happens(spec.replacement(), Purpose.REPLACEMENT, party.key(), 0);
-        if (outcome == Outcome.SEIZED && again) {
+        int again = draws.count(party.vehicles(), spec.replacement(), Purpose.REPLACEMENT, party.key(), 0);
+        if (again > 0) {
             long key = Keys.of(party.key(), 1);
-            double quantity = party.quantity();
+            double quantity = party.quantity() * again / party.vehicles();
             double at = agenda.nowMin() + spec.replacementLagDays() * Calendar.DAY_MIN;
-            agenda.book(at, Agenda.Rank.DEMAND, key, () -> demanded(flow, key, quantity));
+            agenda.book(at, Agenda.Rank.DEMAND, key, () -> demanded(flow, key, quantity, again));
         }
     }
 

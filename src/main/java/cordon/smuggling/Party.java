@@ -4,13 +4,16 @@ import cordon.events.Fate;
 import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.scenario.Direction;
+import cordon.scenario.Flow;
 import cordon.scenario.Mode;
 import cordon.scenario.Way;
 import cordon.sensing.Exposure;
 import cordon.world.Motion;
 import cordon.world.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One attempt under way: {@code STAGED -> APPROACHING -> AT_GATE | AT_BARRIER -> INSIDE}, then one of the five ends.
@@ -36,15 +39,16 @@ public final class Party {
     private double km;
     private final Path approach;
     private Path inside;
-    private final int vehicles;
-    private final double quantity;
+    private final Outfit outfit;
     private final Exposure exposure;
+    private final Vigilance vigilance;
     private final List<Motion> motions = new ArrayList<>(3);
     private Status status = Status.STAGED;
     private Fate fate;
     private double setOutMin;
     private boolean crossed;
     private boolean rerouted;
+    private final Set<Long> paid = new HashSet<>(0);
     private int sightings;
     private int stamp;
     private boolean tracked;
@@ -61,9 +65,33 @@ public final class Party {
         this.km = journey.km();
         this.approach = journey.approach();
         this.inside = journey.inside();
-        this.vehicles = vehicles;
-        this.quantity = quantity;
+        this.outfit = new Outfit(mode, consignment.flow(), vehicles, quantity);
         this.exposure = new Exposure(key, mode.target(), draws);
+        this.vigilance = consignment
+                .flow()
+                .convoy()
+                .flatMap(Flow.Convoy::eyes)
+                .or(mode::eyes)
+                .filter(eyes -> eyes.farthestKm() > 0)
+                .map(eyes -> new Vigilance(eyes, key, draws))
+                .orElse(null);
+    }
+
+    /** How it looks out for guards, or null when it does not. */
+    public Vigilance vigilance() {
+        return vigilance;
+    }
+
+    /** Whether it is hidden so well that nobody can notice it. */
+    public boolean concealed() {
+        return vigilance != null && vigilance.covered(motion());
+    }
+
+    /** All motions so far in which it could be noticed. */
+    public List<Motion> openMotions() {
+        List<Motion> open = new ArrayList<>(motions);
+        open.removeIf(motion -> vigilance != null && vigilance.covered(motion));
+        return open;
     }
 
     /** Moves on to the next station of its life; none is entered twice and none after the end. */
@@ -84,8 +112,12 @@ public final class Party {
         return status != Status.STAGED && status != Status.ENDED;
     }
 
-    /** Starts a new motion; plans made for the last one lapse. */
+    /** Starts a new motion; plans made for the last one lapse, and what is left of it is cut off. */
     public void begin(Motion motion) {
+        int last = motions.size() - 1;
+        if (last >= 0 && motions.get(last).endMin() > motion.beginMin()) {
+            motions.set(last, motions.get(last).until(motion.beginMin()));
+        }
         motions.add(motion);
         stamp++;
     }
@@ -186,27 +218,52 @@ public final class Party {
 
     /** Vehicles (1 on foot). */
     public int vehicles() {
-        return vehicles;
+        return outfit.vehicles();
     }
 
-    /** People. */
+    /** Vehicles as books count them: none on foot. */
+    public int motorVehicles() {
+        return outfit.motorVehicles();
+    }
+
+    /** People: crews and escorts. */
     public int people() {
-        return vehicles * mode.crew();
+        return outfit.people();
     }
 
-    /** Armed escorts. */
+    /** Armed escorts that are left. */
     public int escorts() {
-        return consignment.flow().convoy().map(c -> c.escorts()).orElse(0);
+        return outfit.escorts();
+    }
+
+    /** Escorts have fallen. */
+    public void loseEscorts(int lost) {
+        outfit.loseEscorts(lost);
+    }
+
+    /** Loses some of its vehicles, not all, with their load; {@code crewsDie} tells whether their people are lost too. */
+    public void loseVehicles(int lost, boolean crewsDie) {
+        outfit.loseVehicles(lost, crewsDie);
     }
 
     /** Quantity carried. */
     public double quantity() {
-        return quantity;
+        return outfit.quantity();
     }
 
     /** Destination wholesale value carried, USD. */
     public double valueUsd() {
-        return quantity * consignment.commodity().destinationUsd();
+        return outfit.quantity() * consignment.commodity().destinationUsd();
+    }
+
+    /** Whether it has paid a unit to let it pass, in advance or on meeting it. */
+    public boolean hasPaid(long unit) {
+        return paid.contains(unit);
+    }
+
+    /** It pays a unit, once. */
+    public void pays(long unit) {
+        paid.add(unit);
     }
 
     /** What sensors hold of it. */

@@ -44,6 +44,49 @@ public final class Motion {
         return new Motion(new double[] {fromMin, toMin}, new double[] {km, km}, new double[] {offsetKm, offsetKm});
     }
 
+    /** The same as far as an instant. */
+    public Motion until(double minute) {
+        int kept = segmentAt(minute) + 1;
+        double[] t = Arrays.copyOf(atMin, kept + 1);
+        double[] x = Arrays.copyOf(km, kept + 1);
+        double[] y = Arrays.copyOf(offsetKm, kept + 1);
+        t[kept] = minute;
+        x[kept] = kmAt(minute);
+        y[kept] = offsetKmAt(minute);
+        return new Motion(t, x, y);
+    }
+
+    /** The same way, so much earlier. */
+    public Motion earlier(double minutes) {
+        double[] t = atMin.clone();
+        for (int i = 0; i < t.length; i++) {
+            t[i] -= minutes;
+        }
+        return new Motion(t, km, offsetKm);
+    }
+
+    /** What is left of it from an instant on, so many times as fast. */
+    public Motion hastened(double minute, double factor) {
+        Builder rest = new Builder().begin(minute, kmAt(minute), offsetKmAt(minute));
+        for (int i = segmentAt(minute) + 1; i < atMin.length; i++) {
+            rest.put(minute + (atMin[i] - minute) / factor, km[i], offsetKm[i]);
+        }
+        return rest.build();
+    }
+
+    /** The way that is left of it at an instant. */
+    public Path pathFrom(double minute) {
+        int next = segmentAt(minute) + 1;
+        int left = atMin.length - next;
+        double[] x = new double[left + 1];
+        double[] y = new double[left + 1];
+        x[0] = kmAt(minute);
+        y[0] = offsetKmAt(minute);
+        System.arraycopy(km, next, x, 1, left);
+        System.arraycopy(offsetKm, next, y, 1, left);
+        return new Path(x, y);
+    }
+
     /** Number of corners. */
     public int corners() {
         return atMin.length;

@@ -35,7 +35,7 @@ final class Desk {
               - {id: town, name: Town, km: 5, offsetKm: 8, residents: 700}
               - {id: hub, name: Hub, km: 5, offsetKm: -8, residents: 50}
             modes:
-              - {id: foot, target: human, ways: [open], speedKmh: 5}
+              - {id: foot, target: human, ways: [open], speedKmh: 5, eyes: {sightNightKm: 1, sightDayKm: 1}}
               - {id: truck, target: vehicle, ways: [open, gate, crossing], speedKmh: 40}
             commodities:
               - {id: pills, name: Pills, unit: tablets, direction: inward, originUsd: 1, destinationUsd: 3}
@@ -106,7 +106,18 @@ final class Desk {
             double km,
             double quantity) {
         Event.SetOut start = new Event.SetOut(
-                atMin, attempt, consignment, flow, mode, way, where, km, quantity, usd(flow, quantity));
+                atMin,
+                attempt,
+                consignment,
+                flow,
+                mode,
+                way,
+                where,
+                km,
+                quantity,
+                usd(flow, quantity),
+                mode.equals("foot") ? 0 : 1,
+                2);
         starts.put(attempt, start);
         return on(start);
     }
@@ -173,7 +184,9 @@ final class Desk {
                 s.quantity(),
                 s.valueUsd(),
                 s.atMin(),
-                0));
+                0,
+                s.vehicles(),
+                s.people()));
     }
 
     private static double usd(String flow, double quantity) {

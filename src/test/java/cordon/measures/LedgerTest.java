@@ -69,7 +69,25 @@ class LedgerTest {
     void loadChangedUnderWay() {
         desk.demanded(0, 1, "in", 25).setOut(1, 1, 1, "in", 5, 25);
         desk.on(new Event.Ended(
-                2, 1, 1, "in", "foot", Way.OPEN, "", 5, 5, 1, true, Outcome.DELIVERED, Fate.MASKED, 24, 72, 1, 0));
+                2,
+                1,
+                1,
+                "in",
+                "foot",
+                Way.OPEN,
+                "",
+                5,
+                5,
+                1,
+                true,
+                Outcome.DELIVERED,
+                Fate.MASKED,
+                24,
+                72,
+                1,
+                0,
+                0,
+                2));
         assertThatThrownBy(ledger::check).hasMessageContaining("demanded 25.000000 but found 24.000000");
     }
 

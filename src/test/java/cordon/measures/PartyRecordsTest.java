@@ -36,9 +36,9 @@ class PartyRecordsTest {
                 .hasToString(PartyRecords.HEADER
                         + "\n4,2,in,pills,network,truck,gate,ford,2024-01-31T11:30:00,12.000,2024-01-31T12:03:30,1000.500,"
                         + "tablets,3001.50,camera:tower-1@25.0;gate-guard:ford@30.3,beat-1:bought@32.0,300.00,50.13,"
-                        + "2024-01-31T13:30:00,12.500,2.500,delivered,bought\n"
+                        + "2024-01-31T13:30:00,12.500,2.500,delivered,bought,1,2,0,0,0.000\n"
                         + "6,6,out,fuel,locals,truck,open,,2024-01-31T13:40:00,24.000,,10.000,litres,20.00,,,0.00,0.00,"
-                        + "2024-01-31T13:50:00,24.500,-1.000,turned-back,turned-back\n");
+                        + "2024-01-31T13:50:00,24.500,-1.000,turned-back,turned-back,1,2,0,0,0.000\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cordon.report;
 
 import cordon.frontier.Side;
+import cordon.scenario.Aftermath;
 import cordon.scenario.Barriers;
 import cordon.scenario.Commodity;
 import cordon.scenario.Costs;
@@ -144,7 +145,7 @@ final class ScenarioFixture {
                 List.of(),
                 List.of(),
                 new Guards.Command(0, 10, 1, even, 0, 0, 0, 120, 0, 0.05, 100, 72),
-                new Guards.Encounter(0.1, 0, 0.1, 0.05, 2, 2));
+                new Guards.Encounter(0.1, 0, 0.1, 0.05, 2, 2, new Aftermath(0, 0, 0)));
         return new Scenario(
                 title,
                 "",
@@ -194,7 +195,7 @@ final class ScenarioFixture {
     }
 
     private static Organisation organisation(String id, String name, String by) {
-        return new Organisation(id, name, by, 0.25, 2.25, 390, 10, 0.1, 5, 0, 0, 0, 0);
+        return new Organisation(id, name, by, 0.25, 2.25, 390, 10, 0.1, 5, 0, 0, 0, 0, 0);
     }
 
     private static Gate gate(String id, String name, double km) {

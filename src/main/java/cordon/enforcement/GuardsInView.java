@@ -1,0 +1,121 @@
+package cordon.enforcement;
+
+import cordon.events.SensorKind;
+import cordon.sensing.Sighting;
+import cordon.world.Conditions;
+import cordon.world.Geometry;
+import cordon.world.Motion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongPredicate;
+
+/**
+ * Guards as others see them: the first post or patrol of which a body comes within a distance, found exactly on straight pieces.
+ * Patrols are seen while they are out and free; there is always somebody at a post.
+ */
+public final class GuardsInView {
+    /** How far a body sees by night and by day, km. */
+    public record Sight(double nightKm, double dayKm) {
+        double farthestKm() {
+            return Math.max(nightKm, dayKm);
+        }
+    }
+
+    private final Conditions conditions;
+    private final List<Unit> posts;
+    private final List<Unit> patrols;
+    private final Patrols beats;
+
+    GuardsInView(Conditions conditions, Posts posts, Patrols patrols) {
+        this.conditions = conditions;
+        this.posts = posts.units();
+        this.patrols = patrols.units();
+        this.beats = patrols;
+    }
+
+    /** The next post or patrol, of those that are not known yet, that comes within sight on a motion; or null. */
+    public Sighting next(Motion motion, double fromMin, Sight sight, LongPredicate known) {
+        List<Unit> posted = new ArrayList<>();
+        List<Beat> patrolling = new ArrayList<>();
+        double far = sight.farthestKm();
+        for (Unit post : posts) {
+            if (motion.touches(post.homeKm() - far, post.homeKm() + far) && !known.test(post.key())) {
+                posted.add(post);
+            }
+        }
+        for (Unit patrol : patrols) {
+            Beat beat = beats.find(patrol.key());
+            if (motion.touches(beat.fromKm() - far, beat.toKm() + far) && !known.test(patrol.key())) {
+                patrolling.add(beat);
+            }
+        }
+        return posted.isEmpty() && patrolling.isEmpty() ? null : next(motion, fromMin, sight, posted, patrolling);
+    }
+
+    private Sighting next(Motion motion, double fromMin, Sight sight, List<Unit> posted, List<Beat> patrolling) {
+        Sighting first = null;
+        conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
+        while (first == null && conditions.next()) {
+            double now = conditions.sightKm(sight.nightKm, sight.dayKm);
+            for (Unit post : posted) {
+                double after =
+                        within(post.homeKm(), 0, post.homeOffsetKm(), now, conditions.fromMin(), conditions.toMin());
+                first = Sighting.earlier(first, sighting(SensorKind.POST, post, after));
+            }
+            for (Beat beat : patrolling) {
+                first = Sighting.earlier(first, sighting(SensorKind.PATROL, beat.unit(), near(beat, now)));
+            }
+        }
+        return first;
+    }
+
+    private double near(Beat beat, double sightKm) {
+        double t = Math.max(conditions.fromMin(), beat.unit().busyUntilMin());
+        while (t < conditions.toMin()) {
+            double until = Math.min(conditions.toMin(), Math.min(beat.nextTurn(t), beat.nextShift(t)));
+            double at = beat.out(t)
+                    ? within(beat.kmAt(t), beat.kmPerMinAt(t), beat.unit().homeOffsetKm(), sightKm, t, until)
+                    : Double.NaN;
+            if (!Double.isNaN(at)) {
+                return at;
+            }
+            t = until;
+        }
+        return Double.NaN;
+    }
+
+    /** First instant in a part of the piece at which the body is within a distance of guards that move along the line; or NaN. */
+    private double within(double km, double kmPerMin, double offsetKm, double sightKm, double from, double until) {
+        double x = kmAt(from) - km;
+        double y = offsetKmAt(from) - offsetKm;
+        double vx = conditions.kmPerMin() - kmPerMin;
+        return from + Geometry.firstWithin(x, y, vx, conditions.offsetKmPerMin(), sightKm, until - from);
+    }
+
+    private Sighting sighting(SensorKind kind, Unit unit, double minute) {
+        return Double.isNaN(minute)
+                ? null
+                : new Sighting(minute, kind, unit.key(), unit.id(), kmAt(minute), offsetKmAt(minute), true);
+    }
+
+    private double kmAt(double minute) {
+        return conditions.fromKm() + conditions.kmPerMin() * (minute - conditions.fromMin());
+    }
+
+    private double offsetKmAt(double minute) {
+        return conditions.fromOffsetKm() + conditions.offsetKmPerMin() * (minute - conditions.fromMin());
+    }
+
+    /** The first instant in a motion at which a body sees a place; or NaN. */
+    public double firstSeesMin(Motion motion, double fromMin, Sight sight, double km, double offsetKm) {
+        conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
+        while (conditions.next()) {
+            double now = conditions.sightKm(sight.nightKm, sight.dayKm);
+            double at = within(km, 0, offsetKm, now, conditions.fromMin(), conditions.toMin());
+            if (!Double.isNaN(at)) {
+                return at;
+            }
+        }
+        return Double.NaN;
+    }
+}

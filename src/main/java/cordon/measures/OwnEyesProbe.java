@@ -1,0 +1,50 @@
+package cordon.measures;
+
+import cordon.events.Event;
+import cordon.events.Event.WaryReaction;
+import cordon.scenario.Flow;
+import cordon.scenario.Mode;
+import cordon.scenario.Scenario;
+
+/** What parties see themselves, and what they do then; only in scenarios in which any of them looks out. */
+final class OwnEyesProbe implements Probe {
+    private final boolean shown;
+    private final long[] reactions = new long[WaryReaction.values().length];
+    private long byScout;
+    private double hiddenMin;
+
+    OwnEyesProbe(Scenario scenario) {
+        shown = scenario.modes().stream().map(Mode::eyes).anyMatch(eyes -> eyes.isPresent())
+                || scenario.flows().stream()
+                        .flatMap(flow -> flow.convoy().stream())
+                        .map(Flow.Convoy::eyes)
+                        .anyMatch(eyes -> eyes.isPresent());
+    }
+
+    @Override
+    public void on(Event event, Journey journey) {
+        if (event instanceof Event.Wary e) {
+            reactions[e.reaction().ordinal()]++;
+            byScout += e.byScout() ? 1 : 0;
+        } else if (event instanceof Event.Emerged e) {
+            hiddenMin += e.hiddenMin();
+        }
+    }
+
+    @Override
+    public void summarise(Summary summary) {
+        if (!shown) {
+            return;
+        }
+        long all = 0;
+        for (long count : reactions) {
+            all += count;
+        }
+        summary.put("ownEyes.sightings", all)
+                .put("ownEyes.byScout", byScout)
+                .put("ownEyes.hid", reactions[WaryReaction.HIDES.ordinal()])
+                .put("ownEyes.hiddenHours", hiddenMin / 60)
+                .put("ownEyes.hurried", reactions[WaryReaction.HURRIES.ordinal()])
+                .put("ownEyes.gaveUp", reactions[WaryReaction.TURNS_BACK.ordinal()]);
+    }
+}

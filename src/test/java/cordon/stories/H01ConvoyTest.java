@@ -1,0 +1,193 @@
+package cordon.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import cordon.events.Event;
+import cordon.events.Outcome;
+import cordon.fixtures.Story;
+import cordon.fixtures.TextWorld;
+import cordon.measures.Ledger;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE UNDER TEST: a convoy is its vehicles: each is struck, fought, sent again and replaced by itself. */
+class H01ConvoyTest {
+    private static final String EMPTY = """
+            +3 | x
+             0 | .
+            -3 | o
+            """;
+    private static final String GUARDED = """
+            +3 | .......x..
+            +1 | .......U..
+             0 | ..........
+            -1 | .......T..
+            -3 | .......o..
+            """;
+    private static final String SLOW = "modes.pickup.speedKmh=6";
+    private static final String FIVE = "flows.loads.convoy={vehiclesMin: 5, vehiclesMax: 5, escorts: 2%s}";
+
+    private static TextWorld convoy(String picture, String more, String... settings) {
+        return TextWorld.of(picture)
+                .with(SLOW, "flows.loads.modes=[pickup]", FIVE.formatted(more), "flows.loads.quantity={median: 100}")
+                .with(settings);
+    }
+
+    private static Story balanced(TextWorld world) {
+        Story story = world.story();
+        Ledger ledger = new Ledger(story.scenario().start());
+        for (Event event : story.events()) {
+            ledger.on(event);
+            ledger.check();
+        }
+        return story;
+    }
+
+    /** Without a strike all five arrive: ten people in the pickups (two each) and two escorts. */
+    @Test
+    void allArrive() {
+        Story story = balanced(convoy(EMPTY, ""));
+        assertThat(story.ofAll())
+                .isEqualTo("each set out by pickup 0:00 -> crossed km 0.5 0:30 -> DELIVERED (NOT_IN_VIEW) 1:00");
+        assertThat(story.all(Event.Ended.class))
+                .isNotEmpty()
+                .allMatch(e -> e.vehicles() == 5 && e.people() == 12 && e.quantity() == 100);
+    }
+
+    /**
+     * Every convoy is struck and each vehicle hit with an even chance: n vehicles of five are lost with chance C(5, n) / 32, all of
+     * them in one of 32 convoys. The rest goes on with its own load. 600 convoys: 3.29 standard errors of the share are 0.030.
+     */
+    @Test
+    void aStrikeTakesVehiclesNotBatches() {
+        Story story = balanced(
+                convoy(EMPTY, ", strikeChance: 1, strikeShare: 0.5", "flows.loads.perDay=30", "period.days=20"));
+        List<Event.Ended> ended = story.all(Event.Ended.class);
+        double lost = story.all(Event.VehiclesLost.class).stream()
+                .mapToInt(Event.VehiclesLost::vehicles)
+                .sum();
+        double allLost =
+                ended.stream().filter(e -> e.outcome() == Outcome.DESTROYED).count();
+        assertThat(ended).hasSizeGreaterThan(500);
+        assertThat((lost + 5 * allLost) / (5 * ended.size())).isCloseTo(0.5, within(0.030));
+        assertThat(allLost / ended.size()).isCloseTo(1 / 32.0, within(0.026));
+        assertThat(ended).allSatisfy(e -> assertThat(e.quantity()).isCloseTo(20.0 * e.vehicles(), within(1e-9)));
+        assertThat(story.all(Event.VehiclesLost.class))
+                .allSatisfy(e -> assertThat(e.people()).isEqualTo(2 * e.vehicles()))
+                .allSatisfy(e -> assertThat(e.quantity()).isCloseTo(20.0 * e.vehicles(), within(1e-9)))
+                .allSatisfy(e -> assertThat(e.valueUsd()).isCloseTo(1200.0 * e.vehicles(), within(1e-6)));
+    }
+
+    /** Guards who never miss: both escorts fall, and with a full share so do all vehicles; with none the rest is seized whole. */
+    @Test
+    void aFightDestroysVehiclesInProportion() {
+        String won = "guards.encounter={engageArmed: 1, escortKillsPerHour: 0, aftermath: {vehicleLossShare: %s}}";
+        Event.Ended none = balanced(convoy(GUARDED, "", won.formatted("0"), "flows.loads.perDay=1"))
+                .first(1, Event.Ended.class);
+        Event.Ended all = balanced(convoy(GUARDED, "", won.formatted("1"), "flows.loads.perDay=1"))
+                .first(1, Event.Ended.class);
+        assertThat(none.outcome()).isEqualTo(Outcome.SEIZED);
+        assertThat(none.vehicles()).isEqualTo(5);
+        assertThat(none.people()).isEqualTo(10);
+        assertThat(all.outcome()).isEqualTo(Outcome.DESTROYED);
+    }
+
+    /** Half the vehicles of convoys that lose all escorts burn; what is left is seized. 3.29 standard errors of 400 draws: 0.082. */
+    @Test
+    void whatIsLeftAfterAFightIsSeized() {
+        Story story = balanced(convoy(
+                GUARDED,
+                "",
+                "guards.encounter={engageArmed: 1, escortKillsPerHour: 0, aftermath: {vehicleLossShare: 0.5}}",
+                "flows.loads.perDay=6",
+                "guards.teams.U1.handlingMin=0"));
+        List<Event.Ended> seized = story.all(Event.Ended.class).stream()
+                .filter(e -> e.outcome() == Outcome.SEIZED || e.outcome() == Outcome.DESTROYED)
+                .toList();
+        int burnt = story.all(Event.VehiclesLost.class).stream()
+                .mapToInt(Event.VehiclesLost::vehicles)
+                .sum();
+        int allBurnt = 5
+                * (int) seized.stream()
+                        .filter(e -> e.outcome() == Outcome.DESTROYED)
+                        .count();
+        assertThat(5 * seized.size()).isGreaterThan(400);
+        assertThat((burnt + allBurnt) / (5.0 * seized.size())).isCloseTo(0.5, within(0.082));
+    }
+
+    /** Escorts who never miss against guards who hit as well: those who fell are missing at the next meeting, on both sides. */
+    @Test
+    void escortsAndGuardsWhoFellAreGone() {
+        String world = """
+                +9 | x
+                +4 | U
+                +1 | U
+                 0 | .
+                -1 | T
+                -9 | o
+                """;
+        Story story = balanced(TextWorld.of(world)
+                .with(
+                        SLOW,
+                        "flows.loads.modes=[pickup]",
+                        "flows.loads.perDay=3",
+                        "flows.loads.convoy={vehiclesMin: 1, vehiclesMax: 1, escorts: 9}",
+                        "guards.encounter={engageArmed: 1, aftermath: {reliefHours: 100000}}"));
+        List<Event.Encounter> fights = story.all(Event.Encounter.class);
+        assertThat(fights.stream().mapToInt(Event.Encounter::guardsLost).sum()).isLessThanOrEqualTo(16);
+        assertThat(fights).hasSizeGreaterThan(2);
+        for (String team : List.of("team-U1-1", "team-U2-1")) {
+            assertThat(fights.stream()
+                            .filter(e -> e.unit().equals(team))
+                            .mapToInt(Event.Encounter::guardsLost)
+                            .sum())
+                    .isLessThanOrEqualTo(8);
+        }
+    }
+
+    /** Twelve vehicles find their gate shut: the batches of ten and two come back and go again a day later, as ten and two. */
+    @Test
+    void aBatchThatCameBackGoesAgainWithItsOwnVehicles() {
+        Story story = balanced(TextWorld.of(GUARDED)
+                .with(
+                        SLOW,
+                        "flows.loads.modes=[pickup]",
+                        "flows.loads.straight=false",
+                        "flows.loads.perDay=0.1",
+                        "modes.pickup.turnBackChance=1",
+                        "organisations.gang.patienceDays=2",
+                        "flows.loads.quantity={median: 120}",
+                        "flows.loads.convoy={vehiclesMin: 12, vehiclesMax: 12}"));
+        List<Event.SetOut> out = story.all(Event.SetOut.class);
+        assertThat(out.subList(0, 2)).extracting(Event.SetOut::vehicles).containsExactly(10, 2);
+        List<Event.SetOut> again = out.stream()
+                .filter(e -> e.consignment() == out.get(0).consignment()
+                        && e.atMin() > out.get(0).atMin())
+                .toList();
+        assertThat(again).isNotEmpty();
+        Event.Ended first = story.first(1, Event.Ended.class);
+        assertThat(first.outcome()).isEqualTo(Outcome.TURNED_BACK);
+        assertThat(again.get(0).vehicles()).isEqualTo(first.vehicles());
+        assertThat(again.get(0).quantity()).isCloseTo(first.quantity(), within(1e-9));
+        assertThat(again.get(0).atMin()).isEqualTo(first.atMin() + 1440);
+    }
+
+    /** Of five seized vehicles as many are demanded again as draws say: with an even chance half of them, 32 of 33 times some. */
+    @Test
+    void seizedLoadsAreReplacedByVehicles() {
+        Story story = balanced(TextWorld.of(GUARDED)
+                .with(
+                        SLOW,
+                        "flows.loads.modes=[pickup]",
+                        "flows.loads.perDay=8",
+                        "flows.loads.quantity={median: 100}",
+                        "flows.loads.convoy={vehiclesMin: 5, vehiclesMax: 5}",
+                        "flows.loads.replacement=0.5",
+                        "flows.loads.replacementLagDays=1",
+                        "guards.teams.U1.handlingMin=0"));
+        List<Event.SetOut> out = story.all(Event.SetOut.class);
+        assertThat(out).allSatisfy(e -> assertThat(e.quantity()).isCloseTo(20.0 * e.vehicles(), within(1e-9)));
+        assertThat(out.stream().map(Event.SetOut::vehicles).distinct()).contains(1, 2, 3, 4, 5);
+    }
+}

@@ -1,0 +1,170 @@
+package cordon.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cordon.events.Event;
+import cordon.events.Event.WaryReaction;
+import cordon.events.SensorKind;
+import cordon.fixtures.Story;
+import cordon.fixtures.TextWorld;
+import cordon.measures.Ledger;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE UNDER TEST: a party that sees guards before they see it hides, turns back or hurries on. */
+class H02OwnEyesTest {
+    private static final String POST = """
+            +2 | x
+            +1 | P
+             0 | .
+            -3 | o
+            """;
+    private static final String AMBUSH = """
+            +2 | .......x..
+            +1 | .......U..
+             0 | ..........
+            -1 | .......T..
+            -3 | .......o..
+            """;
+    private static final String PATROL = """
+            +3   | oooooooooooooooooooo
+            +0.5 | ~~~~~~~~~~~~~~~~~~~~
+             0   | ....................
+            -3   | xxxxxxxxxxxxxxxxxxxx
+            """;
+
+    /** Everyone sees 1.5 km by night and by day. */
+    private static String eyes(String more) {
+        return "modes.foot.eyes={sightNightKm: 1.5, sightDayKm: 1.5" + more + "}";
+    }
+
+    private static TextWorld world(String picture, String... settings) {
+        return TextWorld.of(picture).with("flows.loads.perDay=1").with(settings);
+    }
+
+    /** The post is 4 km away and comes within 1.5 km after 2.5 km at 6 km/h. */
+    @Test
+    void itTurnsBackBeforeThePost() {
+        assertThat(world(POST, eyes(", turnBackChance: 1")).story().ofAll())
+                .isEqualTo("each set out 0:00 -> saw P1 and turns back 0:25 -> TURNED_BACK 0:25");
+    }
+
+    /** Ten minutes ahead at the same speed the scout sees it ten minutes sooner. */
+    @Test
+    void aScoutSeesItSooner() {
+        assertThat(world(POST, eyes(", turnBackChance: 1, scoutShare: 1, scoutLeadMin: 10"))
+                        .story()
+                        .ofAll())
+                .isEqualTo("each set out 0:00 -> its scout saw P1 and turns back 0:15 -> TURNED_BACK 0:15");
+    }
+
+    /** At twice its speed the half kilometre to the line takes 2.5 min; beyond it the party walks as usual. */
+    @Test
+    void itHurriesToTheLine() {
+        assertThat(world(POST, eyes(", runChance: 1, runFactor: 2"), "guards.posts.P1.alertShare=0")
+                        .story()
+                        .ofAll())
+                .isEqualTo("each set out 0:00 -> saw P1 and hurries 0:25 -> crossed km 0.5 0:27:30 "
+                        + "-> DELIVERED (NOT_IN_VIEW) 0:47:30");
+    }
+
+    /** A post does not go away: who would hide from it goes on. */
+    @Test
+    void nobodyHidesFromAPost() {
+        assertThat(world(POST, eyes(", hideChance: 1"), "guards.posts.P1.alertShare=0")
+                        .story()
+                        .ofAll())
+                .isEqualTo("each set out 0:00 -> saw P1 and goes on 0:25 -> crossed km 0.5 0:30 "
+                        + "-> DELIVERED (NOT_IN_VIEW) 0:50");
+    }
+
+    /**
+     * The team, called at 0:10, waits at the line from 0:21, when the party is 0.9 km away. Hidden well, it is out of the
+     * tower's view; the team gives up ten minutes later. Half an hour in hiding, then nine minutes to the line.
+     */
+    @Test
+    void itHidesFromAnAmbushUntilTheTrackIsLost() {
+        assertThat(world(AMBUSH, eyes(", hideChance: 1, concealment: 1"), "sensing.trackLossMin=10")
+                        .story()
+                        .of(1))
+                .isEqualTo(
+                        "P1 set out 0:00 -> seen by T1 0:10 -> believed 0:10 -> U1 sent 0:10 -> saw U1 and hides 0:21 "
+                                + "-> U1 missed it 0:31 -> came out of hiding 0:51 -> crossed km 7.5 1:00 -> DELIVERED (LATE) 1:20");
+    }
+
+    /** In view of the tower the track holds, and so does the ambush: after the longest time in hiding the party gives way. */
+    @Test
+    void aPoorHidingPlaceDoesNotHelp() {
+        assertThat(world(AMBUSH, eyes(", hideChance: 1, concealment: 0, hideMaxHours: 1"), "sensing.trackLossMin=10")
+                        .story()
+                        .of(1))
+                .isEqualTo(
+                        "P1 set out 0:00 -> seen by T1 0:10 -> believed 0:10 -> U1 sent 0:10 -> saw U1 and hides 0:21 "
+                                + "-> came out of hiding 1:21 -> crossed km 7.5 1:30 -> U1 met it 1:30 -> arrested 1:30 -> SEIZED 1:30");
+    }
+
+    /** Outward parties hide whenever the patrol is within 3 km; it never comes within its own sight of 1 km of one that walks. */
+    @Test
+    void whoSeesFartherIsNotSeen() {
+        String[] watchful = {
+            "flows.loads.perDay=40",
+            "modes.foot.eyes={sightNightKm: 3, sightDayKm: 3, hideChance: 1, hideMin: 2, hideMaxHours: 1000, concealment: 1}"
+        };
+        Story blind = world(PATROL, "flows.loads.perDay=40").story();
+        Story seeing = world(PATROL, watchful).story();
+        assertThat(byPatrol(blind)).isGreaterThan(200);
+        assertThat(byPatrol(seeing)).isZero();
+        assertThat(seeing.all(Event.Emerged.class)).hasSizeGreaterThan(300);
+    }
+
+    /** With a shorter sight than the patrol's the party always is the second to see. */
+    @Test
+    void whoSeesLessFarIsSeenFirst() {
+        Story story = world(
+                        PATROL,
+                        "flows.loads.perDay=40",
+                        "modes.foot.arrestChance=0",
+                        "modes.foot.eyes={sightNightKm: 0.5, sightDayKm: 0.5, hideChance: 1}")
+                .story();
+        assertThat(story.all(Event.Sighted.class)).isNotEmpty();
+        assertThat(story.all(Event.Wary.class)).isEmpty();
+    }
+
+    private static long byPatrol(Story story) {
+        return story.all(Event.Sighted.class).stream()
+                .filter(e -> e.kind() == SensorKind.PATROL)
+                .count();
+    }
+
+    /** Eyes that see nothing change nothing; neither does the length of a tick, and the books balance all the while. */
+    @Test
+    void absentOrNotItIsExact() {
+        String some =
+                "modes.foot.eyes={sightNightKm: 1.2, sightDayKm: 2, scoutShare: 0.5, hideChance: 0.4, turnBackChance: 0.2, "
+                        + "runChance: 0.2, hideMin: 7, hideMaxHours: 1}";
+        String[] busy = {"flows.loads.perDay=60", "flows.loads.straight=false"};
+        List<Event> none = world(PATROL, busy).story().events();
+        assertThat(world(PATROL, busy)
+                        .with("modes.foot.eyes={sightNightKm: 0, sightDayKm: 0, hideChance: 1}")
+                        .story()
+                        .events())
+                .isEqualTo(none);
+        Story story = world(PATROL, busy).with(some).story();
+        assertThat(story.all(Event.Wary.class).stream()
+                        .map(Event.Wary::reaction)
+                        .distinct())
+                .containsExactlyInAnyOrder(WaryReaction.values());
+        for (String tick : List.of("1", "60")) {
+            assertThat(world(PATROL, busy)
+                            .with(some, "period.tickMin=" + tick)
+                            .story()
+                            .events())
+                    .isEqualTo(story.events());
+        }
+        Ledger ledger = new Ledger(story.scenario().start());
+        for (Event event : story.events()) {
+            ledger.on(event);
+        }
+        ledger.check();
+    }
+}

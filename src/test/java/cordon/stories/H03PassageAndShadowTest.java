@@ -1,0 +1,130 @@
+package cordon.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import cordon.events.Event;
+import cordon.events.Event.EncounterResult;
+import cordon.fixtures.Story;
+import cordon.fixtures.TextWorld;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE UNDER TEST: a convoy pays guards ahead, once each; guards who stood off from it follow and call others. */
+class H03PassageAndShadowTest {
+    private static final String WATCHED = """
+            +3   | .......x........
+            +1   | .......P.....P..
+            +0.5 | ~~~~~~~~~~~~~~~~
+             0   | ................
+            -3   | .......o........
+            """;
+    private static final String GATE = """
+            +3 | x
+             0 | G
+            -3 | o
+            """;
+    private static final String TWO_TEAMS = """
+            +9 | .......x..
+            +6 | .......U..
+            +1 | .......U..
+             0 | ..........
+            -1 | .......T..
+            -3 | .......o..
+            """;
+    private static final String SEEN = "P1 set out 0:00 -> seen by T1 0:10 -> believed 0:10 -> U2 sent 0:10 "
+            + "-> crossed km 7.5 0:30 -> U2 met it 0:30 -> stood off 0:30 -> ";
+
+    private static TextWorld world(String picture, String convoy, String... settings) {
+        return TextWorld.of(picture)
+                .with(
+                        "flows.loads.perDay=1",
+                        "flows.loads.convoy={vehiclesMin: 1, vehiclesMax: 1, escorts: 2" + convoy + "}")
+                .with(settings);
+    }
+
+    /** The near post and the patrol, whose beat touches the stretch, are paid 700 USD each and stand aside; the far post is 6 km off. */
+    @Test
+    void guardsOnTheStretchStandAside() {
+        Story story = world(WATCHED, ", arranged: {chance: 1, stretchKm: 5, usd: 700}")
+                .story();
+        assertThat(story.ofAll())
+                .isEqualTo("each set out 0:00 -> bought P1 for 700 0:00 -> bought R1 for 700 0:00 "
+                        + "-> crossed km 7.5 0:30 -> DELIVERED (NOT_IN_VIEW) 1:00");
+        assertThat(world(WATCHED, "").story().all(Event.Sighted.class)).isNotEmpty();
+    }
+
+    /**
+     * One draw: of the guards whom three in ten convoys can buy, ahead or at the gate, all are bought ahead, and none is paid
+     * twice. 600 convoys: 3.29 standard errors of the share are 0.062.
+     */
+    @Test
+    void oneDrawAndOnePayment() {
+        Story story = world(
+                        GATE,
+                        ", arranged: {chance: 0.3, usd: 700}",
+                        "flows.loads.perDay=30",
+                        "flows.loads.straight=false",
+                        "flows.loads.modes=[pickup]",
+                        "modes.pickup.ways=[gate]",
+                        "gates.G1.policedChance=1",
+                        "gates.G1.serviceMin=0",
+                        "guards.encounter.bribableShare=0.3")
+                .story();
+        List<Event.BribePaid> paid = story.all(Event.BribePaid.class);
+        List<Event.Encounter> met = story.all(Event.Encounter.class);
+        long bought =
+                met.stream().filter(e -> e.result() == EncounterResult.BOUGHT).count();
+        assertThat(met).hasSizeGreaterThan(500);
+        assertThat(paid).allMatch(e -> e.usd() == 700);
+        assertThat(paid.stream().map(Event.BribePaid::attempt)).doesNotHaveDuplicates();
+        assertThat((double) bought / met.size()).isCloseTo(0.3, within(0.062));
+        assertThat(paid.size() - bought).isBetween(0L, 1L);
+    }
+
+    /**
+     * Out of the tower's view at the line, the track would die a minute later. The shadow keeps it: the second team leaves at
+     * 0:40, 5 km from the walkers, closes in at 66 km/h and is within 0.1 km of them after 4:27 min.
+     */
+    @Test
+    void theShadowKeepsTheTrack() {
+        assertThat(shadowed(60).of(1))
+                .isEqualTo(
+                        SEEN
+                                + "U2 follows 0:30 -> U1 sent 0:30 -> U1 met it 0:44:27 -> stood off 0:44:27 -> DELIVERED (STAND_OFF) 2:00");
+    }
+
+    /** A shadow of one minute is too short for that. */
+    @Test
+    void withoutItTheTrackDies() {
+        assertThat(shadowed(1).of(1))
+                .isEqualTo(SEEN + "U2 follows 0:30 -> U1 sent 0:30 -> U1 missed it 0:32 -> DELIVERED (STAND_OFF) 2:00");
+    }
+
+    /** Who does not follow goes home. */
+    @Test
+    void byDefaultNobodyFollows() {
+        assertThat(shadowed(0).of(1)).isEqualTo(SEEN + "DELIVERED (STAND_OFF) 2:00");
+    }
+
+    /** The shadow ends at 1:30 at 6 km; 30 min later the team drives 5 km home at 1 km/min: away from 0:10 until 2:05. */
+    @Test
+    void theShadowKeepsItsUnitBusy() {
+        double ordered = shadowed(60).first(1, Event.Dispatched.class).atMin();
+        Event.Freed freed = shadowed(60).all(Event.Freed.class).stream()
+                .filter(e -> e.unit().equals("team-U2-1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(freed.busyMin()).isCloseTo(115, within(1e-6));
+        assertThat(freed.atMin()).isCloseTo(ordered + 115, within(1e-6));
+    }
+
+    private static Story shadowed(int minutes) {
+        return world(
+                        TWO_TEAMS,
+                        "",
+                        "sensing.trackLossMin=1",
+                        "guards.encounter={engageArmed: 0, aftermath: {shadowMin: " + minutes + "}}")
+                .story();
+    }
+}
