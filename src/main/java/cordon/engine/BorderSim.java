@@ -4,7 +4,9 @@ import cordon.enforcement.Command;
 import cordon.events.Event;
 import cordon.events.EventSink;
 import cordon.interdiction.Encounters;
+import cordon.interdiction.FalseAlarms;
 import cordon.random.Draws;
+import cordon.sensing.Attention;
 import cordon.sensing.DiscSensors;
 import cordon.sensing.Outages;
 import cordon.sensing.Surveillance;
@@ -75,7 +77,8 @@ public final class BorderSim extends SimState {
         towerTurns = new TowerTurns(agenda, sink);
         midnights = new Midnights(world().calendar(), agenda, sink, dispatch);
         legalTraffic = new LegalTraffic(crossings, world().calendar(), draws, agenda, sink);
-        nuisanceAlarms = new NuisanceAlarms(world(), draws, agenda, sink, command);
+        FalseAlarms falseAlarms = new FalseAlarms(agenda, sink, command, draws);
+        nuisanceAlarms = new NuisanceAlarms(world(), draws, agenda, falseAlarms);
         change(changes.first());
     }
 
@@ -112,8 +115,12 @@ public final class BorderSim extends SimState {
         command.change(scenario);
         double length = world().strip().lengthKm();
         Outages outages = new Outages(phase.fields().towers(), world().calendar(), length, draws);
-        DiscSensors discs = new DiscSensors(phase.towers(), world().calendar(), length, draws);
-        lookout.change(new Surveillance(world(), phase.fields(), weather, outages, command.attention(), draws), discs);
+        Attention attention = command.attention();
+        DiscSensors discs = new DiscSensors(phase.towers(), world().calendar(), length, attention, draws);
+        lookout.change(
+                new Surveillance(world(), phase.fields(), weather, outages, attention, draws),
+                discs,
+                new OtherEyes(scenario.sensing(), world(), weather, command.checkpoints(), draws));
         gates.change(scenario.gates());
         for (int i = 0; i < crossings.size(); i++) {
             crossings.get(i).change(scenario.crossings().get(i));

@@ -176,7 +176,10 @@ final class Journeys implements Pursuits.Parties {
         if (sighting.once()) {
             party.exposure().meet(sighting.sensorKey());
         }
-        if (sighting.kind() == SensorKind.CAMERA) {
+        if (sighting.kind() == SensorKind.CHECKPOINT) {
+            pursuits.search(party, command.checkpoints().find(sighting.sensorKey()));
+            return;
+        } else if (sighting.kind().alarm()) {
             pursuits.alarm(party);
         } else {
             var unit = command.pursuer(sighting);

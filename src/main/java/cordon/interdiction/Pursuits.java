@@ -1,5 +1,6 @@
 package cordon.interdiction;
 
+import cordon.enforcement.Checkpoints;
 import cordon.enforcement.Command;
 import cordon.enforcement.Teams;
 import cordon.enforcement.Unit;
@@ -132,6 +133,19 @@ public final class Pursuits {
         double now = agenda.nowMin();
         sink.on(new Event.Dispatched(now, party.id(), unit.id(), 0));
         start(new Pursuit(unit, party, now, now, now, command.kmOf(unit, now), unit.homeOffsetKm(), false));
+    }
+
+    /** Guards at a checkpoint search a party. */
+    public void search(Party party, Checkpoints.Place by) {
+        EncounterResult result = encounters.resolve(
+                agenda.nowMin(),
+                party,
+                by.id(),
+                by.key(),
+                by.spec().people(),
+                command.spec(),
+                scenario.organisation(party.consignment().flow().organisation()));
+        parties.met(party, result);
     }
 
     private void start(Pursuit pursuit) {

@@ -114,7 +114,7 @@ final class Journey {
             firstSightedMin = event.atMin();
         }
         kinds |= 1 << event.kind().ordinal();
-        believed |= !isAlarm(event.kind());
+        believed |= !event.kind().alarm();
     }
 
     void on(Event.Assessed event) {
@@ -147,10 +147,5 @@ final class Journey {
         endedMin = event.atMin();
         bought |= event.fate() == Fate.BOUGHT;
         slippedThrough = event.crossed() && event.outcome() != Outcome.SEIZED && !released && !bought;
-    }
-
-    /** Whether what this kind of sensor gives is an alarm that someone has to judge. */
-    static boolean isAlarm(SensorKind kind) {
-        return kind == SensorKind.CAMERA || kind == SensorKind.BARRIER_ALARM;
     }
 }

@@ -47,7 +47,7 @@ public final class Measures implements EventSink {
             lanes,
             passages,
             funnel,
-            new SensorProbe(),
+            new SensorProbe(scenario),
             new ResponseProbe(time, holdings.teams()),
             new BarrierProbe(time, holdings.barrierKm(), scenario.barriers().repairUsd()),
             militias,

@@ -54,7 +54,19 @@ public enum Purpose {
     TRUCK_SERVICE,
     TRUCK_INSPECTED,
     INSPECTOR_BOUGHT,
-    SCANNER;
+    SCANNER,
+    GROUND_SENSOR,
+    DRONE_PHASE,
+    DRONE_SHIFT,
+    DRONE_GLANCE,
+    CHECKPOINT_SEARCH,
+    TRACK_LIFE,
+    TRACK_NOTICED,
+    TRACK_PURSUED,
+    RESIDENT,
+    RESIDENT_PLACE,
+    RESIDENT_STOPPED,
+    PREDICTED_PLACE;
 
     private final long code = Keys.of(name());
 

@@ -98,6 +98,15 @@ final class References {
         return this;
     }
 
+    References checkSignCutting(Guards guards) {
+        List<String> patrols = ids(guards.patrols());
+        for (int i = 0; i < guards.signCutting().size(); i++) {
+            String row = guards.signCutting().get(i).patrols();
+            named("guards.signCutting[" + i + "].patrols", row, patrols, "row of patrols");
+        }
+        return this;
+    }
+
     void orThrow() {
         rules.orThrow();
     }

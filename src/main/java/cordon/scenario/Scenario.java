@@ -35,7 +35,10 @@ public record Scenario(
         Guards guards,
 
         @Key(doc = "unit costs", def = "{}") Costs costs,
-        @Key(doc = "dated changes", def = "[]") List<Intervention> interventions) {
+        @Key(doc = "dated changes", def = "[]") List<Intervention> interventions,
+
+        @Key(doc = "people who live in the strip", def = "[]")
+        List<Residents> residents) {
 
     /** References that name something, and sections that do not overlap. */
     public Scenario {
@@ -45,6 +48,7 @@ public record Scenario(
                 .checkFlows(flows)
                 .checkGates(gates)
                 .checkSensing(sensing)
+                .checkSignCutting(guards)
                 .orThrow();
     }
 
@@ -89,7 +93,8 @@ public record Scenario(
                 sensing,
                 guards,
                 costs,
-                others);
+                others,
+                residents);
     }
 
     /** The mode with this id. */

@@ -33,7 +33,12 @@ class OrderOfListsTest {
         POSTS,
         PATROLS,
         TEAMS,
-        SECTIONS
+        SECTIONS,
+        GROUND,
+        DRONES,
+        CHECKPOINTS,
+        SIGN_CUTTING,
+        RESIDENTS
     }
 
     @BeforeAll
@@ -118,14 +123,19 @@ class OrderOfListsTest {
                         turned(e.towers(), kind == Kind.TOWERS),
                         e.humanM(),
                         e.vehicleM(),
-                        e.trackLossMin()),
+                        e.trackLossMin(),
+                        turned(e.ground(), kind == Kind.GROUND),
+                        turned(e.drones(), kind == Kind.DRONES)),
                 new Guards(
                         turned(g.posts(), kind == Kind.POSTS),
                         turned(g.patrols(), kind == Kind.PATROLS),
                         turned(g.teams(), kind == Kind.TEAMS),
                         g.command(),
-                        g.encounter()),
+                        g.encounter(),
+                        turned(g.checkpoints(), kind == Kind.CHECKPOINTS),
+                        turned(g.signCutting(), kind == Kind.SIGN_CUTTING)),
                 s.costs(),
-                List.of());
+                List.of(),
+                turned(s.residents(), kind == Kind.RESIDENTS));
     }
 }

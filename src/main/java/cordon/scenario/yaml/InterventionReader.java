@@ -18,8 +18,16 @@ import java.util.function.Consumer;
 
 /** Applies the interventions of a scenario to its tree, one upon the other in order of date, and binds each step. */
 final class InterventionReader {
-    private static final List<String> CHANGEABLE =
-            List.of("barriers", "sensing", "guards", "gates", "crossings", "flows", "organisations", "commodities");
+    private static final List<String> CHANGEABLE = List.of(
+            "barriers",
+            "sensing",
+            "guards",
+            "gates",
+            "crossings",
+            "flows",
+            "organisations",
+            "commodities",
+            "residents");
     private static final String SET = "--set ";
 
     private final ConfigTree start;
