@@ -144,6 +144,11 @@ public final class Command {
         return patrols.find(unit.key());
     }
 
+    /** The swept roads that patrols read. */
+    public SweptRoads sweptRoads() {
+        return new SweptRoads(spec, patrols);
+    }
+
     /** Whether a patrol that is back from an instant on notices a party on a motion. */
     public boolean notices(Beat beat, double backMin, Exposure exposure, Motion motion) {
         return motion.endMin() > backMin && patrols.nextBy(beat, exposure, motion, backMin) != null;

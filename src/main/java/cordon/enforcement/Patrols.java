@@ -69,6 +69,14 @@ public final class Patrols {
         return lastAsked;
     }
 
+    /** Beats of a row whose patrols drive past a chainage. */
+    List<Beat> past(String row, double km) {
+        return rows.stream()
+                .filter(r -> r.spec.id().equals(row))
+                .flatMap(r -> r.beats.subList(firstBeat(r, km), lastBeat(r, km) + 1).stream())
+                .toList();
+    }
+
     /** The first time in the present piece at which a patrol sees a party, or null. */
     Sighting inPiece(Exposure exposure) {
         return inPiece(exposure, null);

@@ -45,6 +45,7 @@ public final class BorderSim extends SimState {
     private final transient Midnights midnights;
     private final transient LegalTraffic legalTraffic;
     private final transient NuisanceAlarms nuisanceAlarms;
+    private final transient Civilians civilians;
     private final double firstMin;
     private final double lastMin;
     private long ticks;
@@ -69,7 +70,7 @@ public final class BorderSim extends SimState {
         gates = new Gates(scenario.gates(), world().calendar());
         scenario.crossings().forEach(c -> crossings.add(new Crossing(c, world().calendar(), draws)));
         Encounters meetings = new Encounters(draws, sink);
-        journeys = new Journeys(world(), agenda, sink, draws, lookout, command, meetings, gates, crossings);
+        journeys = new Journeys(world(), agenda, sink, draws, weather, lookout, command, meetings, gates, crossings);
         dispatch = new Dispatch(world(), scenario, weather, draws, agenda, sink, journeys::depart);
         journeys.dispatchedBy(dispatch);
         changes = new Changes(stage.phases());
@@ -77,8 +78,9 @@ public final class BorderSim extends SimState {
         towerTurns = new TowerTurns(agenda, sink);
         midnights = new Midnights(world().calendar(), agenda, sink, dispatch);
         legalTraffic = new LegalTraffic(crossings, world().calendar(), draws, agenda, sink);
-        FalseAlarms falseAlarms = new FalseAlarms(agenda, sink, command, draws);
+        FalseAlarms falseAlarms = new FalseAlarms(agenda, sink, command, draws, journeys::teamFreed);
         nuisanceAlarms = new NuisanceAlarms(world(), draws, agenda, falseAlarms);
+        civilians = new Civilians(world(), draws, agenda, sink, lookout, command, falseAlarms);
         change(changes.first());
     }
 
@@ -98,6 +100,7 @@ public final class BorderSim extends SimState {
             dispatch.demandUntil(until);
             legalTraffic.until(until);
             nuisanceAlarms.until(until);
+            civilians.until(until);
             agenda.resolve(until);
             nowMin = until;
             changes.at(until).forEach(this::change);
@@ -128,6 +131,7 @@ public final class BorderSim extends SimState {
         dispatch.change(scenario, phase.barriers(), phase.towersNear());
         towerTurns.change(phase.fields().towers(), outages, discs, nowMin);
         nuisanceAlarms.change(scenario.sensing(), nowMin);
+        civilians.change(scenario.residents(), nowMin);
         legalTraffic.change();
         journeys.change(phase);
     }

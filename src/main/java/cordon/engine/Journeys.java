@@ -13,6 +13,7 @@ import cordon.interdiction.Encounters;
 import cordon.interdiction.Pursuits;
 import cordon.interdiction.Searches;
 import cordon.random.Draws;
+import cordon.scenario.Direction;
 import cordon.scenario.Way;
 import cordon.sensing.Sighting;
 import cordon.smuggling.Dispatch;
@@ -22,6 +23,7 @@ import cordon.trade.Crossing;
 import cordon.world.Agenda;
 import cordon.world.Motion;
 import cordon.world.Movement;
+import cordon.world.Weather;
 import cordon.world.World;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,7 +32,7 @@ import java.util.function.Consumer;
  * Carries each party from setting out to its end: approach, barrier, gate or crossing, the way beyond, and what happens when it
  * is noticed or met.
  */
-final class Journeys implements Pursuits.Parties {
+final class Journeys implements Pursuits.Parties, Trails.Finder {
     private final Agenda agenda;
     private final EventSink sink;
     private final Movement movement;
@@ -39,6 +41,7 @@ final class Journeys implements Pursuits.Parties {
     private final Command command;
     private final UnderWay underWay;
     private final Passage passage;
+    private final Trails trails;
     private Dispatch dispatch;
 
     Journeys(
@@ -46,6 +49,7 @@ final class Journeys implements Pursuits.Parties {
             Agenda agenda,
             EventSink sink,
             Draws draws,
+            Weather weather,
             Lookout lookout,
             Command command,
             Encounters encounters,
@@ -57,6 +61,7 @@ final class Journeys implements Pursuits.Parties {
         this.command = command;
         this.movement = new Movement(world.strip(), world.ground(), world.light());
         this.underWay = new UnderWay(world.strip().lengthKm());
+        this.trails = new Trails(agenda, sink, draws, weather, command, this);
         this.passage = new Passage(
                 this,
                 agenda,
@@ -66,7 +71,7 @@ final class Journeys implements Pursuits.Parties {
                 new Searches(draws, sink, encounters),
                 gates,
                 crossings);
-        this.pursuits = new Pursuits(agenda, sink, command, encounters, this);
+        this.pursuits = new Pursuits(agenda, sink, draws, world.strip().lengthKm(), command, encounters, this);
     }
 
     void dispatchedBy(Dispatch by) {
@@ -84,6 +89,7 @@ final class Journeys implements Pursuits.Parties {
 
     void change(Stage.Phase changed) {
         passage.change(changed);
+        trails.change();
         pursuits.change(changed.scenario());
         underWay.all().forEach(this::lookAgain);
     }
@@ -120,6 +126,7 @@ final class Journeys implements Pursuits.Parties {
                 next.accept(party);
             }
         });
+        trails.begun(party);
         pursuits.moved(party);
         look(party, motion.beginMin());
     }
@@ -159,6 +166,22 @@ final class Journeys implements Pursuits.Parties {
                 lookAgain(party);
             }
         });
+    }
+
+    @Override
+    public void tracksFound(Party party, Unit unit, double km, double offsetKm, boolean follows) {
+        seen(party, SensorKind.SIGN, unit.id(), km, offsetKm);
+        party.reached(Fate.LATE);
+        boolean beyond = party.direction() == Direction.OUTWARD && party.crossed();
+        if (follows && !beyond) {
+            pursuits.chase(unit, party);
+            lookAgain(party);
+        }
+    }
+
+    /** A team that was away for nothing is free again. */
+    void teamFreed() {
+        pursuits.freed();
     }
 
     @Override
@@ -209,6 +232,7 @@ final class Journeys implements Pursuits.Parties {
     private void seen(Party party, SensorKind kind, String sensor, double km, double offsetKm) {
         party.noticed();
         sink.on(new Event.Sighted(agenda.nowMin(), party.id(), kind, sensor, km, offsetKm));
+        pursuits.seen(party);
     }
 
     /** Passes the line. */

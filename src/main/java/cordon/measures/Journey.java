@@ -28,6 +28,8 @@ final class Journey {
     private boolean released;
     private boolean bought;
     private boolean slippedThrough;
+    private boolean newlyKnown;
+    private int tracks;
 
     Journey(FlowLines.Line line) {
         this.line = line;
@@ -117,7 +119,32 @@ final class Journey {
         believed |= !event.kind().alarm();
     }
 
+    /** The last event told the agency of it for the first time. */
+    boolean newlyKnown() {
+        return newlyKnown;
+    }
+
+    /** Nothing more can be told of it: it has ended, no alarm of it is to be judged, and its tracks are found or gone. */
+    boolean over() {
+        return hasEnded() && !awaitsAssessment() && tracks == 0;
+    }
+
+    void on(Event.TracksLeft event) {
+        tracks++;
+    }
+
+    void on(Event.TracksWiped event) {
+        tracks--;
+    }
+
+    void on(Event.TracksFound event) {
+        tracks--;
+        newlyKnown = !known();
+        believed = true;
+    }
+
     void on(Event.Assessed event) {
+        newlyKnown = event.believed() && !known();
         assessed = true;
         believed |= event.believed();
     }

@@ -65,6 +65,8 @@ public final class SummaryNames {
             gotAways | attempts | inward attempts that crossed and were not seized
             gotAwaysKnown | attempts | those that the agency booked as got away
             gotAwaysUnknown | attempts | those that it did not: undetected, disbelieved, bought, or booked as caught
+            tracksFound | tracks | tracks on swept roads that patrols found; only where roads are swept
+            tracksFoundLater | attempts | known got-aways of which the agency has nothing but tracks found after they had gone
             shareOpen | 1 | share of attempts between the crossings
             shareGate | 1 | share of attempts through militias' gates
             shareCrossing | 1 | share of attempts hidden in the traffic of official crossings
@@ -100,6 +102,7 @@ public final class SummaryNames {
             harm.civilians.legalTrucks | trucks | legal trucks served
             harm.civilians.truckWaitMeanMin | min | mean wait of a legal truck
             harm.civilians.exposed | people | residents of the scenario's places
+            harm.civilians.alarms | alarms | false alarms that people who live in the strip raised; only where there are such
             barrierKm | km | barrier standing at the end of the period
             towers | towers | camera towers
             posts | posts | guard posts

@@ -15,7 +15,7 @@ public record SignCutting(
                 unit = "h",
                 min = 0,
                 above = true,
-                max = 10000,
+                max = 1e6,
                 def = "12")
         double freshHours,
 

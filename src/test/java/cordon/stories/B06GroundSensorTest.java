@@ -31,12 +31,11 @@ class B06GroundSensorTest {
     void aPointFeelsWhoComesNear() {
         assertThat(world().with(POINT, "flows.loads.perDay=1", "sensing.trackLossMin=30")
                         .story()
-                        .ofAll())
-                .isEqualTo(
-                        "each set out 0:00 -> seen by g 0:05 -> believed 0:05 -> U1 sent 0:05 -> crossed km 7.5 0:30 "
-                                + "-> U1 met it 0:30 -> arrested 0:30 -> SEIZED 0:30");
-        assertThat(world().with(POINT, "flows.loads.perDay=1").story().ofAll())
-                .isEqualTo("each set out 0:00 -> seen by g 0:05 -> believed 0:05 -> U1 sent 0:05 -> U1 missed it 0:20 "
+                        .of(1))
+                .isEqualTo("P1 set out 0:00 -> seen by g 0:05 -> believed 0:05 -> U1 sent 0:05 -> crossed km 7.5 0:30 "
+                        + "-> U1 met it 0:30 -> arrested 0:30 -> SEIZED 0:30");
+        assertThat(world().with(POINT, "flows.loads.perDay=1").story().of(1))
+                .isEqualTo("P1 set out 0:00 -> seen by g 0:05 -> believed 0:05 -> U1 sent 0:05 -> U1 missed it 0:20 "
                         + "-> crossed km 7.5 0:30 -> DELIVERED (LATE) 1:30");
     }
 
