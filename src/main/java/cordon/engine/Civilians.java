@@ -3,6 +3,7 @@ package cordon.engine;
 import cordon.enforcement.Command;
 import cordon.events.Event;
 import cordon.events.EventSink;
+import cordon.events.SensorKind;
 import cordon.interdiction.FalseAlarms;
 import cordon.random.Draws;
 import cordon.random.Keys;
@@ -20,7 +21,7 @@ import java.util.List;
 
 /**
  * People who live in the strip and move about: each walk lies along the line at a drawn place. Sensors show them as they show smugglers:
- * the first sensor to do so raises a false alarm there; the first guard to see one with his own eyes stops a share of them.
+ * a sensor or drone that is the first to do so raises a false alarm there; guards who see them first with their own eyes stop a share of them.
  */
 final class Civilians {
     private final World world;
@@ -121,7 +122,7 @@ final class Civilians {
     }
 
     private void noticed(Residents people, long key, Sighting sighting) {
-        if (sighting.kind().alarm()) {
+        if (sighting.kind().alarm() || sighting.kind() == SensorKind.DRONE) {
             falseAlarms.raise(
                     "residents-" + people.id(), key, sighting.km(), sighting.offsetKm(), people.stoppedShare());
         } else if (!command.away(sighting)

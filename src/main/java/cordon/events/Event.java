@@ -63,7 +63,7 @@ public sealed interface Event {
     /** A unit is free again. */
     record Freed(double atMin, String unit, double busyMin) implements Event {}
 
-    /** A civilian was stopped at a nuisance alarm. */
+    /** A civilian was stopped, at a nuisance alarm or where guards saw him. */
     record CivilianStopped(double atMin, double km) implements Event {}
 
     /** A party has left tracks on a swept road. */

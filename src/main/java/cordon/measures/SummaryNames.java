@@ -75,7 +75,7 @@ public final class SummaryNames {
             sightedShare | 1 | sighted / attempts
             sighted.<kind> | attempts | ended attempts that this kind of sensor or guard noticed
             leadTimeMeanMin | min | mean time from first sighting to passage of the line; negative if seen after it
-            genuineAlarms | alarms | sightings by cameras and barrier alarms
+            genuineAlarms | alarms | sightings by cameras, ground sensors and barrier alarms
             nuisanceAlarms | alarms | alarms without a party behind them
             falseShareByAlarms | 1 | nuisance / (nuisance + genuine) alarms
             dispatches | dispatches | units sent
@@ -98,7 +98,7 @@ public final class SummaryNames {
             harm.state.casualties | people | guards lost
             harm.militia.casualties | people | people lost by organisations that hold gates
             harm.smugglers.casualties | people | people lost by other organisations
-            harm.civilians.stops | stops | civilians stopped at nuisance alarms
+            harm.civilians.stops | stops | civilians stopped at nuisance alarms, or where guards saw them
             harm.civilians.legalTrucks | trucks | legal trucks served
             harm.civilians.truckWaitMeanMin | min | mean wait of a legal truck
             harm.civilians.exposed | people | residents of the scenario's places
