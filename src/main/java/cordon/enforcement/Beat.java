@@ -31,8 +31,7 @@ public final class Beat {
         this.shiftMin = cycleMin * draws.uniform(Purpose.PATROL_SHIFT, unit.key(), 0);
     }
 
-    /** Who is on it. */
-    public Unit unit() {
+    Unit unit() {
         return unit;
     }
 
@@ -81,26 +80,6 @@ public final class Beat {
     /** An instant so much later, and later in any case: far from 0 a tiny step would round to none. */
     private static double later(double minute, double step) {
         return Math.max(minute + Math.max(step, 1e-9), StrictMath.nextUp(minute));
-    }
-
-    /** First later instant at which it passes a chainage of its beat while it is out; infinite when it never does. */
-    public double nextPass(double km, double minute) {
-        double there = (km - fromKm) / unit.kmPerMin();
-        double t = minute;
-        while (there >= 0 && there <= legMin && outMin > 0) {
-            double m = inPeriod(t, phaseMin, 2 * legMin);
-            t = later(t, Math.min(ahead(there - m), ahead(2 * legMin - there - m)));
-            if (out(t)) {
-                return t;
-            }
-            t = nextShift(t);
-        }
-        return Double.POSITIVE_INFINITY;
-    }
-
-    /** Time to what comes after so long, or a whole round later when that is now or past. */
-    private double ahead(double after) {
-        return after > 1e-6 ? after : after + 2 * legMin;
     }
 
     /** Whether it is out. */

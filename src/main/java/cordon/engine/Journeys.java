@@ -61,7 +61,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
         this.command = command;
         this.movement = new Movement(world.strip(), world.ground(), world.light());
         this.underWay = new UnderWay(world.strip().lengthKm());
-        this.trails = new Trails(agenda, sink, draws, weather, command, this);
+        this.trails = new Trails(agenda, sink, draws, weather, world.calendar().lastMin(), command, this);
         this.passage = new Passage(
                 this,
                 agenda,

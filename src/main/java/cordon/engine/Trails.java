@@ -33,6 +33,7 @@ final class Trails {
     private final Weather weather;
     private final Command command;
     private final Finder finder;
+    private final double lastMin;
     private SweptRoads roads;
 
     /** Tracks of one party on one road. */
@@ -43,6 +44,7 @@ final class Trails {
         private final double km;
         private final double offsetKm;
         private final double leftMin;
+        private double untilMin;
         private int passes;
         private boolean over;
 
@@ -56,7 +58,15 @@ final class Trails {
         }
     }
 
-    Trails(Agenda agenda, EventSink sink, Draws draws, Weather weather, Command command, Finder finder) {
+    Trails(
+            Agenda agenda,
+            EventSink sink,
+            Draws draws,
+            Weather weather,
+            double lastMin,
+            Command command,
+            Finder finder) {
+        this.lastMin = lastMin;
         this.agenda = agenda;
         this.sink = sink;
         this.draws = draws;
@@ -109,6 +119,7 @@ final class Trails {
         if (wiped <= trail.leftMin) {
             return;
         }
+        trail.untilMin = Math.min(wiped, lastMin);
         sink.on(new Event.TracksLeft(trail.leftMin, trail.party.id(), trail.road.id(), trail.km));
         agenda.book(wiped, Agenda.Rank.MOVEMENT, trail.key, () -> {
             if (!trail.over) {
@@ -131,7 +142,7 @@ final class Trails {
     }
 
     private void await(Trail trail) {
-        SweptRoads.Pass pass = roads.next(trail.road, trail.km, agenda.nowMin());
+        SweptRoads.Pass pass = roads.next(trail.road, trail.km, agenda.nowMin(), trail.untilMin);
         if (pass != null) {
             agenda.book(pass.atMin(), Agenda.Rank.SIGHTING, trail.key, () -> passed(trail, pass));
         }
@@ -149,7 +160,7 @@ final class Trails {
             return;
         }
         trail.over = true;
-        Unit unit = pass.beat().unit();
+        Unit unit = pass.unit();
         double age = now - trail.leftMin;
         sink.on(new Event.TracksFound(now, trail.party.id(), trail.road.id(), unit.id(), trail.km, age));
         if (trail.party.underWay()) {

@@ -153,4 +153,17 @@ class B09SignCuttingTest {
         }
         assertThat(caught).isBetween(1, story.parties() - 2);
     }
+
+    /** Out for 4 of each 40 min, always on the same part of the beat: tracks elsewhere are never passed, and those there are. */
+    @Test
+    void aPatrolThatIsNeverThereFindsNothing() {
+        double phase = 40 * new Draws(1).uniform(Purpose.PATROL_PHASE, Keys.of(Keys.of("patrol"), Keys.of("R1-1")), 0);
+        double shift = 40 * new Draws(1).uniform(Purpose.PATROL_SHIFT, Keys.of(Keys.of("patrol"), Keys.of("R1-1")), 0);
+        double outFrom = (phase - shift + 40) % 40;
+        boolean there = (15 - outFrom + 40) % 40 < 4 || (25 - outFrom + 40) % 40 < 4;
+        Story story = world().with("guards.patrols.R1.cycleHours=0.6666666666666666", "guards.patrols.R1.outShare=0.1")
+                .story();
+        assertThat(story.all(Event.TracksLeft.class)).hasSizeGreaterThan(50);
+        assertThat(story.all(Event.TracksFound.class).isEmpty()).isEqualTo(!there);
+    }
 }
