@@ -3,9 +3,11 @@ package cordon.enforcement;
 import cordon.events.SensorKind;
 import cordon.random.Draws;
 import cordon.random.Purpose;
+import cordon.scenario.Doctrine;
 import cordon.scenario.Guards;
 import cordon.scenario.Scenario;
 import cordon.scenario.Sensing;
+import cordon.sensing.Attention;
 import cordon.sensing.Exposure;
 import cordon.sensing.Sighting;
 import cordon.sensing.Tower;
@@ -34,7 +36,8 @@ public final class Command {
     private Teams teams;
     private GuardsInView inView;
     private ServiceQueue operators;
-    private double attention;
+    private Checkpoints checkpoints;
+    private Attention attention;
 
     /** The guards at the start of a run. */
     public Command(World world, Weather weather, Draws draws) {
@@ -71,11 +74,12 @@ public final class Command {
                     ? new ServiceQueue(world.calendar(), seats, 0, 24)
                     : operators.changedTo(seats, 0, 24);
         }
+        checkpoints = new Checkpoints(spec.checkpoints(), draws);
         attention = attention(scenario);
     }
 
     /** Share of the time that a feed is attended: less when there are more feeds than operators can follow. */
-    private double attention(Scenario scenario) {
+    private Attention attention(Scenario scenario) {
         Guards.Command command = scenario.guards().command();
         double feeds = 0;
         for (Sensing.TowerRow row : scenario.sensing().towers()) {
@@ -85,7 +89,14 @@ public final class Command {
         }
         double followed = command.operators() * (double) command.feedsPerOperator();
         boolean enough = command.operators() == 0 || feeds <= followed;
-        return command.attention() * (enough ? 1 : followed / feeds);
+        Doctrine doctrine = command.doctrine();
+        return new Attention(
+                command.attention() * (enough ? 1 : followed / feeds),
+                doctrine.tiringPerHalfHour(),
+                doctrine.leastVigilance(),
+                60 * doctrine.watchHours(),
+                60 * doctrine.firstWatchHour(),
+                world.calendar());
     }
 
     /** All units: posts, patrols, teams. */
@@ -97,7 +108,7 @@ public final class Command {
     }
 
     /** Share of the time that a feed is attended. */
-    public double attention() {
+    public Attention attention() {
         return attention;
     }
 
@@ -109,6 +120,11 @@ public final class Command {
             first = patrols.inPiece(exposure, posts.inPiece(exposure));
         }
         return first;
+    }
+
+    /** Guard checkpoints on roads inside the strip. */
+    public Checkpoints checkpoints() {
+        return checkpoints;
     }
 
     /** The unit behind a sighting by eye, if it is free and goes after what it sees; else null. */
@@ -185,6 +201,11 @@ public final class Command {
     /** At the beginning of a day patrols look at the books, if it is time for it. */
     public void lookAtBooks(int day) {
         patrols.look(history, day);
+    }
+
+    /** The swept roads that patrols read. */
+    public SweptRoads sweptRoads() {
+        return new SweptRoads(spec, patrols);
     }
 
     /** Whether a patrol that is back from an instant on notices a party on a motion. */

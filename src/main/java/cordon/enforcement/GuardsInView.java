@@ -45,7 +45,7 @@ public final class GuardsInView {
         }
         for (Unit patrol : patrols) {
             Beat beat = beats.find(patrol.key());
-            if (motion.touches(beat.fromKm() - far, beat.toKm() + far) && !known.test(patrol.key())) {
+            if (motion.touches(beat.leastKm() - far, beat.mostKm() + far) && !known.test(patrol.key())) {
                 patrolling.add(beat);
             }
         }
@@ -71,8 +71,9 @@ public final class GuardsInView {
 
     private double near(Beat beat, double sightKm) {
         double t = Math.max(conditions.fromMin(), beat.unit().busyUntilMin());
-        while (t < conditions.toMin()) {
-            double until = Math.min(conditions.toMin(), Math.min(beat.nextTurn(t), beat.nextShift(t)));
+        double stop = Math.min(conditions.toMin(), beat.endMin());
+        while (t < stop) {
+            double until = Math.min(stop, Math.min(beat.nextTurn(t), beat.nextShift(t)));
             double at = beat.out(t)
                     ? within(beat.kmAt(t), beat.kmPerMinAt(t), beat.unit().homeOffsetKm(), sightKm, t, until)
                     : Double.NaN;

@@ -90,6 +90,15 @@ public final class Patrols {
         return lastAsked;
     }
 
+    /** Beats of a row whose patrols drive past a chainage. */
+    List<Beat> past(String row, double km) {
+        return rows.stream()
+                .filter(r -> r.spec().id().equals(row))
+                .flatMap(r -> r.beats().stream())
+                .filter(beat -> beat.fromKm() <= km && beat.toKm() >= km)
+                .toList();
+    }
+
     /** The first time in the present piece at which a patrol sees a party; another sighting if that comes no later; or null. */
     Sighting inPiece(Exposure exposure, Sighting other) {
         return inPiece(exposure, null, other);

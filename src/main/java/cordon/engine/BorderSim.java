@@ -4,8 +4,10 @@ import cordon.enforcement.Command;
 import cordon.events.Event;
 import cordon.events.EventSink;
 import cordon.interdiction.Encounters;
+import cordon.interdiction.FalseAlarms;
 import cordon.interdiction.GateAssault;
 import cordon.random.Draws;
+import cordon.sensing.Attention;
 import cordon.sensing.DiscSensors;
 import cordon.sensing.Outages;
 import cordon.sensing.Surveillance;
@@ -47,6 +49,7 @@ public final class BorderSim extends SimState {
     private final transient NuisanceAlarms nuisanceAlarms;
     private final transient ShiftChanges shiftChanges;
     private final transient Reports reports;
+    private final transient Civilians civilians;
     private final double firstMin;
     private final double lastMin;
     private long ticks;
@@ -72,7 +75,7 @@ public final class BorderSim extends SimState {
         gates = new Gates(scenario.gates(), world().calendar(), length, draws, sink);
         scenario.crossings().forEach(c -> crossings.add(new Crossing(c, world().calendar(), draws)));
         Encounters meetings = new Encounters(draws, sink, gates);
-        journeys = new Journeys(world(), agenda, sink, draws, lookout, command, meetings, gates, crossings);
+        journeys = new Journeys(world(), agenda, sink, draws, weather, lookout, command, meetings, gates, crossings);
         dispatch = new Dispatch(world(), scenario, gates, weather, draws, agenda, sink, journeys::depart);
         journeys.dispatchedBy(dispatch);
         changes = new Changes(stage.phases());
@@ -83,9 +86,11 @@ public final class BorderSim extends SimState {
         TradeAtGates tradeAtGates = new TradeAtGates(agenda, sink, draws, gates, world().modes());
         Traders traders = new Traders(agenda, sink, draws, tradeAtGates, dispatch);
         legalTraffic = new LegalTraffic(crossings, world().calendar(), draws, agenda, traders);
-        nuisanceAlarms = new NuisanceAlarms(world(), draws, agenda, sink, command);
         shiftChanges = new ShiftChanges(world().calendar(), agenda, sink, command, journeys);
         reports = new Reports(stage.phases(), world().calendar(), command.history());
+        FalseAlarms falseAlarms = new FalseAlarms(agenda, sink, command, draws, journeys::teamFreed);
+        nuisanceAlarms = new NuisanceAlarms(world(), draws, agenda, falseAlarms);
+        civilians = new Civilians(world(), draws, agenda, sink, lookout, command, falseAlarms);
         change(changes.first());
     }
 
@@ -105,6 +110,7 @@ public final class BorderSim extends SimState {
             dispatch.demandUntil(until);
             legalTraffic.until(until);
             nuisanceAlarms.until(until);
+            civilians.until(until);
             agenda.resolve(until);
             nowMin = until;
             changes.at(until).forEach(this::change);
@@ -122,8 +128,12 @@ public final class BorderSim extends SimState {
         command.change(scenario, nowMin);
         double length = world().strip().lengthKm();
         Outages outages = new Outages(phase.fields().towers(), world().calendar(), length, draws);
-        DiscSensors discs = new DiscSensors(phase.towers(), world().calendar(), length, draws);
-        lookout.change(new Surveillance(world(), phase.fields(), weather, outages, command.attention(), draws), discs);
+        Attention attention = command.attention();
+        DiscSensors discs = new DiscSensors(phase.towers(), world().calendar(), length, attention, draws);
+        lookout.change(
+                new Surveillance(world(), phase.fields(), weather, outages, attention, draws),
+                discs,
+                new OtherEyes(scenario.sensing(), world(), weather, command.checkpoints(), draws));
         gates.change(scenario.gates(), nowMin);
         phase.ordered().ifPresent(order -> assault.carryOut(order, scenario, nowMin));
         for (int i = 0; i < crossings.size(); i++) {
@@ -132,6 +142,7 @@ public final class BorderSim extends SimState {
         dispatch.change(scenario, phase.barriers(), phase.towersNear());
         towerTurns.change(phase.fields().towers(), outages, discs, nowMin);
         nuisanceAlarms.change(scenario.sensing(), nowMin);
+        civilians.change(scenario.residents(), nowMin);
         legalTraffic.change();
         journeys.change(phase);
         shiftChanges.change(nowMin);

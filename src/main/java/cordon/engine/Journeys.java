@@ -14,6 +14,7 @@ import cordon.interdiction.Encounters;
 import cordon.interdiction.Pursuits;
 import cordon.interdiction.Searches;
 import cordon.random.Draws;
+import cordon.scenario.Direction;
 import cordon.scenario.Way;
 import cordon.sensing.Sighting;
 import cordon.smuggling.Dispatch;
@@ -24,6 +25,7 @@ import cordon.world.Agenda;
 import cordon.world.Motion;
 import cordon.world.Movement;
 import cordon.world.Path;
+import cordon.world.Weather;
 import cordon.world.World;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,7 +34,7 @@ import java.util.function.Consumer;
  * Carries each party from setting out to its end: approach, barrier, gate or crossing, the way beyond, and what happens when it
  * is noticed or met.
  */
-final class Journeys implements Pursuits.Parties {
+final class Journeys implements Pursuits.Parties, Trails.Finder {
     private final Agenda agenda;
     private final EventSink sink;
     private final Movement movement;
@@ -44,6 +46,7 @@ final class Journeys implements Pursuits.Parties {
     private final GatePassage atGate;
     private final Wariness wariness;
     private final ArrangedPassage arranged;
+    private final Trails trails;
     private Dispatch dispatch;
 
     Journeys(
@@ -51,6 +54,7 @@ final class Journeys implements Pursuits.Parties {
             Agenda agenda,
             EventSink sink,
             Draws draws,
+            Weather weather,
             Lookout lookout,
             Command command,
             Encounters encounters,
@@ -67,9 +71,10 @@ final class Journeys implements Pursuits.Parties {
         this.atGate = new GatePassage(this, agenda, sink, draws, searches, gates);
         CrossingPassage atCrossing = new CrossingPassage(this, agenda, sink, searches, crossings);
         this.passage = new Passage(this, agenda, sink, draws, gaps, atGate, atCrossing);
-        this.pursuits = new Pursuits(agenda, sink, command, encounters, this);
+        this.pursuits = new Pursuits(agenda, sink, draws, world.strip().lengthKm(), command, encounters, this);
         this.arranged = new ArrangedPassage(draws, sink, command);
         this.wariness = new Wariness(this, agenda, sink, draws, command, pursuits);
+        this.trails = new Trails(agenda, sink, draws, weather, world.calendar().lastMin(), command, this);
     }
 
     void dispatchedBy(Dispatch by) {
@@ -88,6 +93,7 @@ final class Journeys implements Pursuits.Parties {
 
     void change(Stage.Phase changed) {
         passage.change(changed);
+        trails.change();
         pursuits.change(changed.scenario());
         underWay.all().forEach(this::lookAgain);
     }
@@ -127,6 +133,7 @@ final class Journeys implements Pursuits.Parties {
                 next.accept(party);
             }
         });
+        trails.begun(party);
         pursuits.moved(party);
         look(party, motion.beginMin());
     }
@@ -195,6 +202,22 @@ final class Journeys implements Pursuits.Parties {
     }
 
     @Override
+    public void tracksFound(Party party, Unit unit, double km, double offsetKm, boolean follows) {
+        seen(party, SensorKind.SIGN, unit.id(), km, offsetKm);
+        party.reached(Fate.LATE);
+        boolean beyond = party.direction() == Direction.OUTWARD && party.crossed();
+        if (follows && !beyond) {
+            pursuits.chase(unit, party);
+            lookAgain(party);
+        }
+    }
+
+    /** A team that was away for nothing is free again. */
+    void teamFreed() {
+        pursuits.freed();
+    }
+
+    @Override
     public double lostMin(Party party, double fromMin, double lossMin) {
         return lookout.lostMin(party, fromMin, lossMin);
     }
@@ -209,7 +232,10 @@ final class Journeys implements Pursuits.Parties {
         if (sighting.once()) {
             party.exposure().meet(sighting.sensorKey());
         }
-        if (sighting.kind() == SensorKind.CAMERA) {
+        if (sighting.kind() == SensorKind.CHECKPOINT) {
+            pursuits.search(party, command.checkpoints().find(sighting.sensorKey()));
+            return;
+        } else if (sighting.kind().alarm()) {
             pursuits.alarm(party);
         } else {
             var unit = command.pursuer(sighting);
@@ -239,6 +265,7 @@ final class Journeys implements Pursuits.Parties {
     private void seen(Party party, SensorKind kind, String sensor, double km, double offsetKm) {
         party.noticed();
         sink.on(new Event.Sighted(agenda.nowMin(), party.id(), kind, sensor, km, offsetKm));
+        pursuits.seen(party);
     }
 
     /** Passes the line. */

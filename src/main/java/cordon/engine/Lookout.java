@@ -17,14 +17,16 @@ final class Lookout {
     private final Command command;
     private Surveillance surveillance;
     private DiscSensors discs;
+    private OtherEyes others;
 
     Lookout(Command command) {
         this.command = command;
     }
 
-    void change(Surveillance by, DiscSensors and) {
+    void change(Surveillance by, DiscSensors and, OtherEyes besides) {
         surveillance = by;
         discs = and;
+        others = besides;
     }
 
     Surveillance surveillance() {
@@ -41,17 +43,24 @@ final class Lookout {
     /** The first to notice a party from an instant on, or null. */
     Sighting next(Party party, double fromMin) {
         party.lookedFrom(fromMin, resting(party));
-        if (!exposed(party)) {
-            return null;
-        }
         Exposure exposure = party.exposure();
         Motion motion = party.motion();
-        Sighting first = command.next(exposure, motion, fromMin);
-        if (party.tracked()) {
+        Sighting first = others.search(exposure, motion, fromMin);
+        if (!exposed(party)) {
             return first;
         }
-        first = Sighting.earlier(first, discs.nextSure(exposure, motion, fromMin));
-        return byHazard(exposure, motion, fromMin, first);
+        first = Sighting.earlier(first, command.next(exposure, motion, fromMin));
+        return party.tracked() ? first : bySensors(exposure, motion, fromMin, first);
+    }
+
+    /** The first of all eyes to notice somebody in the open, or null. */
+    Sighting nextOfAnybody(Exposure exposure, Motion motion, double fromMin) {
+        return bySensors(exposure, motion, fromMin, command.next(exposure, motion, fromMin));
+    }
+
+    private Sighting bySensors(Exposure exposure, Motion motion, double fromMin, Sighting before) {
+        Sighting first = Sighting.earlier(before, discs.nextSure(exposure, motion, fromMin));
+        return byHazard(exposure, motion, fromMin, Sighting.earlier(first, others.next(exposure, motion, fromMin)));
     }
 
     /** Cameras and constant-rate sensors use up exposure, so that each may only look until the other has seen. */
@@ -73,7 +82,7 @@ final class Lookout {
     }
 
     /**
-     * The instant at which towers of all laws lose a party that they see now: the first at which none has had it in range for
+     * The instant at which towers of all laws and drones lose a party that they see now: the first at which none has had it in range for
      * {@code lossMin}.
      */
     double lostMin(Party party, double fromMin, double lossMin) {
@@ -83,12 +92,18 @@ final class Lookout {
         }
         while (true) {
             double lost = surveillance.lostMin(party.exposure(), party.motion(), seen, lossMin);
-            double last = discs.lastInRange(party.motion(), seen, lost);
+            double last =
+                    later(discs.lastInRange(party.motion(), seen, lost), others.lastInView(party.motion(), seen, lost));
             if (!(last > seen && last > lost - lossMin)) {
                 return lost;
             }
             seen = last;
         }
+    }
+
+    /** The later of two instants, either of which may be NaN. */
+    private static double later(double a, double b) {
+        return Double.isNaN(a) || b > a ? b : a;
     }
 
     private static boolean resting(Party party) {
@@ -110,13 +125,21 @@ final class Lookout {
         party.lookedFrom(nowMin, resting(party));
     }
 
-    /** Why nobody saw a party that was never noticed. */
+    /**
+     * Why nobody saw a party that was never noticed: the condition that hid it from the eye that came nearest to seeing it, in the order
+     * of {@link Surveillance.Blindness}.
+     */
     Fate blindness(Party party) {
         List<Motion> watched = party.openMotions();
         if (party.direction() == Direction.OUTWARD && party.crossed()) {
             watched.remove(watched.size() - 1);
         }
-        return switch (surveillance.blindness(party.exposure(), watched)) {
+        Surveillance.Blindness cameras = surveillance.blindness(party.exposure(), watched);
+        if (discs.unattended(watched)) {
+            cameras = Surveillance.Blindness.UNATTENDED;
+        }
+        Surveillance.Blindness rest = others.blindness(party.exposure(), watched);
+        return switch (rest.compareTo(cameras) > 0 ? rest : cameras) {
             case NOT_IN_VIEW -> Fate.NOT_IN_VIEW;
             case MISSED_BY_CHANCE -> Fate.MISSED_BY_CHANCE;
             case MASKED -> Fate.MASKED;

@@ -1,12 +1,12 @@
 package cordon.engine;
 
-import cordon.enforcement.Command;
-import cordon.events.EventSink;
 import cordon.interdiction.FalseAlarms;
 import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
+import cordon.scenario.GroundSensorRow;
 import cordon.scenario.Sensing;
+import cordon.sensing.GroundSensors;
 import cordon.sensing.Tower;
 import cordon.world.Agenda;
 import cordon.world.Arrivals;
@@ -15,7 +15,10 @@ import cordon.world.World;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Animals, shepherds and dust before the cameras at night: one stream of alarms per row of towers. */
+/**
+ * Alarms without anybody behind them: animals and whirls of dust before the cameras at night, and ground sensors at all hours. One
+ * stream per row.
+ */
 final class NuisanceAlarms {
     private final World world;
     private final Draws draws;
@@ -23,50 +26,65 @@ final class NuisanceAlarms {
     private final FalseAlarms falseAlarms;
     private final List<Stream> streams = new ArrayList<>();
 
-    /** Alarms of the row with this id, which may come, change and go. */
+    /** Alarms of a row, which may come, change and go. */
     private static final class Stream {
-        private final String id;
+        private final String name;
+        private final String row;
         private final Arrivals arrivals;
-        private Sensing.TowerRow row;
+        private double fromKm;
+        private double toKm;
         private Arrivals.Intensity intensity;
 
-        Stream(String id, Arrivals arrivals) {
-            this.id = id;
+        Stream(String name, String row, Arrivals arrivals) {
+            this.name = name;
+            this.row = row;
             this.arrivals = arrivals;
         }
     }
 
-    NuisanceAlarms(World world, Draws draws, Agenda agenda, EventSink sink, Command command) {
+    NuisanceAlarms(World world, Draws draws, Agenda agenda, FalseAlarms falseAlarms) {
         this.world = world;
         this.draws = draws;
         this.agenda = agenda;
-        this.falseAlarms = new FalseAlarms(agenda, sink, command, draws);
+        this.falseAlarms = falseAlarms;
     }
 
     /** Takes over the rows that hold from an instant on; a row that is gone raises no alarms. */
     void change(Sensing sensing, double nowMin) {
+        double length = world.strip().lengthKm();
         for (Stream stream : streams) {
             stream.intensity = perNight(0);
         }
         for (Sensing.TowerRow row : sensing.towers()) {
-            double towers = Tower.count(row, world.strip().lengthKm());
-            Stream stream = stream(row.id(), nowMin);
-            stream.row = row;
+            double towers = Tower.count(row, length);
+            Stream stream = stream(row.id(), row.id(), nowMin);
+            lies(stream, row.fromKm(), row.toKm());
             stream.intensity = perNight(row.up() ? towers * row.cameras() * row.nuisancePerNight() : 0);
         }
+        for (GroundSensorRow row : sensing.ground()) {
+            Stream stream = stream("ground/" + row.id(), row.id(), nowMin);
+            lies(stream, row.fromKm(), row.toKm());
+            double perDay = GroundSensors.count(row, length) * row.falsePerDay();
+            stream.intensity = DailyHours.byNight(world.calendar(), perDay, 1);
+        }
+    }
+
+    private void lies(Stream stream, double fromKm, double toKm) {
+        stream.fromKm = fromKm;
+        stream.toKm = Math.min(toKm, world.strip().lengthKm());
     }
 
     private DailyHours perNight(double alarms) {
         return DailyHours.only(world.calendar(), 18, 6, alarms);
     }
 
-    private Stream stream(String id, double nowMin) {
+    private Stream stream(String name, String row, double nowMin) {
         for (Stream stream : streams) {
-            if (stream.id.equals(id)) {
+            if (stream.name.equals(name)) {
                 return stream;
             }
         }
-        Stream stream = new Stream(id, new Arrivals(Purpose.NUISANCE, Keys.of(id), nowMin, draws));
+        Stream stream = new Stream(name, row, new Arrivals(Purpose.NUISANCE, Keys.of(name), nowMin, draws));
         streams.add(stream);
         return stream;
     }
@@ -75,16 +93,15 @@ final class NuisanceAlarms {
         for (Stream stream : streams) {
             double at = stream.arrivals.nextBefore(untilMin, stream.intensity);
             while (!Double.isNaN(at)) {
-                raise(stream.row, at, stream.arrivals.number());
+                raise(stream, at, stream.arrivals.number());
                 at = stream.arrivals.nextBefore(untilMin, stream.intensity);
             }
         }
     }
 
-    private void raise(Sensing.TowerRow row, double at, long number) {
-        long key = Keys.of(Keys.of(row.id() + "/nuisance"), number);
-        double end = Math.min(row.toKm(), world.strip().lengthKm());
-        double km = row.fromKm() + draws.uniform(Purpose.NUISANCE_PLACE, key, 0) * (end - row.fromKm());
-        agenda.book(at, Agenda.Rank.NUISANCE, key, () -> falseAlarms.raise(row.id(), key, km));
+    private void raise(Stream stream, double at, long number) {
+        long key = Keys.of(Keys.of(stream.name + "/nuisance"), number);
+        double km = stream.fromKm + draws.uniform(Purpose.NUISANCE_PLACE, key, 0) * (stream.toKm - stream.fromKm);
+        agenda.book(at, Agenda.Rank.NUISANCE, key, () -> falseAlarms.raise(stream.row, key, km));
     }
 }

@@ -83,8 +83,18 @@ public sealed interface Event {
     /** A party comes out of hiding and goes on. */
     record Emerged(double atMin, long attempt, double hiddenMin) implements Event {}
 
-    /** A civilian was stopped at a nuisance alarm. */
+    /** A civilian was stopped, at a nuisance alarm or where guards saw him. */
     record CivilianStopped(double atMin, double km) implements Event {}
+
+    /** A party has left tracks on a swept road. */
+    record TracksLeft(double atMin, long attempt, String road, double km) implements Event {}
+
+    /** Wind or a storm has wiped out tracks that nobody found. */
+    record TracksWiped(double atMin, long attempt, String road) implements Event {}
+
+    /** A patrol has found tracks on a swept road. */
+    record TracksFound(double atMin, long attempt, String road, String unit, double km, double ageMin)
+            implements Event {}
 
     /** A party stands at the barrier; {@code breach} when its passage leaves a gap. */
     record AtBarrier(double atMin, long attempt, double km, double delayMin, boolean breach) implements Event {}

@@ -10,7 +10,7 @@ public enum Fate {
     MASKED,
     /** Hidden by weather or light. */
     WEATHER,
-    /** The camera that would have seen it was down. */
+    /** The camera or drone that would have seen it was down. */
     CAMERA_DOWN,
     /** The camera saw it, but nobody watched the feed. */
     UNATTENDED,

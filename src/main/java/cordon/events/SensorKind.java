@@ -7,5 +7,14 @@ public enum SensorKind {
     PATROL,
     BARRIER_ALARM,
     GATE_GUARD,
-    INSPECTION
+    INSPECTION,
+    GROUND_SENSOR,
+    DRONE,
+    CHECKPOINT,
+    SIGN;
+
+    /** Whether what it gives is an alarm that somebody has to judge. */
+    public boolean alarm() {
+        return this == CAMERA || this == BARRIER_ALARM || this == GROUND_SENSOR;
+    }
 }

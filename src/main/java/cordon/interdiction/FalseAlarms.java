@@ -16,65 +16,85 @@ public final class FalseAlarms {
     private final EventSink sink;
     private final Command command;
     private final Draws draws;
+    private final Runnable freed;
 
-    /** False alarms of a run. */
-    public FalseAlarms(Agenda agenda, EventSink sink, Command command, Draws draws) {
+    /** False alarms of a run; {@code freed} is done whenever a team is free again. */
+    public FalseAlarms(Agenda agenda, EventSink sink, Command command, Draws draws, Runnable freed) {
+        this.freed = freed;
         this.agenda = agenda;
         this.sink = sink;
         this.command = command;
         this.draws = draws;
     }
 
-    /** An animal, a shepherd or a whirl of dust trips an alarm at a chainage. */
-    public void raise(String row, long key, double km) {
-        double now = agenda.nowMin();
-        sink.on(new Event.Nuisance(now, row, km));
-        Command.Assessment judged = command.assess(now, key, false);
-        agenda.book(judged.doneMin(), Agenda.Rank.COMMAND, key, () -> assessed(judged, now, key, km));
+    /** What has tripped an alarm; who it was is stopped with a chance, or with that of all nuisance alarms if it is NaN. */
+    private record Cause(String row, long key, double km, double offsetKm, double stoppedShare) {
+        long track() {
+            return -1 - Keys.id(key);
+        }
     }
 
-    private void assessed(Command.Assessment judged, double alarmMin, long key, double km) {
+    /** An animal, a shepherd or a whirl of dust trips an alarm at a chainage. */
+    public void raise(String row, long key, double km) {
+        raise(new Cause(row, key, km, 0, Double.NaN));
+    }
+
+    /** Somebody who lives there trips an alarm; a unit that comes stops him with a chance, on its side of the line. */
+    public void raise(String row, long key, double km, double offsetKm, double stoppedShare) {
+        raise(new Cause(row, key, km, Math.max(0, offsetKm), offsetKm < 0 ? 0 : stoppedShare));
+    }
+
+    private void raise(Cause cause) {
         double now = agenda.nowMin();
-        long track = -1 - Keys.id(key);
-        sink.on(new Event.Assessed(now, track, judged.believed(), now - alarmMin));
+        sink.on(new Event.Nuisance(now, cause.row, cause.km));
+        Command.Assessment judged = command.assess(now, cause.key, false);
+        agenda.book(judged.doneMin(), Agenda.Rank.COMMAND, cause.key, () -> assessed(judged, now, cause));
+    }
+
+    private void assessed(Command.Assessment judged, double alarmMin, Cause cause) {
+        double now = agenda.nowMin();
+        sink.on(new Event.Assessed(now, cause.track(), judged.believed(), now - alarmMin));
         if (!judged.believed()) {
             return;
         }
-        Teams.Order order = command.send(km, 0, now, key);
+        Teams.Order order = command.send(cause.km, cause.offsetKm, now, cause.key);
         if (order == null) {
-            sink.on(new Event.NoUnit(now, track));
+            sink.on(new Event.NoUnit(now, cause.track()));
             return;
         }
         order.unit().busyUntil(Double.POSITIVE_INFINITY);
-        sink.on(new Event.Dispatched(now, track, order.unit().id(), order.arrivesMin() - now));
+        sink.on(new Event.Dispatched(now, cause.track(), order.unit().id(), order.arrivesMin() - now));
         agenda.book(
                 order.arrivesMin(),
                 Agenda.Rank.ENCOUNTER,
-                key,
-                () -> arrived(order.unit(), track, key, km, alarmMin, now));
+                cause.key,
+                () -> arrived(order.unit(), cause, alarmMin, now));
     }
 
-    private void book(double now, long track, long key) {
-        var rules = command.spec().command();
-        if (draws.happens(rules.unexplainedShare(), Purpose.EXPLAINED, key, 0)) {
-            boolean gotAway = draws.happens(rules.bookedGotAwayShare(), Purpose.BOOKED, key, 0);
-            sink.on(new Event.FalselyBooked(now, track, gotAway));
-        }
-    }
-
-    private void arrived(Unit unit, long track, long key, double km, double alarmMin, double orderedMin) {
+    private void arrived(Unit unit, Cause cause, double alarmMin, double orderedMin) {
         double now = agenda.nowMin();
-        sink.on(new Event.Arrived(now, track, unit.id(), false, now - alarmMin));
-        if (draws.happens(command.spec().command().civilianShare(), Purpose.CIVILIAN, key, 0)) {
-            sink.on(new Event.CivilianStopped(now, km));
+        sink.on(new Event.Arrived(now, cause.track(), unit.id(), false, now - alarmMin));
+        if (draws.happens(stoppedShare(cause), Purpose.CIVILIAN, cause.key, 0)) {
+            sink.on(new Event.CivilianStopped(now, cause.km));
         }
-        book(now, track, key);
-        double back = unit.backMin(now, km, 0);
+        book(now, cause);
+        double back = unit.backMin(now, cause.km, cause.offsetKm);
         unit.busyUntil(back);
-        agenda.book(
-                back,
-                Agenda.Rank.RETURN,
-                unit.key(),
-                () -> sink.on(new Event.Freed(back, unit.id(), back - orderedMin)));
+        agenda.book(back, Agenda.Rank.RETURN, unit.key(), () -> {
+            sink.on(new Event.Freed(back, unit.id(), back - orderedMin));
+            freed.run();
+        });
+    }
+
+    private double stoppedShare(Cause cause) {
+        return Double.isNaN(cause.stoppedShare) ? command.spec().command().civilianShare() : cause.stoppedShare;
+    }
+
+    private void book(double now, Cause cause) {
+        var rules = command.spec().command();
+        if (draws.happens(rules.unexplainedShare(), Purpose.EXPLAINED, cause.key, 0)) {
+            boolean gotAway = draws.happens(rules.bookedGotAwayShare(), Purpose.BOOKED, cause.key, 0);
+            sink.on(new Event.FalselyBooked(now, cause.track(), gotAway));
+        }
     }
 }

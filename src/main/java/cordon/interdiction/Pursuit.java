@@ -62,6 +62,11 @@ final class Pursuit {
         return nowMin >= startMin && (nowMin - startMin) * unit.kmPerMin() >= way - 1e-9;
     }
 
+    /** Whether it waits near enough to where a party passes the line. */
+    boolean awaits(double passageKm, double captureKm, double nowMin) {
+        return arrived(nowMin) && Math.abs(toKm - passageKm) <= captureKm;
+    }
+
     /** Instant at which the unit is where it heads for. */
     double arrivesMin() {
         return startMin + StrictMath.hypot(toKm - km, toOffsetKm - offsetKm) / unit.kmPerMin();

@@ -1,5 +1,6 @@
 package cordon.interdiction;
 
+import cordon.enforcement.Checkpoints;
 import cordon.enforcement.Command;
 import cordon.enforcement.Teams;
 import cordon.enforcement.Unit;
@@ -7,6 +8,7 @@ import cordon.events.Event;
 import cordon.events.Event.EncounterResult;
 import cordon.events.EventSink;
 import cordon.events.Fate;
+import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.scenario.Direction;
 import cordon.smuggling.Party;
@@ -50,11 +52,21 @@ public final class Pursuits {
     private final Map<Party, List<Pursuit>> underWay = new HashMap<>();
     private final Map<Party, Integer> watched = new HashMap<>();
     private final Map<Party, Double> seenMin = new HashMap<>();
+    private final TrackQueue queue = new TrackQueue();
+    private final Predictions predictions;
     private double trackLossMin;
     private cordon.scenario.Scenario scenario;
 
     /** Pursuits of a run. */
-    public Pursuits(Agenda agenda, EventSink sink, Command command, Encounters encounters, Parties parties) {
+    public Pursuits(
+            Agenda agenda,
+            EventSink sink,
+            Draws draws,
+            double lengthKm,
+            Command command,
+            Encounters encounters,
+            Parties parties) {
+        this.predictions = new Predictions(draws, lengthKm);
         this.agenda = agenda;
         this.sink = sink;
         this.command = command;
@@ -67,6 +79,15 @@ public final class Pursuits {
     public void change(cordon.scenario.Scenario changed) {
         scenario = changed;
         trackLossMin = changed.sensing().trackLossMin();
+        predictions.change(changed.guards().command().doctrine().predictionKm());
+    }
+
+    /** A party has been seen: those on their way to meet it may head elsewhere. */
+    public void seen(Party party) {
+        List<Pursuit> after = underWay.get(party);
+        if (predictions.seen(party, agenda.nowMin()) && after != null) {
+            List.copyOf(after).forEach(this::plan);
+        }
     }
 
     /** A camera or a barrier's alarm has shown a party: command holds a track and an operator judges. */
@@ -100,21 +121,51 @@ public final class Pursuits {
 
     private void send(Party party, double alarmMin, long track) {
         double now = agenda.nowMin();
-        boolean ahead = party.direction() == Direction.INWARD && !party.crossed();
-        double km = ahead ? party.km() : party.motion().kmAt(now);
-        double offset = ahead ? 0 : party.motion().offsetKmAt(now);
-        boolean beyond = party.direction() == Direction.OUTWARD && party.crossed();
-        Teams.Order order = beyond ? null : command.send(km, offset, now, track);
-        if (order == null) {
-            sink.on(new Event.NoUnit(now, party.id()));
-            party.reached(Fate.NO_UNIT);
-            watched.put(party, 0);
-            watch(party);
+        Teams.Order order = order(party, track);
+        if (order != null) {
+            follow(order, party, alarmMin);
             return;
         }
+        sink.on(new Event.NoUnit(now, party.id()));
+        party.reached(Fate.NO_UNIT);
+        watched.put(party, 0);
+        if (command.spec().command().doctrine().queueTracks()) {
+            queue.add(new TrackQueue.Track(party, alarmMin, track));
+        }
+        watch(party);
+    }
+
+    /** The team to send to where a party is expected, or null. */
+    private Teams.Order order(Party party, long track) {
+        double now = agenda.nowMin();
+        boolean ahead = party.direction() == Direction.INWARD && !party.crossed();
+        double km = ahead ? predictions.km(party) : party.motion().kmAt(now);
+        double offset = ahead ? 0 : party.motion().offsetKmAt(now);
+        boolean beyond = party.direction() == Direction.OUTWARD && party.crossed();
+        return beyond ? null : command.send(km, offset, now, track);
+    }
+
+    private void follow(Teams.Order order, Party party, double alarmMin) {
+        double now = agenda.nowMin();
         Unit unit = order.unit();
         sink.on(new Event.Dispatched(now, party.id(), unit.id(), order.arrivesMin() - now));
         start(new Pursuit(unit, party, alarmMin, now, order.departsMin(), unit.homeKm(), unit.homeOffsetKm(), true));
+    }
+
+    /** A unit is free again: teams go to the parties that have waited longest and are still watched. */
+    public void freed() {
+        for (TrackQueue.Track track : queue.all()) {
+            Teams.Order order = order(track.party(), track.key());
+            if (order != null) {
+                unwatch(track.party());
+                follow(order, track.party(), track.alarmMin());
+            }
+        }
+    }
+
+    private void unwatch(Party party) {
+        watched.remove(party);
+        queue.remove(party);
     }
 
     /** Operators keep their eyes on a party for which no unit is free, until cameras lose it. */
@@ -126,7 +177,7 @@ public final class Pursuits {
         if (lost < motion.endMin()) {
             agenda.book(Math.max(agenda.nowMin(), lost), Agenda.Rank.COMMAND, party.key(), () -> {
                 if (watched.getOrDefault(party, 0) == turn) {
-                    watched.remove(party);
+                    unwatch(party);
                     release(party);
                 }
             });
@@ -138,6 +189,20 @@ public final class Pursuits {
         double now = agenda.nowMin();
         sink.on(new Event.Dispatched(now, party.id(), unit.id(), 0));
         start(new Pursuit(unit, party, now, now, now, command.kmOf(unit, now), unit.homeOffsetKm(), false));
+    }
+
+    /** Guards at a checkpoint search a party. */
+    public void search(Party party, Checkpoints.Place by) {
+        EncounterResult result = encounters.resolve(
+                agenda.nowMin(),
+                party,
+                by.id(),
+                by.key(),
+                by.spec().km(),
+                encounters.guards(agenda.nowMin(), by.key(), by.spec().people()),
+                command.spec(),
+                scenario.organisation(party.consignment().flow().organisation()));
+        parties.met(party, result);
     }
 
     private void start(Pursuit pursuit) {
@@ -156,7 +221,7 @@ public final class Pursuits {
         double lost = pursuit.byTrack() ? lostMin(party) : Double.POSITIVE_INFINITY;
         boolean inward = party.direction() == Direction.INWARD;
         if (inward && !party.crossed()) {
-            pursuit.headFor(party.km(), 0);
+            pursuit.headFor(expectedKm(pursuit, lost), 0);
             if (lost < motion.endMin()) {
                 bookLoss(pursuit, lost);
             }
@@ -184,6 +249,13 @@ public final class Pursuits {
                 bookLoss(pursuit, lost);
             }
         }
+    }
+
+    /** Where a party will pass the line: known to who sees it, and to all who watch it stand there; otherwise a guess. */
+    private double expectedKm(Pursuit pursuit, double lostMin) {
+        Party party = pursuit.party();
+        boolean watchedAtLine = party.status() == Party.Status.AT_BARRIER && lostMin - trackLossMin > agenda.nowMin();
+        return watchedAtLine || !pursuit.byTrack() ? party.km() : predictions.km(party);
     }
 
     /** When the track of a party dies; it was last in view now, unless towers had lost sight of it on its motion before. */
@@ -279,11 +351,10 @@ public final class Pursuits {
         double back = encounters.mannedMin(home, unit.key(), unit.people());
         unit.busyUntil(back);
         parties.returning(unit, back);
-        agenda.book(
-                back,
-                Agenda.Rank.RETURN,
-                unit.key(),
-                () -> sink.on(new Event.Freed(back, unit.id(), back - pursuit.orderedMin())));
+        agenda.book(back, Agenda.Rank.RETURN, unit.key(), () -> {
+            sink.on(new Event.Freed(back, unit.id(), back - pursuit.orderedMin()));
+            freed();
+        });
     }
 
     private void release(Party party) {
@@ -306,9 +377,10 @@ public final class Pursuits {
 
     /** A party's attempt is over: those after it turn back. */
     public void ended(Party party) {
-        watched.remove(party);
+        unwatch(party);
         seenMin.remove(party);
         shadows.leave(party);
+        predictions.forget(party);
         List<Pursuit> after = underWay.get(party);
         if (after != null) {
             List.copyOf(after).forEach(this::finish);
@@ -331,7 +403,7 @@ public final class Pursuits {
     public Unit ambush(Party party) {
         List<Pursuit> after = underWay.get(party);
         for (int i = 0; after != null && i < after.size(); i++) {
-            if (after.get(i).arrived(agenda.nowMin())) {
+            if (after.get(i).awaits(party.km(), command.spec().encounter().captureKm(), agenda.nowMin())) {
                 return after.get(i).unit();
             }
         }

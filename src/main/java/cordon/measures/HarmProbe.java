@@ -20,6 +20,8 @@ final class HarmProbe implements Probe {
     private long militiaLost;
     private long smugglersLost;
     private long civilianStops;
+    private final boolean inhabited;
+    private long alarms;
     private long trucks;
     private double waitedMin;
 
@@ -29,6 +31,7 @@ final class HarmProbe implements Probe {
         for (Gate gate : scenario.gates()) {
             militia[Scenario.indexOf(organisations, gate.militia())] = true;
         }
+        inhabited = !scenario.residents().isEmpty();
         exposed = scenario.places().stream().mapToLong(Place::residents).sum();
     }
 
@@ -46,6 +49,8 @@ final class HarmProbe implements Probe {
             fell(e.people(), journey);
         } else if (event instanceof Event.CivilianStopped) {
             civilianStops++;
+        } else if (event instanceof Event.Nuisance e) {
+            alarms += e.row().startsWith("residents-") ? 1 : 0;
         } else if (event instanceof Event.TruckServed e) {
             trucks++;
             waitedMin += e.waitedMin();
@@ -69,5 +74,8 @@ final class HarmProbe implements Probe {
                 .put("harm.civilians.legalTrucks", trucks)
                 .putRatio("harm.civilians.truckWaitMeanMin", waitedMin, trucks)
                 .put("harm.civilians.exposed", exposed);
+        if (inhabited) {
+            summary.put("harm.civilians.alarms", alarms);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package cordon.measures;
 
 import cordon.scenario.Barriers;
+import cordon.scenario.Checkpoint;
 import cordon.scenario.Costs;
 import cordon.scenario.Guards;
 import cordon.scenario.Period;
@@ -19,7 +20,7 @@ import java.time.Duration;
  * @param posts guard posts
  * @param patrols patrols
  * @param teams reaction teams
- * @param seats seats to be filled around the clock: people of posts, patrols and teams on shift, and operators
+ * @param seats seats to be filled around the clock: people of posts, patrols, teams and checkpoints on shift, and operators
  */
 public record Holdings(
         double barrierKm, double barrierUsd, long towers, long posts, long patrols, long teams, long seats) {
@@ -58,6 +59,9 @@ public record Holdings(
             long n = evenlySpaced(row.fromKm(), Math.min(row.toKm(), frontierKm), row.spacingKm());
             teams += n;
             seats += n * row.people();
+        }
+        for (Checkpoint checkpoint : guards.checkpoints()) {
+            seats += checkpoint.km() <= frontierKm ? checkpoint.people() : 0;
         }
         return new Holdings(barrierKm, barrierUsd, towers(scenario, frontierKm), posts, patrols, teams, seats);
     }

@@ -30,6 +30,8 @@ final class Journey {
     private boolean released;
     private boolean bought;
     private boolean slippedThrough;
+    private boolean newlyKnown;
+    private int tracks;
 
     Journey(FlowLines.Line line) {
         this.line = line;
@@ -126,10 +128,35 @@ final class Journey {
             firstSightedMin = event.atMin();
         }
         kinds |= 1 << event.kind().ordinal();
-        believed |= !isAlarm(event.kind());
+        believed |= !event.kind().alarm();
+    }
+
+    /** The last event told the agency of it for the first time. */
+    boolean newlyKnown() {
+        return newlyKnown;
+    }
+
+    /** Nothing more can be told of it: it has ended, no alarm of it is to be judged, and its tracks are found or gone. */
+    boolean over() {
+        return hasEnded() && !awaitsAssessment() && tracks == 0;
+    }
+
+    void on(Event.TracksLeft event) {
+        tracks++;
+    }
+
+    void on(Event.TracksWiped event) {
+        tracks--;
+    }
+
+    void on(Event.TracksFound event) {
+        tracks--;
+        newlyKnown = !known();
+        believed = true;
     }
 
     void on(Event.Assessed event) {
+        newlyKnown = event.believed() && !known();
         assessed = true;
         believed |= event.believed();
     }
@@ -164,10 +191,5 @@ final class Journey {
         endedMin = event.atMin();
         bought |= event.fate() == Fate.BOUGHT;
         slippedThrough = event.crossed() && event.outcome() != Outcome.SEIZED && !released && !bought;
-    }
-
-    /** Whether what this kind of sensor gives is an alarm that someone has to judge. */
-    static boolean isAlarm(SensorKind kind) {
-        return kind == SensorKind.CAMERA || kind == SensorKind.BARRIER_ALARM;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Follows attempts from setting out to their end, so that probes need no books of their own on them.
  *
- * <p>What the agency does about a track (assess, send, arrive) may come after the attempt has ended; nothing else may.
+ * <p>What the agency does about a track (assess, send, arrive) and what becomes of the tracks that a party has left may come after the attempt has ended; nothing else may.
  */
 final class Journeys {
     private final FlowLines flows;
@@ -52,6 +52,23 @@ final class Journeys {
         } else if (event instanceof Event.HeldBack e) {
             return underWay(e.attempt(), e);
         }
+        return onTracks(event);
+    }
+
+    private Journey onTracks(Event event) {
+        if (event instanceof Event.TracksLeft e) {
+            Journey journey = underWay(e.attempt(), e);
+            journey.on(e);
+            return journey;
+        } else if (event instanceof Event.TracksWiped e) {
+            Journey journey = journeys.get(e.attempt());
+            journey.on(e);
+            return forgetWhenOver(e.attempt(), journey);
+        } else if (event instanceof Event.TracksFound e) {
+            Journey journey = journeys.get(e.attempt());
+            journey.on(e);
+            return forgetWhenOver(e.attempt(), journey);
+        }
         return onTrack(event);
     }
 
@@ -79,17 +96,18 @@ final class Journeys {
     private Journey end(Event.Ended event) {
         Journey journey = underWay(event.attempt(), event);
         journey.on(event);
-        if (!journey.awaitsAssessment()) {
-            journeys.remove(event.attempt());
-        }
-        return journey;
+        return forgetWhenOver(event.attempt(), journey);
     }
 
     private Journey assessed(Event.Assessed event) {
         Journey journey = journeys.get(event.track());
         journey.on(event);
-        if (journey.hasEnded()) {
-            journeys.remove(event.track());
+        return forgetWhenOver(event.track(), journey);
+    }
+
+    private Journey forgetWhenOver(long attempt, Journey journey) {
+        if (journey.over()) {
+            journeys.remove(attempt);
         }
         return journey;
     }

@@ -33,7 +33,7 @@ public final class Measures implements EventSink {
         journeys = new Journeys(flows);
         commodities = new CommodityProbe(scenario, flows);
         daily = new DailyProbe(time, scenario.commodities());
-        reported = new ReportedProbe(time);
+        reported = new ReportedProbe(time, scenario);
         lanes = new LaneProbe(scenario, frontierKm);
         passages = new PassageProbe(scenario);
         funnel = new FunnelProbe();
@@ -47,7 +47,7 @@ public final class Measures implements EventSink {
             lanes,
             passages,
             funnel,
-            new SensorProbe(),
+            new SensorProbe(scenario),
             new SeizureProbe(scenario.commodities()),
             new ModeProbe(scenario.modes()),
             new ResponseProbe(time, holdings.teams()),

@@ -2,6 +2,8 @@ package cordon.measures;
 
 import cordon.events.Event;
 import cordon.events.Outcome;
+import cordon.events.SensorKind;
+import cordon.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,10 +14,11 @@ import java.util.List;
  *   <li>Caught: seized, or arrested and then let go, on the day of the end.
  *   <li>Believed turned back: turned back after it was sighted or met; plus false tracks so booked.
  *   <li>Got away: {@linkplain Journey#known known}, crossed and not seized; plus false tracks so booked. A party that
- *       bought its way is not reported, nor does the model have signs found later.
+ *       bought its way is not reported.
  * </ul>
  *
- * <p>An alarm that is believed only after the party has gone is booked as got away when it is believed. Inward attempts
+ * <p>An alarm that is believed only after the party has gone is booked as got away when it is believed, and tracks that are found only
+ * then when they are found. Inward attempts
  * that crossed and were not seized are either known got-aways or unknown ones; the latter include the released, who stand
  * in the books as caught, and the bought.
  */
@@ -29,8 +32,12 @@ final class ReportedProbe implements Probe {
     private long falselyBooked;
     private long seized;
     private long attempts;
+    private final boolean roads;
+    private long tracksFound;
+    private long tracksFoundLater;
 
-    ReportedProbe(CountedTime time) {
+    ReportedProbe(CountedTime time, Scenario scenario) {
+        roads = Eyes.of(scenario).contains(SensorKind.SIGN);
         this.time = time;
         caught = new long[time.days()];
         turnedBack = new long[time.days()];
@@ -43,6 +50,10 @@ final class ReportedProbe implements Probe {
             ended(e, journey);
         } else if (event instanceof Event.Assessed e && e.believed()) {
             believed(e, journey);
+        } else if (event instanceof Event.TracksFound e) {
+            tracksFound++;
+            tracksFoundLater += gotAwayUnnoticed(journey) ? 1 : 0;
+            bookUnnoticed(e.atMin(), journey);
         } else if (event instanceof Event.FalselyBooked e) {
             falselyBooked++;
             (e.gotAway() ? gotAway : turnedBack)[time.day(e.atMin())]++;
@@ -65,9 +76,20 @@ final class ReportedProbe implements Probe {
     }
 
     private void believed(Event.Assessed event, Journey journey) {
-        if (event.track() >= 0 && journey.inward() && journey.slippedThrough() && time.counts(journey.endedMin())) {
-            bookGotAway(event.atMin());
+        if (event.track() >= 0) {
+            bookUnnoticed(event.atMin(), journey);
         }
+    }
+
+    private void bookUnnoticed(double atMin, Journey journey) {
+        if (gotAwayUnnoticed(journey)) {
+            bookGotAway(atMin);
+        }
+    }
+
+    /** Whether the agency has just learnt of a party that had got away in the counted period. */
+    private boolean gotAwayUnnoticed(Journey journey) {
+        return journey.newlyKnown() && journey.inward() && journey.slippedThrough() && time.counts(journey.endedMin());
     }
 
     private void bookGotAway(double atMin) {
@@ -99,6 +121,9 @@ final class ReportedProbe implements Probe {
                 .put("gotAways", unseizedPassages)
                 .put("gotAwaysKnown", known)
                 .put("gotAwaysUnknown", unseizedPassages - known);
+        if (roads) {
+            summary.put("tracksFound", tracksFound).put("tracksFoundLater", tracksFoundLater);
+        }
     }
 
     private static long sum(long[] days) {

@@ -38,7 +38,7 @@ final class ResponseProbe implements Probe {
     @Override
     public void on(Event event, Journey journey) {
         if (event instanceof Event.Sighted e) {
-            genuineAlarms += Journey.isAlarm(e.kind()) ? 1 : 0;
+            genuineAlarms += e.kind().alarm() ? 1 : 0;
         } else if (event instanceof Event.Nuisance) {
             nuisanceAlarms++;
         } else if (event instanceof Event.Dispatched e) {

@@ -6,6 +6,7 @@ import cordon.events.SensorKind;
 import cordon.scenario.Commodity;
 import cordon.scenario.Way;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.stat.StatUtils;
 
@@ -29,7 +30,7 @@ final class SeizureProbe implements Probe {
     @Override
     public void on(Event event, Journey journey) {
         if (event instanceof Event.Sighted e) {
-            alarms += Journey.isAlarm(e.kind()) ? 1 : 0;
+            alarms += e.kind().alarm() ? 1 : 0;
         } else if (event instanceof Event.Nuisance) {
             alarms++;
         } else if (event instanceof Event.Ended e && e.outcome() == Outcome.SEIZED) {
@@ -39,7 +40,7 @@ final class SeizureProbe implements Probe {
 
     private void seized(Event.Ended event, Journey journey) {
         values.get(journey.commodity()).add(event.valueUsd());
-        boolean byAlarm = journey.sightedBy(SensorKind.CAMERA) || journey.sightedBy(SensorKind.BARRIER_ALARM);
+        boolean byAlarm = Arrays.stream(SensorKind.values()).anyMatch(kind -> kind.alarm() && journey.sightedBy(kind));
         afterAlarm += byAlarm ? 1 : 0;
         if (event.way() == Way.OPEN && journey.inward()) {
             inTheOpen++;

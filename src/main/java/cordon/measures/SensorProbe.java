@@ -2,23 +2,28 @@ package cordon.measures;
 
 import cordon.events.Event;
 import cordon.events.SensorKind;
+import cordon.scenario.Scenario;
+import java.util.Set;
 
 /** Which kinds of sensor noticed the attempts that ended, and how long before the line. */
 final class SensorProbe implements Probe {
-    private static final SensorKind[] KINDS = SensorKind.values();
-
-    private final long[] sightedBy = new long[KINDS.length];
+    private final Set<SensorKind> kinds;
+    private final long[] sightedBy = new long[SensorKind.values().length];
     private long attempts;
     private long sighted;
     private long leads;
     private double leadMin;
+
+    SensorProbe(Scenario scenario) {
+        kinds = Eyes.of(scenario);
+    }
 
     @Override
     public void on(Event event, Journey journey) {
         if (event instanceof Event.Ended) {
             attempts++;
             sighted += journey.sighted() ? 1 : 0;
-            for (SensorKind kind : KINDS) {
+            for (SensorKind kind : kinds) {
                 sightedBy[kind.ordinal()] += journey.sightedBy(kind) ? 1 : 0;
             }
             if (!Double.isNaN(journey.leadMin())) {
@@ -31,7 +36,7 @@ final class SensorProbe implements Probe {
     @Override
     public void summarise(Summary summary) {
         summary.put("sighted", sighted).putRatio("sightedShare", sighted, attempts);
-        for (SensorKind kind : KINDS) {
+        for (SensorKind kind : kinds) {
             summary.put("sighted." + Csv.word(kind), sightedBy[kind.ordinal()]);
         }
         summary.putRatio("leadTimeMeanMin", leadMin, leads);

@@ -65,6 +65,8 @@ public final class SummaryNames {
             gotAways | attempts | inward attempts that crossed and were not seized
             gotAwaysKnown | attempts | those that the agency booked as got away
             gotAwaysUnknown | attempts | those that it did not: undetected, disbelieved, bought, or booked as caught
+            tracksFound | tracks | tracks on swept roads that patrols found; only where roads are swept
+            tracksFoundLater | attempts | known got-aways of which the agency has nothing but tracks found after they had gone
             shareOpen | 1 | share of attempts between the crossings
             shareGate | 1 | share of attempts through militias' gates
             shareCrossing | 1 | share of attempts hidden in the traffic of official crossings
@@ -81,7 +83,7 @@ public final class SummaryNames {
             delivered.<mode> | attempts | its delivered attempts
             seized.<mode> | attempts | its seized attempts
             deliveredUsd.<mode> | USD | destination wholesale value that it delivered
-            genuineAlarms | alarms | sightings by cameras and barrier alarms
+            genuineAlarms | alarms | sightings by cameras, ground sensors and barrier alarms
             nuisanceAlarms | alarms | alarms without a party behind them
             falseShareByAlarms | 1 | nuisance / (nuisance + genuine) alarms
             dispatches | dispatches | units sent
@@ -111,7 +113,7 @@ public final class SummaryNames {
             harm.state.casualties | people | guards lost
             harm.militia.casualties | people | people lost by organisations that hold gates
             harm.smugglers.casualties | people | people lost by other organisations
-            harm.civilians.stops | stops | civilians stopped at nuisance alarms
+            harm.civilians.stops | stops | civilians stopped at nuisance alarms, or where guards saw them
             harm.civilians.legalTrucks | trucks | legal trucks served
             harm.civilians.truckWaitMeanMin | min | mean wait of a legal truck
             harm.civilians.exposed | people | residents of the scenario's places
@@ -121,6 +123,7 @@ public final class SummaryNames {
             ownEyes.hiddenHours | h | time in hiding that has ended
             ownEyes.hurried | times | times that a party hurried on
             ownEyes.gaveUp | attempts | attempts that turned back because of what they saw themselves
+            harm.civilians.alarms | alarms | false alarms that people who live in the strip raised; only where there are such
             barrierKm | km | barrier standing at the end of the period
             towers | towers | camera towers
             posts | posts | guard posts

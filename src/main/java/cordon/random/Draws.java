@@ -50,8 +50,12 @@ public final class Draws {
         if (sigma == 0) {
             return median;
         }
-        double normal = SQRT2 * Erf.erfInv(2 * uniform(purpose, key, index) - 1);
-        return median * StrictMath.exp(sigma * normal);
+        return median * StrictMath.exp(sigma * normal(purpose, key, index));
+    }
+
+    /** A normal number with mean 0 and variance 1. */
+    public double normal(Purpose purpose, long key, long index) {
+        return SQRT2 * Erf.erfInv(2 * uniform(purpose, key, index) - 1);
     }
 
     /** A triangular number. */

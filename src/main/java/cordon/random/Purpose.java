@@ -68,7 +68,19 @@ public enum Purpose {
     TOLL_TRIAL,
     GATE_QUEUE,
     GATE_WARNING,
-    GATE_PLACE;
+    GATE_PLACE,
+    GROUND_SENSOR,
+    DRONE_PHASE,
+    DRONE_SHIFT,
+    DRONE_GLANCE,
+    CHECKPOINT_SEARCH,
+    TRACK_LIFE,
+    TRACK_NOTICED,
+    TRACK_PURSUED,
+    RESIDENT,
+    RESIDENT_PLACE,
+    RESIDENT_STOPPED,
+    PREDICTED_PLACE;
 
     private final long code = Keys.of(name());
 

@@ -10,7 +10,13 @@ public record Guards(
         @Key(doc = "operators and dispatch", def = "{}") Command command,
 
         @Key(doc = "what happens when guards and smugglers meet", def = "{}")
-        Encounter encounter) {
+        Encounter encounter,
+
+        @Key(doc = "guard checkpoints on roads inside the strip", def = "[]")
+        List<Checkpoint> checkpoints,
+
+        @Key(doc = "patrols that read tracks on swept roads", def = "[]")
+        List<SignCutting> signCutting) {
 
     /** Posts at equal spacing, whose people watch and stop those who pass near. */
     public record PostRow(
@@ -204,7 +210,10 @@ public record Guards(
             int custodyPlaces,
 
             @Key(doc = "time an arrested person is held", unit = "h", min = 0, max = 100000, def = "72")
-            double custodyHours) {
+            double custodyHours,
+
+            @Key(doc = "how command works beyond sending the nearest team", def = "{}")
+            Doctrine doctrine) {
         /** Times in order. */
         public Command {
             Rules.of()

@@ -35,7 +35,10 @@ public record Scenario(
         Guards guards,
 
         @Key(doc = "unit costs", def = "{}") Costs costs,
-        @Key(doc = "dated changes", def = "[]") List<Intervention> interventions) {
+        @Key(doc = "dated changes", def = "[]") List<Intervention> interventions,
+
+        @Key(doc = "people who live in the strip", def = "[]")
+        List<Residents> residents) {
 
     /** References that name something. */
     public Scenario {
@@ -98,7 +101,8 @@ public record Scenario(
                 sensing,
                 guards,
                 costs,
-                others);
+                others,
+                residents);
     }
 
     /** The mode with this id. */

@@ -16,7 +16,11 @@ public record Sensing(
         double vehicleM,
 
         @Key(doc = "time without coverage after which a track is lost", unit = "min", min = 0, max = 1440, def = "15")
-        double trackLossMin) {
+        double trackLossMin,
+
+        @Key(doc = "rows of ground sensors", def = "[]") List<GroundSensorRow> ground,
+
+        @Key(doc = "rows of drones", def = "[]") List<DroneRow> drones) {
 
     /** The law by which an optic detects. */
     public enum Law {
@@ -65,7 +69,12 @@ public record Sensing(
             double lookEveryS,
 
             @Key(doc = "chance of one look (per-look)", min = 0, max = 1, def = "0.3")
-            double lookChance)
+            double lookChance,
+
+            @Key(
+                    doc = "whether an operator must attend the feed (all laws but imaging, which always needs one)",
+                    def = "false")
+            boolean attended)
             implements Identified {}
 
     /** A row of towers at equal spacing; synthetic positions. */

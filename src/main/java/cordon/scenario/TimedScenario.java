@@ -45,6 +45,7 @@ public record TimedScenario(Scenario start, List<Change> changes) {
                 s.sensing(),
                 s.guards(),
                 s.costs(),
-                s.interventions());
+                s.interventions(),
+                s.residents());
     }
 }

@@ -21,17 +21,20 @@ public final class DiscSensors {
     private final List<Tower> towers;
     private final Outages outages;
     private final Draws draws;
+    private final Attention attention;
     private final double widestKm;
     private final List<Stay> stays = new ArrayList<>();
     private final List<Outages.Outage> down = new ArrayList<>();
 
     /** The disc towers of a run. */
-    public DiscSensors(List<Tower> all, cordon.world.Calendar calendar, double lengthKm, Draws draws) {
+    public DiscSensors(
+            List<Tower> all, cordon.world.Calendar calendar, double lengthKm, Attention attention, Draws draws) {
         towers =
                 all.stream().filter(t -> t.optic().law() != Sensing.Law.IMAGING).toList();
         outages = new Outages(towers, calendar, lengthKm, draws);
         widestKm = towers.stream().mapToDouble(t -> t.optic().rangeKm()).max().orElse(0);
         this.draws = draws;
+        this.attention = attention;
     }
 
     /** The towers, by chainage. */
@@ -137,7 +140,8 @@ public final class DiscSensors {
     private Sighting firstCertain(Exposure exposure, Motion motion) {
         for (Stay stay : stays) {
             if (law(stay) == Sensing.Law.DEFINITE_RANGE
-                    && !exposure.knows(towers.get(stay.tower()).key())) {
+                    && !exposure.knows(towers.get(stay.tower()).key())
+                    && attended(stay, exposure, stay.fromMin(), 0)) {
                 return sighting(stay, motion, stay.fromMin());
             }
         }
@@ -166,11 +170,37 @@ public final class DiscSensors {
             look++;
         }
         for (; (look + phase) * every < stay.toMin(); look++) {
-            if (draws.happens(t.optic().lookChance(), Purpose.LOOK, exposure.key() ^ t.key(), look)) {
-                return (look + phase) * every;
+            double minute = (look + phase) * every;
+            if (shown(exposure, t, look) && attended(stay, exposure, minute, look)) {
+                return minute;
             }
         }
         return Double.NaN;
+    }
+
+    private boolean shown(Exposure exposure, Tower tower, long look) {
+        return draws.happens(tower.optic().lookChance(), Purpose.LOOK, exposure.key() ^ tower.key(), look);
+    }
+
+    /** Whether somebody looks at what a tower shows, where its law needs somebody. */
+    private boolean attended(Stay stay, Exposure exposure, double minute, long index) {
+        Tower tower = towers.get(stay.tower());
+        return !tower.optic().attended()
+                || draws.happens(attention.at(minute), Purpose.ATTENDED, exposure.key() ^ tower.key(), index);
+    }
+
+    /** Whether a party that was never noticed has been certain to be noticed, had an operator attended the feed. */
+    public boolean unattended(List<Motion> motions) {
+        for (int i = 0; i < motions.size() && !towers.isEmpty(); i++) {
+            collectStays(motions.get(i), motions.get(i).beginMin(), Double.POSITIVE_INFINITY);
+            for (Stay stay : stays) {
+                if (law(stay) == Sensing.Law.DEFINITE_RANGE
+                        && towers.get(stay.tower()).optic().attended()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Sweeps entries and exits in order of time; the hazards of overlapping discs add up. */
@@ -193,8 +223,13 @@ public final class DiscSensors {
             }
             if (rate > 0 && rate * (until - now) >= exposure.rateLeft()) {
                 double minute = now + exposure.rateLeft() / rate;
-                exposure.nextRateThreshold();
-                return sighting(inside.get(0), motion, minute);
+                int index = exposure.nextRateThreshold();
+                if (attended(inside.get(0), exposure, minute, index)) {
+                    return sighting(inside.get(0), motion, minute);
+                }
+                exposure.markUnattended();
+                now = minute;
+                continue;
             }
             exposure.useRate(rate > 0 ? rate * (until - now) : 0);
             now = until;

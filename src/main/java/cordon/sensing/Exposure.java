@@ -73,9 +73,11 @@ public final class Exposure {
         rateLeft -= exposure;
     }
 
-    void nextRateThreshold() {
+    /** Draws the next threshold; gives the number of the last one. */
+    int nextRateThreshold() {
         rateIndex++;
         rateLeft = draws.exponential(Purpose.RATE_THRESHOLD, key, rateIndex);
+        return rateIndex - 1;
     }
 
     /** Whether a camera showed it while nobody attended the feed. */

@@ -23,7 +23,7 @@ public final class Surveillance {
 
     private final CameraFields fields;
     private final Outages outages;
-    private final double attention;
+    private final Attention attention;
     private final Draws draws;
     private final Conditions conditions;
     private final CellWalk walk;
@@ -31,7 +31,7 @@ public final class Surveillance {
 
     /** Surveillance of a run; {@code attention} is the chance that a feed is attended. */
     public Surveillance(
-            World world, CameraFields fields, Weather weather, Outages outages, double attention, Draws draws) {
+            World world, CameraFields fields, Weather weather, Outages outages, Attention attention, Draws draws) {
         this.fields = fields;
         this.outages = outages;
         this.attention = attention;
@@ -127,7 +127,7 @@ public final class Surveillance {
     private Sighting detection(Exposure exposure, int state, double minute, double share) {
         int index = exposure.cameraIndex();
         exposure.nextCameraThreshold();
-        if (attention < 1 && !draws.happens(attention, Purpose.ATTENDED, exposure.key(), index)) {
+        if (!draws.happens(attention.at(minute), Purpose.ATTENDED, exposure.key(), index)) {
             exposure.markUnattended();
             return null;
         }
@@ -206,7 +206,7 @@ public final class Surveillance {
     /** What kept an attempt that no camera reported unseen, replayed against ever less ideal conditions. */
     public Blindness blindness(Exposure exposure, List<Motion> motions) {
         if (fields.towers().isEmpty()) {
-            return Blindness.NOT_IN_VIEW;
+            return exposure.unattended() ? Blindness.UNATTENDED : Blindness.NOT_IN_VIEW;
         }
         double ideal = total(exposure, motions, View.IDEAL);
         if (ideal <= 0) {

@@ -33,7 +33,12 @@ class OrderOfListsTest {
         POSTS,
         PATROLS,
         TEAMS,
-        SECTIONS
+        SECTIONS,
+        GROUND,
+        DRONES,
+        CHECKPOINTS,
+        SIGN_CUTTING,
+        RESIDENTS
     }
 
     @BeforeAll
@@ -45,7 +50,14 @@ class OrderOfListsTest {
                         "guards.patrols=[" + row("a", 0, 400, "beatKm: 10") + ", " + row("b", 200, 600, "beatKm: 15")
                                 + "]",
                         "guards.teams=[" + row("c", 0, 400, "spacingKm: 40") + ", "
-                                + row("d", 200, 600, "spacingKm: 50") + "]")
+                                + row("d", 200, 600, "spacingKm: 50") + "]",
+                        "sensing.ground=[" + row("e", 0, 400, "spacingKm: 2, falsePerDay: 0.1") + ", "
+                                + row("f", 200, 600, "spacingKm: 3") + "]",
+                        "sensing.drones=[" + row("g", 0, 400, "upShare: 0.5") + ", "
+                                + row("h", 200, 600, "upShare: 0.6") + "]",
+                        "guards.checkpoints=[{id: i, km: 230, offsetKm: 5, reachKm: 4}, {id: j, km: 235, offsetKm: 6, reachKm: 5}]",
+                        "guards.signCutting=[{id: k, patrols: a}, {id: l, patrols: b}]",
+                        "residents=[" + row("m", 0, 400, "perDay: 50") + ", " + row("n", 200, 600, "perDay: 30") + "]")
                 .start();
         asWritten = run(scenario);
         assertThat(asWritten).hasSizeGreaterThan(3_000);
@@ -119,14 +131,19 @@ class OrderOfListsTest {
                         turned(e.towers(), kind == Kind.TOWERS),
                         e.humanM(),
                         e.vehicleM(),
-                        e.trackLossMin()),
+                        e.trackLossMin(),
+                        turned(e.ground(), kind == Kind.GROUND),
+                        turned(e.drones(), kind == Kind.DRONES)),
                 new Guards(
                         turned(g.posts(), kind == Kind.POSTS),
                         turned(g.patrols(), kind == Kind.PATROLS),
                         turned(g.teams(), kind == Kind.TEAMS),
                         g.command(),
-                        g.encounter()),
+                        g.encounter(),
+                        turned(g.checkpoints(), kind == Kind.CHECKPOINTS),
+                        turned(g.signCutting(), kind == Kind.SIGN_CUTTING)),
                 s.costs(),
-                List.of());
+                List.of(),
+                turned(s.residents(), kind == Kind.RESIDENTS));
     }
 }

@@ -14,7 +14,12 @@ class TickLengthTest {
     private static final List<String> LENGTHS = List.of("1", "15", "60");
 
     @ParameterizedTest
-    @CsvSource({"tutorial,30,90", "iraq-syria,0,30", "interventions,5,90"})
+    @CsvSource({
+        "tutorial,30,90",
+        "iraq-syria,0,30",
+        "interventions,5,90",
+        "src/test/resources/sensitivity/everything.yaml,1,20"
+    })
     void neverChangesEvents(String config, int warmUp, int days) {
         List<Event> usual = run(config, warmUp, days, "5");
         assertThat(usual).hasSizeGreaterThan(10_000);

@@ -62,6 +62,8 @@ final class Desk {
                 - {id: extra, fromKm: 0, toKm: 5, beatKm: 10, sightNightKm: 1, sightDayKm: 1, plan: {kind: random}}
               teams: [{id: team, fromKm: 0, toKm: 20, spacingKm: 10, people: 5}]
               command: {operators: 6}
+              signCutting: [{id: road, patrols: beat}]
+            residents: [{id: shepherds, fromKm: 0, toKm: 25, perDay: 1}]
             costs: {discountRate: 0.05, upkeepShare: 0.1, guardUsdPerYear: 1000, peoplePerSeat: 4}
             """;
 

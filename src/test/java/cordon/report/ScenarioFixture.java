@@ -6,6 +6,7 @@ import cordon.scenario.Barriers;
 import cordon.scenario.Commodity;
 import cordon.scenario.Costs;
 import cordon.scenario.Direction;
+import cordon.scenario.Doctrine;
 import cordon.scenario.FrontierSpec;
 import cordon.scenario.Gate;
 import cordon.scenario.GateLookouts;
@@ -139,13 +140,17 @@ final class ScenarioFixture {
         List<Barriers.Layer> layers =
                 List.of(layer("trench", false), layer("berm", false), layer("fence", false), layer("wall", true));
         List<Double> even = List.of(0.0, 0.0, 0.0);
-        Sensing.Optic optic = new Sensing.Optic("thermal", Sensing.Law.IMAGING, 100, 17, 1.5, 1, 0.5, 0.005, 60, 0.3);
+        Sensing.Optic optic =
+                new Sensing.Optic("thermal", Sensing.Law.IMAGING, 100, 17, 1.5, 1, 0.5, 0.005, 60, 0.3, false);
         Guards guards = new Guards(
                 List.of(),
                 List.of(),
                 List.of(),
-                new Guards.Command(0, 10, 1, even, 0, 0, 0, 120, 0, 0.05, 100, 72),
-                new Guards.Encounter(0.1, 0, 0.1, 0.05, 2, 2, new Aftermath(0, 0, 0)));
+                new Guards.Command(
+                        0, 10, 1, even, 0, 0, 0, 120, 0, 0.05, 100, 72, new Doctrine(0, 0.6, 12, 6, false, 0)),
+                new Guards.Encounter(0.1, 0, 0.1, 0.05, 2, 2, new Aftermath(0, 0, 0)),
+                List.of(),
+                List.of());
         return new Scenario(
                 title,
                 "",
@@ -162,9 +167,10 @@ final class ScenarioFixture {
                 List.of(),
                 gates,
                 crossings,
-                new Sensing(List.of(optic), towers, 0.75, 2.3, 15),
+                new Sensing(List.of(optic), towers, 0.75, 2.3, 15, List.of(), List.of()),
                 guards,
                 new Costs(0.05, 20, 10, 5, 100_000, 40_000, 0.03, 5040, 4.5),
+                List.of(),
                 List.of());
     }
 

@@ -65,6 +65,7 @@ class ReferencesTest {
                 good.sensing(),
                 good.guards(),
                 good.costs(),
-                good.interventions());
+                good.interventions(),
+                good.residents());
     }
 }

@@ -56,8 +56,14 @@ record Case(String path, List<String> before, List<String> after) {
             crossings.*.id |  | crossings.bridge.id=viaduct
             sensing.towers.*.id |  | sensing.towers.heat.id=warmth
             guards.posts.*.id |  | guards.posts.post.id=hut
-            guards.patrols.*.id |  | guards.patrols.chase.id=hunt
+            guards.patrols.*.id |  | guards.patrols.chase.id=hunt & guards.signCutting.swept.patrols=hunt
             guards.teams.*.id |  | guards.teams.team.id=squad
+            guards.signCutting.*.patrols |  | guards.signCutting.swept.patrols=watch
+            guards.signCutting.*.id |  | guards.signCutting.swept.id=dragged
+            guards.checkpoints.*.id |  | guards.checkpoints.bend.id=curve
+            sensing.ground.*.id |  | sensing.ground.buried.id=hidden
+            sensing.drones.*.id |  | sensing.drones.sweep.id=broom
+            residents.*.id |  | residents.herders.id=shepherds
             interventions.*.id |  | interventions.lull.id=calm
             commodities.*.id |  | commodities.migrants.id=people & flows.families.commodity=people
             organisations.*.id |  | organisations.militia.id=clan & gates.mill.militia=clan & \\

@@ -4,6 +4,7 @@ import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Mode;
 import cordon.scenario.Scenario;
+import cordon.sensing.Attention;
 import cordon.sensing.CameraFields;
 import cordon.sensing.Exposure;
 import cordon.sensing.Outages;
@@ -34,7 +35,7 @@ final class CameraField {
         Outages outages =
                 new Outages(fields.towers(), world.calendar(), world.strip().lengthKm(), draws);
         Weather weather = new Weather(scenario.sky(), world.calendar(), draws);
-        surveillance = new Surveillance(world, fields, weather, outages, 1, draws);
+        surveillance = new Surveillance(world, fields, weather, outages, Attention.constant(1), draws);
         movement = new Movement(world.strip(), world.ground(), world.light());
         for (int level = 0; level < keys.length; level++) {
             keys[level] = keyAt(level);

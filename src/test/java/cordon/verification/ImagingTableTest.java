@@ -53,7 +53,8 @@ class ImagingTableTest {
     }
 
     private static double rangeM(double lensMm, double pixels, double targetM) {
-        Sensing.Optic optic = new Sensing.Optic("o", Sensing.Law.IMAGING, lensMm, 17, pixels, 1, 0.5, 0.005, 60, 0.3);
+        Sensing.Optic optic =
+                new Sensing.Optic("o", Sensing.Law.IMAGING, lensMm, 17, pixels, 1, 0.5, 0.005, 60, 0.3, false);
         return 1000 * Imaging.evenChanceKm(optic, targetM);
     }
 

@@ -4,6 +4,7 @@ import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Mode;
 import cordon.scenario.Scenario;
+import cordon.sensing.Attention;
 import cordon.sensing.DiscSensors;
 import cordon.sensing.Exposure;
 import cordon.sensing.Tower;
@@ -27,7 +28,8 @@ final class Oblique {
         foot = scenario.mode("foot");
         movement = new Movement(world.strip(), world.ground(), world.light());
         double length = world.strip().lengthKm();
-        discs = new DiscSensors(Tower.of(scenario.sensing(), length), world.calendar(), length, draws);
+        discs = new DiscSensors(
+                Tower.of(scenario.sensing(), length), world.calendar(), length, Attention.constant(1), draws);
         shiftKm = DEPTH_KM * Math.tan(angle);
     }
 

@@ -22,8 +22,16 @@ import java.util.function.Function;
  * wrong at the start already is not told again.
  */
 final class InterventionReader {
-    private static final List<String> CHANGEABLE =
-            List.of("barriers", "sensing", "guards", "gates", "crossings", "flows", "organisations", "commodities");
+    private static final List<String> CHANGEABLE = List.of(
+            "barriers",
+            "sensing",
+            "guards",
+            "gates",
+            "crossings",
+            "flows",
+            "organisations",
+            "commodities",
+            "residents");
 
     private final ConfigTree tree;
     private final Binding start;

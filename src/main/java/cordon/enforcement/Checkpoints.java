@@ -1,0 +1,118 @@
+package cordon.enforcement;
+
+import cordon.events.SensorKind;
+import cordon.random.Draws;
+import cordon.random.Keys;
+import cordon.random.Purpose;
+import cordon.scenario.Checkpoint;
+import cordon.sensing.Exposure;
+import cordon.sensing.Sighting;
+import cordon.world.Geometry;
+import cordon.world.Motion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** Guard checkpoints on roads inside the strip: each searches a share of those that pass, once, by a keyed draw. Nobody waits. */
+public final class Checkpoints {
+    /** A checkpoint with its id in events and the key of its draws. */
+    public record Place(Checkpoint spec, String id, long key) {}
+
+    private final List<Place> byKm = new ArrayList<>();
+    private final double widestKm;
+    private final Draws draws;
+
+    Checkpoints(List<Checkpoint> specs, Draws draws) {
+        for (Checkpoint spec : specs) {
+            byKm.add(new Place(spec, "checkpoint-" + spec.id(), Keys.of(Keys.of("checkpoint"), Keys.of(spec.id()))));
+        }
+        byKm.sort(Comparator.comparingDouble((Place p) -> p.spec.km()).thenComparing(Place::id));
+        widestKm = specs.stream().mapToDouble(Checkpoint::reachKm).max().orElse(0);
+        this.draws = draws;
+    }
+
+    /** The checkpoint with this key. */
+    public Place find(long key) {
+        for (Place place : byKm) {
+            if (place.key == key) {
+                return place;
+            }
+        }
+        throw new NoSuchElementException("no checkpoint " + key);
+    }
+
+    /** The first search of a party on a motion from an instant on, or null. */
+    public Sighting next(Exposure exposure, Motion motion, double fromMin) {
+        return first(exposure, motion, fromMin, true);
+    }
+
+    /** Whether a motion passes within reach of any checkpoint. */
+    public boolean reaches(Exposure exposure, Motion motion) {
+        return first(exposure, motion, motion.beginMin(), false) != null;
+    }
+
+    private Sighting first(Exposure exposure, Motion motion, double fromMin, boolean searching) {
+        Sighting first = null;
+        if (byKm.isEmpty()
+                || !motion.touches(byKm.get(0).spec.km() - widestKm, last().spec.km() + widestKm)) {
+            return null;
+        }
+        for (int s = motion.segmentAt(fromMin); first == null && s < motion.corners() - 1; s++) {
+            double begin = Math.max(fromMin, motion.atMin(s));
+            double span = motion.atMin(s + 1) - begin;
+            double low = Math.min(motion.km(s), motion.km(s + 1)) - widestKm;
+            double high = Math.max(motion.km(s), motion.km(s + 1)) + widestKm;
+            for (int i = firstFrom(low);
+                    span > 0 && i < byKm.size() && byKm.get(i).spec.km() <= high;
+                    i++) {
+                Place place = byKm.get(i);
+                boolean asked = !searching || searches(place, exposure);
+                first = asked ? Sighting.earlier(first, passing(place, motion, s, begin, span)) : first;
+            }
+        }
+        return first;
+    }
+
+    private Place last() {
+        return byKm.get(byKm.size() - 1);
+    }
+
+    private int firstFrom(double km) {
+        int low = 0;
+        int high = byKm.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (byKm.get(middle).spec.km() < km) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean searches(Place place, Exposure exposure) {
+        return !exposure.knows(place.key)
+                && draws.happens(place.spec.searchShare(), Purpose.CHECKPOINT_SEARCH, exposure.key() ^ place.key, 0);
+    }
+
+    private static Sighting passing(Place place, Motion motion, int s, double begin, double span) {
+        double x = motion.kmAt(begin);
+        double y = motion.offsetKmAt(begin);
+        double vx = (motion.km(s + 1) - x) / span;
+        double vy = (motion.offsetKm(s + 1) - y) / span;
+        double after = Geometry.firstWithin(
+                x - place.spec.km(), y - place.spec.offsetKm(), vx, vy, place.spec.reachKm(), span);
+        return Double.isNaN(after)
+                ? null
+                : new Sighting(
+                        begin + after,
+                        SensorKind.CHECKPOINT,
+                        place.key,
+                        place.id,
+                        x + after * vx,
+                        y + after * vy,
+                        true);
+    }
+}

@@ -1,0 +1,50 @@
+package cordon.engine;
+
+import cordon.enforcement.Checkpoints;
+import cordon.random.Draws;
+import cordon.scenario.Sensing;
+import cordon.sensing.Drones;
+import cordon.sensing.Exposure;
+import cordon.sensing.GroundSensors;
+import cordon.sensing.Sighting;
+import cordon.sensing.Surveillance.Blindness;
+import cordon.world.Motion;
+import cordon.world.Weather;
+import cordon.world.World;
+import java.util.List;
+
+/** Eyes besides towers, posts and patrols: ground sensors, drones, and checkpoints on roads inside the strip. */
+final class OtherEyes {
+    private final GroundSensors ground;
+    private final Drones drones;
+    private final Checkpoints checkpoints;
+
+    OtherEyes(Sensing sensing, World world, Weather weather, Checkpoints checkpoints, Draws draws) {
+        this.ground = new GroundSensors(sensing.ground(), world.strip().lengthKm(), draws);
+        this.drones = new Drones(sensing.drones(), world, weather, draws);
+        this.checkpoints = checkpoints;
+    }
+
+    /** The first checkpoint to search a party, whatever way it passed the line, or null. */
+    Sighting search(Exposure exposure, Motion motion, double fromMin) {
+        return checkpoints.next(exposure, motion, fromMin);
+    }
+
+    /** The first ground sensor or drone to notice somebody in the open, or null. */
+    Sighting next(Exposure exposure, Motion motion, double fromMin) {
+        return Sighting.earlier(ground.next(exposure, motion, fromMin), drones.next(exposure, motion, fromMin));
+    }
+
+    /** The last instant between two at which a drone has a moving body in view, or NaN. */
+    double lastInView(Motion motion, double fromMin, double untilMin) {
+        return drones.lastInView(motion, fromMin, untilMin);
+    }
+
+    /** What kept a party that nobody noticed from these eyes. */
+    Blindness blindness(Exposure exposure, List<Motion> motions) {
+        Blindness drone = drones.blindness(exposure, motions);
+        boolean passed =
+                motions.stream().anyMatch(m -> ground.reaches(exposure, m) || checkpoints.reaches(exposure, m));
+        return passed && drone == Blindness.NOT_IN_VIEW ? Blindness.MISSED_BY_CHANCE : drone;
+    }
+}

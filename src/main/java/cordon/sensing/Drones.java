@@ -1,0 +1,237 @@
+package cordon.sensing;
+
+import cordon.events.SensorKind;
+import cordon.random.Draws;
+import cordon.random.Keys;
+import cordon.random.Purpose;
+import cordon.scenario.DroneRow;
+import cordon.world.Conditions;
+import cordon.world.Geometry;
+import cordon.world.Motion;
+import cordon.world.Shuttle;
+import cordon.world.Weather;
+import cordon.world.World;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Drones: discs of view that move. When a party is in one follows exactly from two bodies that move straight (closest approach, Koopman
+ * 1956). In view it is noticed at once, once each time the drone comes over, or at a constant hazard.
+ */
+public final class Drones {
+    /** What is taken away from a drone that always flies in clear air. */
+    private enum View {
+        IDEAL,
+        WEATHER,
+        ACTUAL
+    }
+
+    private record Drone(DroneRow row, String id, long key, Shuttle way, int zone) {}
+
+    /** A party in a drone's view from one instant to another. */
+    private record Stay(Drone drone, double fromMin, double toMin) {}
+
+    private final List<Row> rows = new ArrayList<>();
+    private final Weather weather;
+    private final Conditions conditions;
+    private final Draws draws;
+    private final List<Stay> stays = new ArrayList<>();
+
+    private record Row(DroneRow spec, List<Drone> drones) {}
+
+    /** The drones of a run. */
+    public Drones(List<DroneRow> specs, World world, Weather weather, Draws draws) {
+        this.weather = weather;
+        this.conditions = new Conditions(world, weather);
+        this.draws = draws;
+        double length = world.strip().lengthKm();
+        specs.forEach(spec -> rows.add(row(spec, length)));
+    }
+
+    /** Number of drones of a row on a line of this length: as many as have a whole sector, at least one. */
+    public static int count(DroneRow row, double lengthKm) {
+        double span = Math.min(row.toKm(), lengthKm) - row.fromKm();
+        return span <= 0 ? 0 : Math.max(1, (int) StrictMath.floor(span / row.sectorKm() + 1e-9));
+    }
+
+    private Row row(DroneRow spec, double lengthKm) {
+        List<Drone> drones = new ArrayList<>();
+        double sector = Math.min(spec.sectorKm(), Math.min(spec.toKm(), lengthKm) - spec.fromKm());
+        double speed = spec.speedKmh() / 60;
+        double cycle = 60 * spec.cycleHours();
+        for (int i = 0; i < count(spec, lengthKm); i++) {
+            String id = spec.id() + "-" + (i + 1);
+            long key = Keys.of(Keys.of("drone"), Keys.of(id));
+            double from = spec.fromKm() + i * sector;
+            Shuttle way = new Shuttle(
+                    from,
+                    sector,
+                    speed,
+                    2 * sector / speed * draws.uniform(Purpose.DRONE_PHASE, key, 0),
+                    cycle,
+                    spec.upShare() * cycle,
+                    cycle * draws.uniform(Purpose.DRONE_SHIFT, key, 0));
+            drones.add(new Drone(spec, id, key, way, weather.zoneAt(from + sector / 2)));
+        }
+        return new Row(spec, drones);
+    }
+
+    /** The first drone to notice a party on a motion from an instant on, or null. */
+    public Sighting next(Exposure exposure, Motion motion, double fromMin) {
+        return next(exposure, motion, fromMin, View.ACTUAL);
+    }
+
+    private Sighting next(Exposure exposure, Motion motion, double fromMin, View view) {
+        if (rows.isEmpty()) {
+            return null;
+        }
+        conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
+        while (conditions.next()) {
+            collectStays(view);
+            Sighting first = null;
+            for (Stay stay : stays) {
+                first = Sighting.earlier(first, inStay(stay, exposure, motion));
+            }
+            if (first != null) {
+                return first;
+            }
+        }
+        return null;
+    }
+
+    /** The last instant between two at which any drone has a moving body in view, or NaN. */
+    public double lastInView(Motion motion, double fromMin, double untilMin) {
+        double last = Double.NaN;
+        if (rows.isEmpty()) {
+            return last;
+        }
+        conditions.start(motion, fromMin, untilMin);
+        while (conditions.next()) {
+            collectStays(View.ACTUAL);
+            for (Stay stay : stays) {
+                last = Double.isNaN(last) ? stay.toMin : Math.max(last, stay.toMin);
+            }
+        }
+        return last;
+    }
+
+    /** What kept a party from the drones' eyes, replayed against ever less ideal conditions. */
+    public Surveillance.Blindness blindness(Exposure exposure, List<Motion> motions) {
+        if (!notices(exposure, motions, View.IDEAL)) {
+            boolean inView = motions.stream().anyMatch(this::idealView);
+            return inView ? Surveillance.Blindness.MISSED_BY_CHANCE : Surveillance.Blindness.NOT_IN_VIEW;
+        }
+        return notices(exposure, motions, View.WEATHER)
+                ? Surveillance.Blindness.CAMERA_DOWN
+                : Surveillance.Blindness.WEATHER;
+    }
+
+    private boolean notices(Exposure exposure, List<Motion> motions, View view) {
+        return motions.stream().anyMatch(motion -> next(exposure, motion, motion.beginMin(), view) != null);
+    }
+
+    private boolean idealView(Motion motion) {
+        boolean any = false;
+        conditions.start(motion, motion.beginMin(), Double.POSITIVE_INFINITY);
+        while (!rows.isEmpty() && !any && conditions.next()) {
+            collectStays(View.IDEAL);
+            any = !stays.isEmpty();
+        }
+        return any;
+    }
+
+    /** When a party that is in view is noticed, or null. */
+    private Sighting inStay(Stay stay, Exposure exposure, Motion motion) {
+        Drone drone = stay.drone;
+        boolean certain = drone.row.ratePerS() == 0;
+        long leg = Keys.of(drone.key, drone.way.legAt((stay.fromMin + stay.toMin) / 2));
+        double at = stay.fromMin;
+        if (certain && exposure.knows(leg)) {
+            return null;
+        } else if (!certain) {
+            at = firstPoint(exposure.key() ^ drone.key, 60 * drone.row.ratePerS(), stay.fromMin, stay.toMin);
+            if (Double.isNaN(at)) {
+                return null;
+            }
+        }
+        return new Sighting(at, SensorKind.DRONE, leg, drone.id, motion.kmAt(at), motion.offsetKmAt(at), certain);
+    }
+
+    /**
+     * The first point strictly between two instants of a keyed Poisson process: being noticed at its first point in view is being
+     * noticed at a constant hazard. Each span of mean length is drawn by itself, so that no history is kept.
+     */
+    private double firstPoint(long key, double perMin, double afterMin, double untilMin) {
+        double span = 1 / perMin;
+        for (long n = (long) StrictMath.floor(afterMin / span); n * span < untilMin; n++) {
+            double at = n * span;
+            for (int i = 0; at < (n + 1) * span; i++) {
+                at += span * draws.exponential(Purpose.DRONE_GLANCE, Keys.of(key, n), i);
+                if (at > afterMin && at < Math.min(untilMin, (n + 1) * span)) {
+                    return at;
+                }
+            }
+        }
+        return Double.NaN;
+    }
+
+    private void collectStays(View view) {
+        stays.clear();
+        for (Row row : rows) {
+            double footprint = row.spec.footprintKm();
+            double sight = view == View.IDEAL ? footprint : conditions.sightKm(footprint, footprint);
+            double low = Math.min(conditions.fromOffsetKm(), conditions.toOffsetKm()) - row.spec.offsetKm();
+            double high = Math.max(conditions.fromOffsetKm(), conditions.toOffsetKm()) - row.spec.offsetKm();
+            if (low <= sight && high >= -sight && !row.drones.isEmpty()) {
+                collectStays(row, sight, view);
+            }
+        }
+    }
+
+    /** Looks at the drones whose sectors the piece comes near. */
+    private void collectStays(Row row, double sight, View view) {
+        double sector = row.drones.get(0).way.lengthKm();
+        double low = Math.min(conditions.fromKm(), conditions.toKm()) - sight - row.spec.fromKm();
+        double high = Math.max(conditions.fromKm(), conditions.toKm()) + sight - row.spec.fromKm();
+        int last = Math.min(row.drones.size() - 1, (int) StrictMath.floor(high / sector));
+        for (int i = Math.max(0, (int) StrictMath.floor(low / sector)); i <= last; i++) {
+            addStays(row.drones.get(i), sight, view);
+        }
+    }
+
+    private void addStays(Drone drone, double sight, View view) {
+        double t = conditions.fromMin();
+        while (t < conditions.toMin()) {
+            double until = Math.min(conditions.toMin(), drone.way.nextTurn(t));
+            if (view == View.ACTUAL) {
+                until = Math.min(until, drone.way.nextShift(t));
+            }
+            if (view != View.IDEAL) {
+                until = Math.min(until, weather.nextTurn(drone.zone, t));
+            }
+            if (flies(drone, t, view)) {
+                addStay(drone, t, until, sight);
+            }
+            t = until;
+        }
+    }
+
+    private boolean flies(Drone drone, double minute, View view) {
+        boolean up = view != View.ACTUAL || drone.way.out(minute);
+        int regime = weather.regimeAt(drone.zone, minute);
+        return up && (view == View.IDEAL || weather.visibilityKm(regime) >= drone.row.groundedBelowKm());
+    }
+
+    private void addStay(Drone drone, double begin, double until, double sight) {
+        double after = begin - conditions.fromMin();
+        double x = conditions.fromKm() + after * conditions.kmPerMin() - drone.way.kmAt(begin);
+        double y = conditions.fromOffsetKm() + after * conditions.offsetKmPerMin() - drone.row.offsetKm();
+        double vx = conditions.kmPerMin() - drone.way.kmPerMinAt(begin);
+        double vy = conditions.offsetKmPerMin();
+        double enters = Geometry.firstWithin(x, y, vx, vy, sight, until - begin);
+        if (!Double.isNaN(enters)) {
+            double leaves = Geometry.lastWithin(x, y, vx, vy, sight, until - begin);
+            stays.add(new Stay(drone, begin + enters, begin + leaves));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package cordon.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import cordon.events.Event;
+import cordon.fixtures.Story;
+import cordon.fixtures.TextWorld;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE UNDER TEST: people who live in the strip are taken for smugglers. */
+class G02ResidentsTest {
+    private static final String PEOPLE =
+            "residents=[{id: shepherds, fromKm: 0, toKm: 20, fromOffsetKm: 1, toOffsetKm: 1, perDay: 50, "
+                    + "fromHour: 6, toHour: 18, speedKmh: 3, hours: 1, stoppedShare: 0.4}]";
+
+    private static TextWorld world(String eyes) {
+        return TextWorld.of(eyes + """
+                 0 | ....................
+                -3 | .......o............
+                """).with("flows.loads.perDay=0", PEOPLE);
+    }
+
+    /**
+     * A tower at km 10.5 sees 1 km around it: of 50 walks a day of 3 km, set out at an even place of 20 km and either way, those from 2 km beside
+     * and 3 km before, so that 5 of 20 km count. An alarm at the place where each comes into view.
+     */
+    @Test
+    void comeIntoViewAndRaiseAlarms() {
+        Story story =
+                world("+3 | .......x............\n+1 | ..........T.........\n").story();
+        var alarms = story.all(Event.Nuisance.class);
+        double sd = Math.sqrt(1000 * 0.25 * 0.75) + Math.sqrt(1000 * 0.25);
+        assertThat((double) alarms.size()).isCloseTo(250, within(3.29 * sd));
+        assertThat(alarms).allSatisfy(e -> {
+            assertThat(e.row()).isEqualTo("residents-shepherds");
+            assertThat(e.km()).isBetween(9.5 - 1e-9, 11.5 + 1e-9);
+            assertThat(e.atMin() % 1440).isBetween(360.0, 1140.0);
+        });
+        assertThat(story.all(Event.CivilianStopped.class)).isEmpty();
+    }
+
+    /** Believed and sent for, a share of 0.4 is stopped, and the team is busy meanwhile. */
+    @Test
+    void areStopped() {
+        Story story = world("+3 | .......x............\n+1 | ..........T.........\n+2 | ..........U.........\n")
+                .with("guards.command.nuisanceBelieved=1", "guards.command.civilianShare=0")
+                .story();
+        int arrived = story.all(Event.Arrived.class).size();
+        assertThat(arrived).isGreaterThan(50);
+        double share = (double) story.all(Event.CivilianStopped.class).size() / arrived;
+        assertThat(share).isCloseTo(0.4, within(3.29 * Math.sqrt(0.24 / arrived)));
+        assertThat(story.all(Event.NoUnit.class)).isNotEmpty();
+    }
+
+    /** A post at offset 1 that sees 1 km by day stops 0.4 of those it sees with its own eyes; no alarm is raised. */
+    @Test
+    void areSeenByGuards() {
+        Story story =
+                world("+3 | .......x............\n+1 | ..........P.........\n").story();
+        assertThat(story.all(Event.Nuisance.class)).isEmpty();
+        double sd = Math.sqrt(1000 * 0.1);
+        assertThat((double) story.all(Event.CivilianStopped.class).size()).isCloseTo(100, within(3.29 * sd));
+    }
+
+    /** Where nobody watches, nothing happens. */
+    @Test
+    void goUnnoticedWhereNobodyLooks() {
+        assertThat(world("+3 | .......x............\n").story().events())
+                .noneMatch(e -> e instanceof Event.Nuisance || e instanceof Event.CivilianStopped);
+    }
+}
