@@ -2,14 +2,14 @@ package cordon.measures;
 
 import cordon.events.Event;
 import cordon.scenario.Scenario;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What changing beats costs patrols: their time on the way, as planned at each change of shift. */
 final class PatrolProbe implements Probe {
     private final CountedTime time;
     private final boolean changing;
-    private final Map<String, Event.BeatTaken> present = new LinkedHashMap<>();
+    private final Map<String, Event.BeatTaken> present = new TreeMap<>();
     private double transitMin;
 
     PatrolProbe(CountedTime time, Scenario scenario) {
