@@ -93,6 +93,10 @@ final class Passage {
             journeys.end(party, Outcome.TURNED_BACK);
             return;
         }
+        if (searches.stopped(now, party, phase.scenario().guards().checks())) {
+            journeys.end(party, Outcome.SEIZED);
+            return;
+        }
         boolean barred = phase.barriers().stands(party.column(), now) && !gaps.open(party.column(), now);
         if (!barred) {
             journeys.pass(party);

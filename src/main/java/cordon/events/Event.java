@@ -24,6 +24,9 @@ public sealed interface Event {
         DIVERTED
     }
 
+    /** An organisation has come to know a lane, by its middle; the margin is what it expects of its best consignment there. */
+    record LaneOpened(double atMin, String organisation, double km, double marginUsd) implements Event {}
+
     /** A party sets out. {@code where} is the gate or crossing id, or empty between the crossings. */
     record SetOut(
             double atMin,

@@ -54,7 +54,11 @@ public enum Purpose {
     TRUCK_SERVICE,
     TRUCK_INSPECTED,
     INSPECTOR_BOUGHT,
-    SCANNER;
+    SCANNER,
+    WILLING,
+    GIVE_UP,
+    DEMAND_KEPT,
+    LINE_CHECK;
 
     private final long code = Keys.of(name());
 

@@ -10,7 +10,22 @@ public record Guards(
         @Key(doc = "operators and dispatch", def = "{}") Command command,
 
         @Key(doc = "what happens when guards and smugglers meet", def = "{}")
-        Encounter encounter) {
+        Encounter encounter,
+
+        @Key(doc = "stretches where guards stop who passes with a constant chance", def = "[]")
+        List<Check> checks) {
+    /** No point of the line in two checks. */
+    public Guards {
+        Rules rules = Rules.of();
+        for (int i = 0; i < checks.size(); i++) {
+            for (Check other : checks.subList(0, i)) {
+                boolean apart =
+                        other.toKm() <= checks.get(i).fromKm() || checks.get(i).toKm() <= other.fromKm();
+                rules.that(apart, "checks[" + i + "].fromKm", "must not overlap check '" + other.id() + "'");
+            }
+        }
+        rules.orThrow();
+    }
 
     /** Posts at equal spacing, whose people watch and stop those who pass near. */
     public record PostRow(

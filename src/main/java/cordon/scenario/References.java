@@ -90,6 +90,18 @@ final class References {
         return this;
     }
 
+    References checkOrganisations(List<Organisation> all) {
+        for (int i = 0; i < all.size(); i++) {
+            List<String> heard = all.get(i).learning().hears();
+            for (int j = 0; j < heard.size(); j++) {
+                String path = "organisations[" + i + "].learning.hears[" + j + "]";
+                named(path, heard.get(j), organisations, "organisation");
+                rules.that(!heard.get(j).equals(all.get(i).id()), path, "must name another organisation", heard.get(j));
+            }
+        }
+        return this;
+    }
+
     References checkSensing(Sensing sensing) {
         List<String> optics = ids(sensing.optics());
         for (int i = 0; i < sensing.towers().size(); i++) {

@@ -43,6 +43,7 @@ public record Scenario(
                 .checkTerrain(terrain)
                 .checkBarriers(barriers)
                 .checkFlows(flows)
+                .checkOrganisations(organisations)
                 .checkGates(gates)
                 .checkSensing(sensing)
                 .orThrow();

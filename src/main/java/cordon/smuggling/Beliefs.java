@@ -7,14 +7,14 @@ import java.util.List;
 
 /**
  * What an organisation believes of the risk on each lane, gate and crossing, by mode: a discounted Beta memory of the fates of its
- * own parties.
+ * own parties, and of those that it hears of.
  *
  * <p>The chance of loss is (w m + S) / (w + N), where S and N are discounted losses and fates near the place, w the weight of
  * the prior and m the mean over the mode's places, itself (a + sum S) / (a + b + sum N) with the prior Beta(a, b) (as in NarcoLogic:
  * Magliocca et al. 2019, PNAS 116:7784, here with a kernel over distance). What happened today counts from midnight on.
  */
 public final class Beliefs {
-    private record Fate(int mode, int cell, boolean open, boolean lost) {}
+    private record Fate(int mode, int cell, boolean open, boolean lost, double weight) {}
 
     private Organisation organisation;
     private final int lanes;
@@ -60,9 +60,9 @@ public final class Beliefs {
         return (weight * mean + lost[mode][cell]) / (weight + tried[mode][cell]);
     }
 
-    /** Notes a fate, to be learned from at midnight. */
-    void note(int mode, Way way, int place, boolean wasLost) {
-        today.add(new Fate(mode, cell(way, place), way == Way.OPEN, wasLost));
+    /** Notes a fate with a weight, to be learned from at midnight. */
+    void note(int mode, Way way, int place, boolean wasLost, double weight) {
+        today.add(new Fate(mode, cell(way, place), way == Way.OPEN, wasLost, weight));
     }
 
     /** Forgets a day's worth and learns from the day's fates. */
@@ -81,18 +81,18 @@ public final class Beliefs {
     }
 
     private void learn(Fate fate) {
-        allTried[fate.mode]++;
-        allLost[fate.mode] += fate.lost ? 1 : 0;
+        allTried[fate.mode] += fate.weight;
+        allLost[fate.mode] += fate.lost ? fate.weight : 0;
         if (!fate.open) {
-            add(fate, fate.cell, 1);
+            add(fate, fate.cell, fate.weight);
             return;
         }
         int reach = (int) StrictMath.floor(organisation.kernelKm() / laneKm);
         for (int lane = Math.max(0, fate.cell - reach); lane <= Math.min(lanes - 1, fate.cell + reach); lane++) {
             double distance = laneKm * Math.abs(lane - fate.cell);
-            double weight = distance == 0 ? 1 : 1 - distance / organisation.kernelKm();
-            if (weight > 0) {
-                add(fate, lane, weight);
+            double near = distance == 0 ? 1 : 1 - distance / organisation.kernelKm();
+            if (near > 0) {
+                add(fate, lane, fate.weight * near);
             }
         }
     }

@@ -4,33 +4,69 @@ import cordon.random.Keys;
 import cordon.scenario.Commodity;
 import cordon.scenario.Flow;
 
-/** What was demanded: a quantity of one commodity from one end to the other, tried once or more. */
+/**
+ * What was demanded: a quantity of one commodity from one end to the other, tried once or more; or one of the even parts into which it
+ * was split, which share its id and draw their own luck.
+ */
 public final class Consignment {
+    private static final long PARTS = -2;
+
     private final long key;
+    private final long wholeKey;
     private final Flow flow;
     private final Commodity commodity;
     private final double quantity;
     private final double demandedMin;
     private final int vehicles;
+    private double patientFromMin;
     private int attempts;
 
     Consignment(long key, Flow flow, Commodity commodity, double quantity, double demandedMin, int vehicles) {
+        this(key, key, flow, commodity, quantity, demandedMin, vehicles);
+    }
+
+    private Consignment(
+            long key,
+            long wholeKey,
+            Flow flow,
+            Commodity commodity,
+            double quantity,
+            double demandedMin,
+            int vehicles) {
         this.key = key;
+        this.wholeKey = wholeKey;
         this.flow = flow;
         this.commodity = commodity;
         this.quantity = quantity;
         this.demandedMin = demandedMin;
         this.vehicles = vehicles;
+        this.patientFromMin = demandedMin;
     }
 
-    /** Key of its draws: a function of flow and arrival number. */
+    /** One of several even parts. */
+    Consignment part(int number, int parts) {
+        long own = Keys.of(Keys.of(key, PARTS), number);
+        return new Consignment(own, key, flow, commodity, quantity / parts, demandedMin, vehicles);
+    }
+
+    /** Whether it is a part of a split consignment. */
+    boolean isPart() {
+        return key != wholeKey;
+    }
+
+    /** Key of its draws: a function of flow and arrival number, and of the number of a part. */
     public long key() {
         return key;
     }
 
     /** Id in events. */
     public long id() {
-        return Keys.id(key);
+        return Keys.id(wholeKey);
+    }
+
+    /** Key of what all parts share: where it sets out. */
+    long wholeKey() {
+        return wholeKey;
     }
 
     /** Flow. */
@@ -56,6 +92,16 @@ public final class Consignment {
     /** When it was demanded. */
     public double demandedMin() {
         return demandedMin;
+    }
+
+    /** From when patience counts: demand, the turn of a part, or the day on which people who were caught try again. */
+    double patientFromMin() {
+        return patientFromMin;
+    }
+
+    /** Patience counts anew from an instant. */
+    void patientFrom(double minute) {
+        patientFromMin = minute;
     }
 
     /** Vehicles of a convoy, else 1. */

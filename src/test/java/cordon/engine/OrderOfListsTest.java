@@ -124,7 +124,8 @@ class OrderOfListsTest {
                         turned(g.patrols(), kind == Kind.PATROLS),
                         turned(g.teams(), kind == Kind.TEAMS),
                         g.command(),
-                        g.encounter()),
+                        g.encounter(),
+                        g.checks()),
                 s.costs(),
                 List.of());
     }

@@ -1,6 +1,7 @@
 package cordon.report;
 
 import cordon.frontier.Side;
+import cordon.scenario.AttitudeSpec;
 import cordon.scenario.Barriers;
 import cordon.scenario.Commodity;
 import cordon.scenario.Costs;
@@ -9,6 +10,7 @@ import cordon.scenario.FrontierSpec;
 import cordon.scenario.Gate;
 import cordon.scenario.Grid;
 import cordon.scenario.Guards;
+import cordon.scenario.Learning;
 import cordon.scenario.OfficialCrossing;
 import cordon.scenario.Organisation;
 import cordon.scenario.Period;
@@ -136,7 +138,8 @@ final class ScenarioFixture {
                 List.of(),
                 List.of(),
                 new Guards.Command(0, 10, 1, even, 0, 0, 0, 120, 0, 0.05, 100, 72),
-                new Guards.Encounter(0.1, 0, 0.1, 0.05, 2, 2));
+                new Guards.Encounter(0.1, 0, 0.1, 0.05, 2, 2),
+                List.of());
         return new Scenario(
                 title,
                 "",
@@ -174,7 +177,7 @@ final class ScenarioFixture {
     }
 
     private static Commodity goods(String id, String name, String unit, Direction way, boolean people, double usd) {
-        return new Commodity(id, name, unit, way, people, usd / 2, people ? 300 : usd, 0, 0, 1, 0);
+        return new Commodity(id, name, unit, way, people, usd / 2, people ? 300 : usd, 0, 0, 1, 0, Optional.empty());
     }
 
     private static List<Organisation> organisations(int count) {
@@ -186,7 +189,24 @@ final class ScenarioFixture {
     }
 
     private static Organisation organisation(String id, String name, String by) {
-        return new Organisation(id, name, by, 0.25, 2.25, 390, 10, 0.1, 5, 0, 0, 0, 0);
+        return new Organisation(
+                id,
+                name,
+                by,
+                0.25,
+                2.25,
+                390,
+                10,
+                0.1,
+                5,
+                0,
+                0,
+                0,
+                0,
+                new AttitudeSpec(AttitudeSpec.Kind.QUANTAL_RESPONSE, 0.35, 0.1),
+                new Learning(true, List.of(), 0),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Gate gate(String id, String name, double km) {

@@ -40,6 +40,8 @@ record Case(String path, List<String> before, List<String> after) {
             flows.*.modes |  | flows.drivers.modes=[foot]
             flows.*.from.place |  | flows.walkers.from.place=hamlet
             flows.*.to.place |  | flows.walkers.to.place=market
+            organisations.*.learning.hears |  | organisations.gang.learning.hears=[]
+            guards.checks.*.id |  | guards.checks.halt.id=stop
             gates.*.militia |  | gates.mill.militia=gang
             sensing.towers.*.optic |  | sensing.towers.look.optic=certain
             interventions.*.set.* |  | interventions.lull.set."flows.walkers.perDay"=40
