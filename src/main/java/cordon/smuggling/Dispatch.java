@@ -128,7 +128,7 @@ public final class Dispatch {
         }
         switch (decision.kind()) {
             case STAY -> waitADay(flow, consignment, Event.NotSentWhy.DETERRED);
-            case ELSEWHERE -> notSent(consignment, Event.NotSentWhy.DIVERTED);
+            case ELSEWHERE -> notSent(consignment, Event.NotSentWhy.DIVERTED, consignment.quantity());
             case GO ->
                 windows.await(
                         new Waiting(flow, consignment, decision.option(), origin),
@@ -193,19 +193,17 @@ public final class Dispatch {
     }
 
     private void giveUp(Consignment consignment, Event.NotSentWhy why) {
-        if (consignment.attempts() == 0) {
-            notSent(consignment, why);
-        }
+        notSent(consignment, consignment.attempts() == 0 ? why : Event.NotSentWhy.GIVEN_UP, consignment.quantity());
     }
 
-    private void notSent(Consignment consignment, Event.NotSentWhy why) {
+    private void notSent(Consignment consignment, Event.NotSentWhy why, double quantity) {
         sink.on(new Event.NotSent(
                 agenda.nowMin(),
                 consignment.id(),
                 consignment.flow().id(),
                 why,
-                consignment.quantity(),
-                consignment.valueUsd()));
+                quantity,
+                quantity * consignment.commodity().destinationUsd()));
     }
 
     /** The weather of a zone has turned: those who waited for that set out. */
@@ -265,6 +263,8 @@ public final class Dispatch {
         double giveUp = scenario.flows().get(flow).retries().giveUpAfterTurnBack();
         if (!flown.straight() && flown.convoy().isEmpty() && triesAgain(flow, party, giveUp)) {
             waitADay(flow, party.consignment(), Event.NotSentWhy.DETERRED);
+        } else {
+            notSent(party.consignment(), Event.NotSentWhy.GIVEN_UP, party.quantity());
         }
     }
 

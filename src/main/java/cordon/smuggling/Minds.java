@@ -6,6 +6,7 @@ import cordon.events.Outcome;
 import cordon.scenario.Expansion;
 import cordon.scenario.Organisation;
 import cordon.scenario.Scenario;
+import cordon.world.Calendar;
 import cordon.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,9 +108,10 @@ final class Minds {
     /** At the end of a month those who lost too much of what they sent open lanes that they did not know; tells whether any did. */
     boolean expand(int day, double nowMin, List<Ends> ends, Choice choice, EventSink sink) {
         boolean opened = false;
+        long age = (long) StrictMath.floor((nowMin - world.calendar().firstMin()) / Calendar.DAY_MIN);
         for (Mind mind : minds) {
             Expansion rule = mind.organisation.expansion().orElse(null);
-            if (rule == null || day % rule.everyDays() != 0) {
+            if (rule == null || age == 0 || age % rule.everyDays() != 0) {
                 continue;
             }
             if (mind.lanes.lostShare() > rule.lossShare()) {
