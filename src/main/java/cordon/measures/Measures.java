@@ -51,6 +51,7 @@ public final class Measures implements EventSink {
             new ResponseProbe(time, holdings.teams()),
             new BarrierProbe(time, holdings.barrierKm(), scenario.barriers().repairUsd()),
             militias,
+            new ExpansionProbe(scenario.organisations()),
             incidents,
             new HarmProbe(scenario),
             new CostProbe(time, holdings, scenario.costs())

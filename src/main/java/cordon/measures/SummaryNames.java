@@ -95,6 +95,7 @@ public final class SummaryNames {
             organisation.<id>.tollUsd | USD | tolls that it took
             organisation.<id>.marginUsd | USD | own trade: delivered value - origin price of all that ended - payments
             organisation.<id>.paidUsd | USD | tolls and bribes that it paid
+            organisation.<id>.lanesOpened | lanes | lanes that it opened after losses, where it does not know all from the start
             harm.state.casualties | people | guards lost
             harm.militia.casualties | people | people lost by organisations that hold gates
             harm.smugglers.casualties | people | people lost by other organisations

@@ -18,10 +18,11 @@ public record Guards(
     public Guards {
         Rules rules = Rules.of();
         for (int i = 0; i < checks.size(); i++) {
+            Check check = checks.get(i);
+            String path = Rules.item("checks", check) + ".fromKm";
             for (Check other : checks.subList(0, i)) {
-                boolean apart =
-                        other.toKm() <= checks.get(i).fromKm() || checks.get(i).toKm() <= other.fromKm();
-                rules.that(apart, "checks[" + i + "].fromKm", "must not overlap check '" + other.id() + "'");
+                boolean overlap = check.fromKm() < other.toKm() && other.fromKm() < check.toKm();
+                rules.that(!overlap, path, "must not overlap check '" + other.id() + "'", check.fromKm());
             }
         }
         rules.orThrow();

@@ -71,4 +71,15 @@ public record Organisation(
 
         @Key(doc = "splitting loads where the risk is high; absent: never", optional = true)
         Optional<Splitting> splitting)
-        implements Identified {}
+        implements Identified {
+    /** It hears of others, not of itself. */
+    public Organisation {
+        Rules.of()
+                .that(
+                        !learning.hears().contains(id),
+                        "learning.hears",
+                        "must name other organisations",
+                        learning.hears())
+                .orThrow();
+    }
+}
