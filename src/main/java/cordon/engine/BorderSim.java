@@ -11,6 +11,7 @@ import cordon.sensing.Attention;
 import cordon.sensing.DiscSensors;
 import cordon.sensing.Outages;
 import cordon.sensing.Surveillance;
+import cordon.smuggling.Beliefs;
 import cordon.smuggling.Dispatch;
 import cordon.smuggling.Gates;
 import cordon.smuggling.Party;
@@ -190,6 +191,11 @@ public final class BorderSim extends SimState {
     /** Parties under way, for those who look on between ticks. */
     public List<Party> parties() {
         return journeys.underWay().all();
+    }
+
+    /** What an organisation believes, by its position in the scenario, for those who look on between ticks. */
+    public Beliefs beliefs(int organisation) {
+        return dispatch.beliefs(organisation);
     }
 
     /** How much has been done so far. */

@@ -70,7 +70,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
         Gaps gaps = new Gaps(world.strip(), agenda, sink, draws);
         this.atGate = new GatePassage(this, agenda, sink, draws, searches, gates);
         CrossingPassage atCrossing = new CrossingPassage(this, agenda, sink, searches, crossings);
-        this.passage = new Passage(this, agenda, sink, draws, gaps, atGate, atCrossing);
+        this.passage = new Passage(this, agenda, sink, draws, gaps, searches, atGate, atCrossing);
         this.pursuits = new Pursuits(agenda, sink, draws, world.strip().lengthKm(), command, encounters, this);
         this.arranged = new ArrangedPassage(draws, sink, command);
         this.wariness = new Wariness(this, agenda, sink, draws, command, pursuits);

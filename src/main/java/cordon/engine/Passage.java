@@ -5,6 +5,7 @@ import cordon.events.EventSink;
 import cordon.events.Fate;
 import cordon.events.Outcome;
 import cordon.interdiction.Losses;
+import cordon.interdiction.Searches;
 import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Direction;
@@ -20,6 +21,7 @@ final class Passage {
     private final EventSink sink;
     private final Draws draws;
     private final Gaps gaps;
+    private final Searches searches;
     private final Losses losses;
     private final GatePassage atGate;
     private final CrossingPassage atCrossing;
@@ -31,6 +33,7 @@ final class Passage {
             EventSink sink,
             Draws draws,
             Gaps gaps,
+            Searches searches,
             GatePassage atGate,
             CrossingPassage atCrossing) {
         this.journeys = journeys;
@@ -38,6 +41,7 @@ final class Passage {
         this.sink = sink;
         this.draws = draws;
         this.gaps = gaps;
+        this.searches = searches;
         this.losses = new Losses(draws, sink);
         this.atGate = atGate;
         this.atCrossing = atCrossing;
@@ -81,6 +85,10 @@ final class Passage {
         double now = agenda.nowMin();
         if (turnsBack(party)) {
             journeys.end(party, Outcome.TURNED_BACK);
+            return;
+        }
+        if (searches.stopped(now, party, phase.scenario().guards().checks())) {
+            journeys.end(party, Outcome.SEIZED);
             return;
         }
         boolean barred = phase.barriers().stands(party.column(), now) && !gaps.open(party.column(), now);

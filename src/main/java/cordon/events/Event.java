@@ -10,19 +10,27 @@ public sealed interface Event {
     /** A consignment is wanted. Value is the destination's wholesale price in USD. */
     record Demanded(double atMin, long consignment, String flow, double quantity, double valueUsd) implements Event {}
 
-    /** A consignment will not be sent: {@code why} is one of the ways of not being sent. */
+    /**
+     * A consignment, or this much of it, will not be sent, or not again: {@code why} is one of the ways of not being sent. What came back
+     * and what was caught is given up, whatever the last reason.
+     */
     record NotSent(double atMin, long consignment, String flow, NotSentWhy why, double quantity, double valueUsd)
             implements Event {}
 
-    /** Why a consignment was never sent. */
+    /** Why a consignment is not sent, or not again. */
     enum NotSentWhy {
         /** Staying was preferred until patience ended. */
         DETERRED,
         /** The window that was waited for did not come. */
         EXPIRED,
         /** It went round the frontier. */
-        DIVERTED
+        DIVERTED,
+        /** It had been tried before. */
+        GIVEN_UP
     }
+
+    /** An organisation has come to know a lane, by its middle; the margin is what it expects of its best consignment there. */
+    record LaneOpened(double atMin, String organisation, double km, double marginUsd) implements Event {}
 
     /** A party sets out. {@code where} is the gate or crossing id, or empty between the crossings. */
     record SetOut(

@@ -8,10 +8,12 @@ import cordon.events.SensorKind;
 import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
+import cordon.scenario.Check;
 import cordon.scenario.Gate;
 import cordon.scenario.OfficialCrossing;
 import cordon.scenario.Scenario;
 import cordon.smuggling.Party;
+import java.util.List;
 
 /** What befalls a party where it passes the line openly: guards at a militia's gate, inspectors at an official crossing. */
 public final class Searches {
@@ -47,6 +49,19 @@ public final class Searches {
                 guards(nowMin, gate),
                 scenario.guards(),
                 scenario.organisation(party.consignment().flow().organisation()));
+    }
+
+    /** Whether guards stop a party that passes the line in the open, by the constant chances of the stretches there. */
+    public boolean stopped(double nowMin, Party party, List<Check> checks) {
+        for (Check check : checks) {
+            boolean there = party.km() >= check.fromKm() && party.km() < check.toKm();
+            if (there && draws.happens(check.chance(), Purpose.LINE_CHECK, party.key(), 0)) {
+                noticed(nowMin, party, SensorKind.INSPECTION, check.id());
+                sink.on(new Event.Encounter(nowMin, party.id(), check.id(), EncounterResult.ARRESTED, 0, 0));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether inspectors find a concealed load; {@code selected} tells whether they look for it at all. */

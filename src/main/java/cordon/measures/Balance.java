@@ -33,7 +33,8 @@ final class Balance {
         LOST,
         DETERRED,
         EXPIRED,
-        DIVERTED;
+        DIVERTED,
+        GIVEN_UP;
 
         static Place of(Outcome outcome) {
             return switch (outcome) {
@@ -49,6 +50,7 @@ final class Balance {
                 case DETERRED -> DETERRED;
                 case EXPIRED -> EXPIRED;
                 case DIVERTED -> DIVERTED;
+                case GIVEN_UP -> GIVEN_UP;
             };
         }
     }

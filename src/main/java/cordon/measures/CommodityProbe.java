@@ -7,7 +7,7 @@ import cordon.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Attempts by commodity and outcome, and what was demanded but never sent. */
+/** Attempts by commodity and outcome, and what was demanded but not sent, or not again. */
 final class CommodityProbe implements Probe {
     private static final int WHYS = Event.NotSentWhy.values().length;
 
@@ -56,7 +56,8 @@ final class CommodityProbe implements Probe {
                     outcomes.row(i),
                     notSent(i, Event.NotSentWhy.DETERRED),
                     notSent(i, Event.NotSentWhy.EXPIRED),
-                    notSent(i, Event.NotSentWhy.DIVERTED)));
+                    notSent(i, Event.NotSentWhy.DIVERTED),
+                    notSent(i, Event.NotSentWhy.GIVEN_UP)));
         }
         return rows;
     }
@@ -87,7 +88,7 @@ final class CommodityProbe implements Probe {
                     * outcomes.row(i).delivered().quantity();
         }
         summary.put("days", days).put("demanded", wanted);
-        notSent(summary, "", unsent[0], unsent[1], unsent[2]);
+        notSent(summary, "", unsent[0], unsent[1], unsent[2], unsent[3]);
         summary.putRatio("deterredShare", unsent[Event.NotSentWhy.DETERRED.ordinal()], wanted);
         counts(summary, "", all);
         summary.put("deliveredPerDay", (double) all.delivered().count() / days);
@@ -109,7 +110,7 @@ final class CommodityProbe implements Probe {
         String prefix = row.commodity() + ".";
         Outcomes o = row.outcomes();
         summary.put(prefix + "demanded", row.demanded().count());
-        notSent(summary, prefix, row.deterred(), row.expired(), row.diverted());
+        notSent(summary, prefix, row.deterred(), row.expired(), row.diverted(), row.givenUp());
         counts(summary, prefix, o);
         summary.put(prefix + "demandedQuantity", row.demanded().quantity())
                 .put(prefix + "attemptedQuantity", o.attempts().quantity())
@@ -122,10 +123,12 @@ final class CommodityProbe implements Probe {
         summary.put(prefix + "seizureRateByQuantity", o.seizureRateByQuantity());
     }
 
-    private static void notSent(Summary summary, String prefix, long deterred, long expired, long diverted) {
+    private static void notSent(
+            Summary summary, String prefix, long deterred, long expired, long diverted, long givenUp) {
         summary.put(prefix + "deterred", deterred)
                 .put(prefix + "expired", expired)
-                .put(prefix + "diverted", diverted);
+                .put(prefix + "diverted", diverted)
+                .put(prefix + "givenUp", givenUp);
     }
 
     private static void counts(Summary summary, String prefix, Outcomes o) {

@@ -11,12 +11,12 @@ import java.util.Map;
 
 /**
  * Audits a run from its events alone, warm-up included: whatever was demanded is waiting, under way, delivered, seized,
- * turned back, lost, deterred, expired or diverted, at every moment, in consignments, quantity and value; whatever vehicles and
- * people set out are under way or in one final place.
+ * turned back, lost, deterred, expired, diverted or given up, at every moment, in consignments, quantity and value; whatever
+ * vehicles and people set out are under way or in one final place.
  *
  * <p>It further finds instants that decrease, events of attempts that are not under way, seizures without a sighting, and
  * tolls that do not agree with the gate. A consignment may go as several attempts whose quantities add up to its own; what
- * was turned back may be sent again or given up. What the agency does about a track (assess, send, arrive) may follow an
+ * was turned back, and people who were caught, may be sent again or given up. What the agency does about a track (assess, send, arrive) may follow an
  * attempt's end.
  */
 public final class Ledger implements EventSink {
@@ -108,7 +108,7 @@ public final class Ledger implements EventSink {
     }
 
     private void demanded(Event.Demanded e) {
-        Consignment consignment = new Consignment(e, balance(e.flow()));
+        Consignment consignment = new Consignment(e, balance(e.flow()), mayTryAgain(e.flow()));
         require(consignments.put(e.consignment(), consignment) == null, "consignment demanded twice", e);
     }
 
@@ -222,6 +222,11 @@ public final class Ledger implements EventSink {
 
     private UnitBook units(String flow) {
         return units[flows.of(flow).commodity()];
+    }
+
+    private boolean mayTryAgain(String flow) {
+        return scenario.commodities().get(flows.of(flow).commodity()).people()
+                && scenario.flow(flow).retries().giveUpAfterCapture() < 1;
     }
 
     private Balance balance(String flow) {

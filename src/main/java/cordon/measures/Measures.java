@@ -54,6 +54,7 @@ public final class Measures implements EventSink {
             new PatrolProbe(time, scenario),
             new BarrierProbe(time, holdings.barrierKm(), scenario.barriers()),
             militias,
+            new ExpansionProbe(scenario.organisations()),
             incidents,
             new TradeProbe(scenario),
             new HarmProbe(scenario),

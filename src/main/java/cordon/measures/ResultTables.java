@@ -33,8 +33,8 @@ public final class ResultTables {
 
     /** One row per commodity. */
     public static String commodities(RunResult result) {
-        Csv csv =
-                Csv.withHeader("commodity,demanded,demandedQuantity,demandedUsd,deterred,expired,diverted," + OUTCOMES);
+        Csv csv = Csv.withHeader(
+                "commodity,demanded,demandedQuantity,demandedUsd,deterred,expired,diverted,givenUp," + OUTCOMES);
         for (RunResult.CommodityRow row : result.commodities()) {
             csv.text(row.commodity())
                     .integer(row.demanded().count())
@@ -42,7 +42,8 @@ public final class ResultTables {
                     .decimal(row.demanded().valueUsd(), USD)
                     .integer(row.deterred())
                     .integer(row.expired())
-                    .integer(row.diverted());
+                    .integer(row.diverted())
+                    .integer(row.givenUp());
             outcomes(csv, row.outcomes()).endRow();
         }
         return csv.toString();

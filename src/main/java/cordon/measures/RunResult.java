@@ -36,7 +36,13 @@ public record RunResult(
 
     /** Totals of one commodity; demanded counts consignments. */
     public record CommodityRow(
-            String commodity, Tally demanded, Outcomes outcomes, long deterred, long expired, long diverted) {}
+            String commodity,
+            Tally demanded,
+            Outcomes outcomes,
+            long deterred,
+            long expired,
+            long diverted,
+            long givenUp) {}
 
     /** One day and commodity, by the date on which the attempt ended. */
     public record DayRow(int day, String commodity, Outcomes outcomes) {}

@@ -17,6 +17,7 @@ public final class SummaryNames {
             deterred | consignments | consignments not sent because staying was preferred until patience ended
             expired | consignments | consignments not sent because the window waited for did not come
             diverted | consignments | consignments sent round the frontier
+            givenUp | consignments | consignments, or parts of them, that came back or were caught and are not tried again
             deterredShare | 1 | deterred / demanded
             attempts | attempts | attempts that ended: delivered + seized + turned back + lost
             delivered | attempts | attempts that reached their destination or pick-up depth
@@ -38,6 +39,7 @@ public final class SummaryNames {
             <commodity>.deterred | consignments | its consignments not sent because staying was preferred
             <commodity>.expired | consignments | its consignments not sent because the window did not come
             <commodity>.diverted | consignments | its consignments sent round the frontier
+            <commodity>.givenUp | consignments | its consignments, or parts of them, that came back or were caught and are not tried again
             <commodity>.attempts | attempts | its attempts that ended
             <commodity>.delivered | attempts | its delivered attempts
             <commodity>.seized | attempts | its seized attempts
@@ -105,6 +107,7 @@ public final class SummaryNames {
             organisation.<id>.tollUsd | USD | tolls that it took
             organisation.<id>.marginUsd | USD | own trade: delivered value - origin price of all that ended - payments
             organisation.<id>.paidUsd | USD | tolls and bribes that it paid
+            organisation.<id>.lanesOpened | lanes | lanes that it opened after losses, where it does not know all from the start
             trade.trucksLeft | trucks | legal trucks that left an official crossing or a gate unserved
             trade.trucksElsewhere | trucks | those that crossed elsewhere on their own, as consignments; the others went home
             trade.trucksThroughGates | trucks | legal trucks that passed a militia's gate instead
@@ -117,13 +120,13 @@ public final class SummaryNames {
             harm.civilians.legalTrucks | trucks | legal trucks served
             harm.civilians.truckWaitMeanMin | min | mean wait of a legal truck
             harm.civilians.exposed | people | residents of the scenario's places
+            harm.civilians.alarms | alarms | false alarms that people who live in the strip raised; only where there are such
             ownEyes.sightings | sightings | times that a party or its scout saw guards first
             ownEyes.byScout | sightings | those by a scout
             ownEyes.hid | times | times that a party hid because of them
             ownEyes.hiddenHours | h | time in hiding that has ended
             ownEyes.hurried | times | times that a party hurried on
             ownEyes.gaveUp | attempts | attempts that turned back because of what they saw themselves
-            harm.civilians.alarms | alarms | false alarms that people who live in the strip raised; only where there are such
             barrierKm | km | barrier standing at the end of the period
             towers | towers | camera towers
             posts | posts | guard posts

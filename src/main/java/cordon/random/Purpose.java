@@ -80,7 +80,11 @@ public enum Purpose {
     RESIDENT,
     RESIDENT_PLACE,
     RESIDENT_STOPPED,
-    PREDICTED_PLACE;
+    PREDICTED_PLACE,
+    WILLING,
+    GIVE_UP,
+    DEMAND_KEPT,
+    LINE_CHECK;
 
     private final long code = Keys.of(name());
 

@@ -1,6 +1,7 @@
 package cordon.scenario;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What is carried; people are carried too, and have no price but the fee. */
 public record Commodity(
@@ -33,7 +34,10 @@ public record Commodity(
         double conspicuity,
 
         @Key(doc = "public revenue lost per delivered unit", unit = "USD/unit", min = 0, def = "0")
-        double treasuryUsd)
+        double treasuryUsd,
+
+        @Key(doc = "cost of going round each end of the frontier, in place of elsewhereUsd", optional = true)
+        Optional<Elsewhere> elsewhere)
         implements Identified {
     private static final List<String> TAKEN = List.of("inward", "outward");
 

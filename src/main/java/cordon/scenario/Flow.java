@@ -33,7 +33,18 @@ public record Flow(
         @Key(doc = "crosses straight, normal to the line, without choosing, waiting or turning back", def = "false")
         boolean straight,
 
-        @Key(doc = "travels as a convoy", optional = true) Optional<Convoy> convoy)
+        @Key(doc = "travels as a convoy", optional = true) Optional<Convoy> convoy,
+
+        @Key(
+                doc = "chainages of lanes over which senders spread evenly, whatever they believe; none: they choose",
+                unit = "km",
+                min = 0,
+                def = "[]")
+        List<Double> forcedKm,
+
+        @Key(doc = "trying again", def = "{}") Retries retries,
+
+        @Key(doc = "answer of demand to cost", def = "{}") Elasticity elasticity)
         implements Identified {
 
     /** An end of a journey: a place, or a stretch parallel to the line on which a point is drawn evenly. */

@@ -16,7 +16,23 @@ public record Guards(
         List<Checkpoint> checkpoints,
 
         @Key(doc = "patrols that read tracks on swept roads", def = "[]")
-        List<SignCutting> signCutting) {
+        List<SignCutting> signCutting,
+
+        @Key(doc = "stretches where guards stop who passes with a constant chance", def = "[]")
+        List<Check> checks) {
+    /** No point of the line in two checks. */
+    public Guards {
+        Rules rules = Rules.of();
+        for (int i = 0; i < checks.size(); i++) {
+            Check check = checks.get(i);
+            String path = Rules.item("checks", check) + ".fromKm";
+            for (Check other : checks.subList(0, i)) {
+                boolean overlap = check.fromKm() < other.toKm() && other.fromKm() < check.toKm();
+                rules.that(!overlap, path, "must not overlap check '" + other.id() + "'", check.fromKm());
+            }
+        }
+        rules.orThrow();
+    }
 
     /** Posts at equal spacing, whose people watch and stop those who pass near. */
     public record PostRow(

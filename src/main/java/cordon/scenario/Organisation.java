@@ -1,5 +1,7 @@
 package cordon.scenario;
 
+import java.util.Optional;
+
 /** Who smuggles: a network or a militia with beliefs of its own, or the many independents together. */
 public record Organisation(
         @Key(doc = "neutral id") String id,
@@ -64,5 +66,27 @@ public record Organisation(
                 min = 0,
                 max = 1,
                 def = "0")
-        double sightingWeight)
-        implements Identified {}
+        double sightingWeight,
+
+        @Key(doc = "how it weighs value against risk", def = "{}")
+        AttitudeSpec attitude,
+
+        @Key(doc = "from whose fates it learns", def = "{}") Learning learning,
+
+        @Key(doc = "lanes that it knows at first, and when it looks for more; absent: it knows all", optional = true)
+        Optional<Expansion> expansion,
+
+        @Key(doc = "splitting loads where the risk is high; absent: never", optional = true)
+        Optional<Splitting> splitting)
+        implements Identified {
+    /** It hears of others, not of itself. */
+    public Organisation {
+        Rules.of()
+                .that(
+                        !learning.hears().contains(id),
+                        "learning.hears",
+                        "must name other organisations",
+                        learning.hears())
+                .orThrow();
+    }
+}

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * What an organisation believes of the risk on each lane, gate and crossing, by mode: a discounted Beta memory of the fates of its
- * own parties.
+ * own parties, and of those that it hears of.
  *
  * <p>The chance of loss is (w m + S) / (w + N), where S and N are discounted losses and fates near the place, w the weight of
  * the prior and m the mean over the mode's places, itself (a + sum S) / (a + b + sum N) with the prior Beta(a, b) (as in NarcoLogic:

@@ -1,187 +1,136 @@
 package cordon.smuggling;
 
+import cordon.scenario.AttitudeSpec;
 import cordon.scenario.Commodity;
 import cordon.scenario.Flow;
-import cordon.scenario.OfficialCrossing;
 import cordon.scenario.Organisation;
 import cordon.scenario.Scenario;
+import cordon.scenario.Splitting;
 import cordon.scenario.Way;
 import cordon.world.BarrierLayout;
 import cordon.world.World;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
  * How senders choose between staying, going elsewhere, and every mode over every lane, gate and crossing in reach.
  *
- * <p>The choice is a multinomial logit (McFadden 1974) over utilities in USD, with a noise that is a share of the reference margin.
- * Weights are computed once a day per flow and lane of origin and sampled by inverse cumulative probability in order of chainage.
+ * <p>The choice is a multinomial logit (McFadden 1974) over utilities in USD, with a noise that is a share of the reference margin, or
+ * the best of them, as the organisation's attitude has it. Weights are computed once a day per flow and lane of origin and sampled by inverse
+ * cumulative probability in order of chainage.
  */
 final class Choice {
-    /** Options of a flow from one lane of origin, with today's cumulative weights. */
+    /** What a flow's senders may do from one lane of origin: to stay, the ways round, the ways over; with today's weights. */
     private static final class Table {
         final List<Option> options;
-        final double[] cumulative;
+        final double[] elsewhereUsd;
+        final double[] risk;
+        final double[] costUsd;
+        final double[] utility;
+        double[] cumulative;
         int day = Integer.MIN_VALUE;
 
-        Table(List<Option> options) {
+        Table(List<Option> options, double[] elsewhereUsd) {
             this.options = options;
-            this.cumulative = new double[options.size() + 2];
+            this.elsewhereUsd = elsewhereUsd;
+            int all = 1 + elsewhereUsd.length + options.size();
+            this.risk = new double[all];
+            this.costUsd = new double[all];
+            this.utility = new double[all];
+        }
+
+        int first() {
+            return 1 + elsewhereUsd.length;
         }
     }
 
     private final World world;
     private final Scenario scenario;
-    private final Gates gates;
     private final Routing routing;
+    private final Options options;
     private final BarrierLayout barriers;
-    private final List<Beliefs> beliefs;
-    private final Attitude attitude;
+    private final LaneDelays delays;
+    private final Minds minds;
     private final int[] towersNear;
-    private final Table[][] tables;
-    private final double[][] laneDelayMin;
-    private int delayDay = Integer.MIN_VALUE;
+    private final Table[][][] tables;
 
-    Choice(
-            World world,
-            Scenario scenario,
-            Gates gates,
-            BarrierLayout barriers,
-            int[] towersNear,
-            List<Beliefs> beliefs,
-            Attitude attitude) {
+    Choice(World world, Scenario scenario, Gates gates, BarrierLayout barriers, int[] towersNear, Minds minds) {
         this.world = world;
         this.scenario = scenario;
-        this.gates = gates;
         this.routing = new Routing(world);
+        this.options = new Options(world, scenario, gates, routing);
         this.barriers = barriers;
+        this.delays = new LaneDelays(world, barriers);
         this.towersNear = towersNear;
-        this.beliefs = beliefs;
-        this.attitude = attitude;
-        this.tables = new Table[scenario.flows().size()][world.strip().lanes()];
-        this.laneDelayMin = new double[world.modes().size()][world.strip().lanes()];
+        this.minds = minds;
+        this.tables = new Table[scenario.flows().size()][2][world.strip().lanes()];
     }
 
     /** Options are found anew. */
     void forget() {
-        for (Table[] row : tables) {
-            Arrays.fill(row, null);
+        for (Table[][] flow : tables) {
+            for (Table[] row : flow) {
+                Arrays.fill(row, null);
+            }
         }
     }
 
-    /** Today's decision of a flow's sender at a chainage, for a uniform number; what is known is as of an instant of that day. */
-    Decision decide(int flow, Ends ends, double originKm, int day, double asOfMin, double u) {
+    /**
+     * Today's decision of a flow's sender at a chainage, for a uniform number; what is known is as of an instant of that day.
+     *
+     * @param part whether it is one of the parties into which a consignment was split
+     */
+    Decision decide(int flow, Ends ends, double originKm, boolean part, int day, double asOfMin, double u) {
+        Table table = table(flow, ends, originKm, part, day, asOfMin);
+        int index = Weights.pick(table.cumulative, u);
+        if (index <= 0) {
+            return Decision.STAY;
+        }
+        return index < table.first()
+                ? Decision.ELSEWHERE
+                : new Decision(Decision.Kind.GO, table.options.get(index - table.first()), table.risk[index]);
+    }
+
+    private Table table(int flow, Ends ends, double originKm, boolean part, int day, double asOfMin) {
         int lane = world.strip().laneAt(originKm);
-        Table table = tables[flow][lane];
-        if (table == null) {
+        Table[] row = tables[flow][part ? 1 : 0];
+        if (row[lane] == null) {
             double referenceKm = ends.from().nearestKm(world.strip().laneMiddleKm(lane));
-            table = new Table(options(scenario.flows().get(flow), ends, referenceKm));
-            tables[flow][lane] = table;
+            Flow spec = scenario.flows().get(flow);
+            row[lane] = new Table(options.of(spec, ends, referenceKm), options.elsewhereUsd(spec, ends, referenceKm));
         }
-        if (table.day != day) {
-            weigh(table, flow, day, asOfMin);
+        if (row[lane].day != day) {
+            weigh(row[lane], flow, part, day, asOfMin);
         }
-        double total = table.cumulative[table.cumulative.length - 1];
-        int drawn = Arrays.binarySearch(table.cumulative, u * total);
-        int index = drawn >= 0 ? drawn + 1 : -drawn - 1;
-        if (index < 2) {
-            return index == 0 ? Decision.STAY : Decision.ELSEWHERE;
-        }
-        return new Decision(Decision.Kind.GO, table.options.get(Math.min(index, table.options.size() + 1) - 2));
+        return row[lane];
     }
 
-    private List<Option> options(Flow flow, Ends ends, double originKm) {
-        List<Option> options = new ArrayList<>();
-        for (String id : flow.modes()) {
-            int mode = Scenario.indexOf(world.modes(), id);
-            for (Way way : world.modes().get(mode).ways()) {
-                switch (way) {
-                    case OPEN -> addLanes(options, ends, originKm, mode);
-                    case GATE -> addGates(options, ends, originKm, mode, flow);
-                    case CROSSING -> addCrossings(options, ends, originKm, mode);
-                    default -> throw new IllegalStateException("no such way: " + way);
-                }
-            }
-        }
-        options.sort(Comparator.comparingDouble(Option::km)
-                .thenComparing(Option::way)
-                .thenComparing(o -> world.modes().get(o.mode()).id()));
-        return options;
-    }
-
-    private void addLanes(List<Option> options, Ends ends, double originKm, int mode) {
-        for (int lane = 0; lane < world.strip().lanes(); lane++) {
-            double km = world.strip().laneMiddleKm(lane);
-            add(options, ends, originKm, mode, Way.OPEN, lane, km, 0, 0);
-        }
-    }
-
-    private void addGates(List<Option> options, Ends ends, double originKm, int mode, Flow flow) {
-        int vehicles =
-                flow.convoy().map(c -> (c.vehiclesMin() + c.vehiclesMax()) / 2).orElse(1);
-        Commodity commodity = scenario.commodity(flow.commodity());
-        double value = flow.quantity().median() * commodity.destinationUsd();
-        String modeId = world.modes().get(mode).id();
-        TollList.Load load = new TollList.Load(modeId, commodity.id(), vehicles, value);
-        for (int i = 0; i < gates.count(); i++) {
-            if (gates.open(i) && gates.km(i) <= world.strip().lengthKm()) {
-                double toll = gates.tollUsd(i, flow.organisation(), load);
-                double hours = gates.spec(i).serviceMin() * vehicles / 60;
-                add(options, ends, originKm, mode, Way.GATE, i, gates.km(i), hours, toll);
-            }
-        }
-    }
-
-    private void addCrossings(List<Option> options, Ends ends, double originKm, int mode) {
-        for (int i = 0; i < scenario.crossings().size(); i++) {
-            OfficialCrossing c = scenario.crossings().get(i);
-            double hours = (c.primaryMin() + c.inspectedChance(true) * c.inspectionMin()) / 60;
-            if (c.open() && c.km() <= world.strip().lengthKm()) {
-                double bribe = c.inspectedChance(true) * c.boughtChance() * c.bribeUsd();
-                add(options, ends, originKm, mode, Way.CROSSING, i, c.km(), hours, bribe);
-            }
-        }
-    }
-
-    private void add(
-            List<Option> options,
-            Ends ends,
-            double originKm,
-            int mode,
-            Way way,
-            int place,
-            double km,
-            double extraHours,
-            double feesUsd) {
-        int column = world.strip().columnAt(km);
-        double near = routing.hours(ends.from(), originKm, mode, column);
-        double far = routing.hours(ends.to(), ends.to().nearestKm(km), mode, column);
-        if (Double.isFinite(near) && Double.isFinite(far)) {
-            options.add(new Option(mode, way, place, km, near, near + extraHours + far, feesUsd));
-        }
-    }
-
-    private void weigh(Table table, int flowIndex, int day, double nowMin) {
+    private void weigh(Table table, int flowIndex, boolean part, int day, double nowMin) {
         Flow flow = scenario.flows().get(flowIndex);
         Commodity commodity = scenario.commodity(flow.commodity());
         Organisation organisation = scenario.organisation(flow.organisation());
-        Beliefs belief = beliefs.get(Scenario.indexOf(scenario.organisations(), flow.organisation()));
-        double quantity = flow.quantity().median();
+        Minds.Mind mind = minds.of(flow.organisation());
+        double quantity = quantity(flow, organisation, part);
         double value = quantity * commodity.destinationUsd();
         double stake = quantity * commodity.originUsd();
-        double scale = noise(organisation, flow, commodity);
-        double[] utility = new double[table.options.size() + 2];
-        utility[0] = 0;
-        utility[1] = value - stake - commodity.elsewhereUsd();
-        for (int i = 0; i < table.options.size(); i++) {
-            Option option = table.options.get(i);
-            double risk = belief.risk(option.mode(), option.way(), option.place());
-            double gain = attitude.utility(value, stake, risk, commodity.penaltyUsd() + truckUsd(option));
-            utility[i + 2] = gain - costUsd(option, nowMin, day);
+        for (int i = 1; i < table.first(); i++) {
+            table.costUsd[i] = table.elsewhereUsd[i - 1];
+            table.utility[i] = value - stake - table.costUsd[i];
         }
-        cumulate(utility, scale, table.cumulative);
+        for (int i = table.first(); i < table.utility.length; i++) {
+            Option option = table.options.get(i - table.first());
+            table.risk[i] = mind.beliefs().risk(option.mode(), option.way(), option.place());
+            double penalty = commodity.penaltyUsd() + truckUsd(option);
+            double gain = mind.attitude().utility(value, stake, table.risk[i], penalty);
+            table.costUsd[i] = costUsd(option, nowMin, day);
+            table.utility[i] = gain - table.costUsd[i];
+            if (option.way() == Way.OPEN && !mind.lanes().knows(option.place())) {
+                table.utility[i] = Double.NEGATIVE_INFINITY;
+            }
+        }
+        table.cumulative = flow.forcedKm().isEmpty()
+                ? Weights.of(organisation.attitude(), table.utility, noise(organisation, flow, part))
+                : Weights.best(forced(table, flow));
         table.day = day;
     }
 
@@ -192,58 +141,93 @@ final class Choice {
                 : 0;
     }
 
-    private static double noise(Organisation organisation, Flow flow, Commodity commodity) {
-        double margin = flow.quantity().median() * (commodity.destinationUsd() - commodity.originUsd());
+    /** The same utility for every way over the lanes that senders must spread over, none for anything else. */
+    private double[] forced(Table table, Flow flow) {
+        double[] utility = new double[table.utility.length];
+        Arrays.fill(utility, Double.NEGATIVE_INFINITY);
+        for (int i = table.first(); i < utility.length; i++) {
+            Option option = table.options.get(i - table.first());
+            boolean listed = option.way() == Way.OPEN
+                    && flow.forcedKm().stream().anyMatch(km -> world.strip().laneAt(km) == option.place());
+            utility[i] = listed && Double.isFinite(table.costUsd[i]) ? 0 : utility[i];
+        }
+        return utility;
+    }
+
+    private static double quantity(Flow flow, Organisation organisation, boolean part) {
+        int parties = part ? organisation.splitting().map(Splitting::parties).orElse(1) : 1;
+        return flow.quantity().median() / parties;
+    }
+
+    private double noise(Organisation organisation, Flow flow, boolean part) {
+        Commodity commodity = scenario.commodity(flow.commodity());
+        double margin = quantity(flow, organisation, part) * (commodity.destinationUsd() - commodity.originUsd());
         return organisation.choiceNoise() * Math.max(1, Math.abs(margin));
     }
 
-    /** Softmax, with the greatest utility taken off so that nothing overflows. */
-    private static void cumulate(double[] utility, double scale, double[] cumulative) {
-        double best = Double.NEGATIVE_INFINITY;
-        for (double u : utility) {
-            best = Math.max(best, u);
-        }
-        double sum = 0;
-        for (int i = 0; i < utility.length; i++) {
-            sum += StrictMath.exp((utility[i] - best) / scale);
-            cumulative[i] = sum;
-        }
-    }
-
     private double costUsd(Option option, double nowMin, int day) {
-        double delayMin = option.way() == Way.OPEN ? laneDelayMin(option.mode(), option.place(), nowMin, day) : 0;
+        double delayMin = option.way() == Way.OPEN ? delays.meanMin(option.mode(), option.place(), nowMin, day) : 0;
         double perHour = world.modes().get(option.mode()).usdPerHour();
         return Double.isInfinite(delayMin)
                 ? Double.POSITIVE_INFINITY
                 : (option.hours() + delayMin / 60) * perHour + option.feesUsd();
     }
 
-    private double laneDelayMin(int mode, int lane, double nowMin, int day) {
-        if (delayDay != day) {
-            for (double[] row : laneDelayMin) {
-                Arrays.fill(row, Double.NaN);
-            }
-            delayDay = day;
+    /**
+     * Expected cost of one unit of a flow at its destination, USD: its price at the origin, ways, fees and losses (of load and
+     * penalty), over the ways in the proportions in which senders from the middle of the origin would take them if they did not stay.
+     */
+    double unitCostUsd(int flowIndex, Ends ends, int day, double asOfMin) {
+        Table table = table(flowIndex, ends, ends.from().kmAt(0.5), false, day, asOfMin);
+        Flow flow = scenario.flows().get(flowIndex);
+        Commodity commodity = scenario.commodity(flow.commodity());
+        double quantity = flow.quantity().median();
+        double atStake = quantity * commodity.destinationUsd() + commodity.penaltyUsd();
+        double[] utility = flow.forcedKm().isEmpty() ? table.utility.clone() : forced(table, flow);
+        utility[0] = Double.NEGATIVE_INFINITY;
+        Organisation organisation = scenario.organisation(flow.organisation());
+        double[] sums = Weights.of(organisation.attitude(), utility, noise(organisation, flow, false));
+        double sum = 0;
+        for (int i = 1; i < sums.length; i++) {
+            double weight = sums[i] - sums[i - 1];
+            sum += weight > 0 ? weight * (table.costUsd[i] + table.risk[i] * atStake) : 0;
         }
-        if (Double.isNaN(laneDelayMin[mode][lane])) {
-            laneDelayMin[mode][lane] = meanDelayMin(mode, lane, nowMin);
-        }
-        return laneDelayMin[mode][lane];
+        double all = sums[sums.length - 1];
+        return all > 0 ? commodity.originUsd() + sum / all / quantity : Double.POSITIVE_INFINITY;
     }
 
-    private double meanDelayMin(int mode, int lane, double nowMin) {
-        double sum = 0;
-        int passable = 0;
-        for (int column = world.strip().firstColumn(lane);
-                column < world.strip().endColumn(lane);
-                column++) {
-            double delay = barriers.meanDelayMin(column, mode, nowMin);
-            if (Double.isFinite(delay)) {
-                sum += delay;
-                passable++;
+    /** The best utility of each lane to a flow, known or not, from the middle of the origin, USD per consignment. */
+    double[] laneMarginUsd(int flowIndex, Ends ends, int day, double asOfMin) {
+        double[] margin = new double[world.strip().lanes()];
+        Arrays.fill(margin, Double.NEGATIVE_INFINITY);
+        Flow flow = scenario.flows().get(flowIndex);
+        Table table = table(flowIndex, ends, ends.from().kmAt(0.5), false, day, asOfMin);
+        Commodity commodity = scenario.commodity(flow.commodity());
+        Attitude attitude = minds.of(flow.organisation()).attitude();
+        double value = flow.quantity().median() * commodity.destinationUsd();
+        double stake = flow.quantity().median() * commodity.originUsd();
+        for (int i = table.first(); i < table.utility.length; i++) {
+            Option option = table.options.get(i - table.first());
+            if (option.way() == Way.OPEN) {
+                double utility =
+                        attitude.utility(value, stake, table.risk[i], commodity.penaltyUsd()) - table.costUsd[i];
+                margin[option.place()] = Math.max(margin[option.place()], utility);
             }
         }
-        return passable == 0 ? Double.POSITIVE_INFINITY : sum / passable;
+        return margin;
+    }
+
+    /** Lanes have become known since weights were last computed. */
+    void weighAnew() {
+        for (Table[][] flow : tables) {
+            for (Table[] row : flow) {
+                for (Table table : row) {
+                    if (table != null) {
+                        table.day = Integer.MIN_VALUE;
+                    }
+                }
+            }
+        }
     }
 
     /** Draws the cell of a lane by logit over delay, path and towers in sight; -1 when none can be passed. */
@@ -267,12 +251,8 @@ final class Choice {
                 utility[i] = Double.NEGATIVE_INFINITY;
             }
         }
-        double[] cumulative = new double[count];
-        cumulate(utility, noise(organisation, flow, scenario.commodity(flow.commodity())), cumulative);
-        if (!(cumulative[count - 1] > 0)) {
-            return -1;
-        }
-        int drawn = Arrays.binarySearch(cumulative, u * cumulative[count - 1]);
-        return first + Math.min(count - 1, drawn >= 0 ? drawn + 1 : -drawn - 1);
+        AttitudeSpec attitude = organisation.attitude();
+        int drawn = Weights.pick(Weights.of(attitude, utility, noise(organisation, flow, false)), u);
+        return drawn < 0 ? -1 : first + drawn;
     }
 }

@@ -4,9 +4,15 @@ import cordon.random.Keys;
 import cordon.scenario.Commodity;
 import cordon.scenario.Flow;
 
-/** What was demanded: a quantity of one commodity from one end to the other, tried once or more. */
+/**
+ * What was demanded: a quantity of one commodity from one end to the other, tried once or more; or one of the even parts into which it
+ * was split, which share its id and draw their own luck.
+ */
 public final class Consignment {
+    private static final long PARTS = -2;
+
     private final long key;
+    private final long wholeKey;
     private final Flow flow;
     private final Commodity commodity;
     private final double quantity;
@@ -14,13 +20,15 @@ public final class Consignment {
     private final int vehicles;
     private final boolean again;
     private final int[] attempts;
+    private double patientFromMin;
 
     Consignment(long key, Flow flow, Commodity commodity, double quantity, double demandedMin, int vehicles) {
-        this(key, flow, commodity, quantity, demandedMin, vehicles, false, new int[1]);
+        this(key, key, flow, commodity, quantity, demandedMin, vehicles, false, new int[1]);
     }
 
     private Consignment(
             long key,
+            long wholeKey,
             Flow flow,
             Commodity commodity,
             double quantity,
@@ -29,6 +37,7 @@ public final class Consignment {
             boolean again,
             int[] attempts) {
         this.key = key;
+        this.wholeKey = wholeKey;
         this.flow = flow;
         this.commodity = commodity;
         this.quantity = quantity;
@@ -36,11 +45,15 @@ public final class Consignment {
         this.vehicles = vehicles;
         this.again = again;
         this.attempts = attempts;
+        this.patientFromMin = demandedMin;
     }
 
     /** What came back of it with a party, to be sent again with that party's own vehicles. */
     Consignment cameBack(Party party) {
-        return new Consignment(key, flow, commodity, party.quantity(), demandedMin, party.vehicles(), true, attempts);
+        Consignment rest = new Consignment(
+                key, wholeKey, flow, commodity, party.quantity(), demandedMin, party.vehicles(), true, attempts);
+        rest.patientFrom(patientFromMin);
+        return rest;
     }
 
     /** Whether it came back before. */
@@ -48,14 +61,30 @@ public final class Consignment {
         return again;
     }
 
-    /** Key of its draws: a function of flow and arrival number. */
+    /** One of several even parts. */
+    Consignment part(int number, int parts) {
+        long own = Keys.of(Keys.of(key, PARTS), number);
+        return new Consignment(own, key, flow, commodity, quantity / parts, demandedMin, vehicles, false, new int[1]);
+    }
+
+    /** Whether it is a part of a split consignment. */
+    boolean isPart() {
+        return key != wholeKey;
+    }
+
+    /** Key of its draws: a function of flow and arrival number, and of the number of a part. */
     public long key() {
         return key;
     }
 
     /** Id in events. */
     public long id() {
-        return Keys.id(key);
+        return Keys.id(wholeKey);
+    }
+
+    /** Key of what all parts share: where it sets out. */
+    long wholeKey() {
+        return wholeKey;
     }
 
     /** Flow. */
@@ -81,6 +110,16 @@ public final class Consignment {
     /** When it was demanded. */
     public double demandedMin() {
         return demandedMin;
+    }
+
+    /** From when patience counts: demand, the turn of a part, or the day on which people who were caught try again. */
+    double patientFromMin() {
+        return patientFromMin;
+    }
+
+    /** Patience counts anew from an instant. */
+    void patientFrom(double minute) {
+        patientFromMin = minute;
     }
 
     /** Vehicles of a convoy, else 1. */

@@ -6,16 +6,16 @@ import cordon.events.Outcome;
 import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
+import cordon.scenario.AttitudeSpec;
 import cordon.scenario.Commodity;
 import cordon.scenario.Flow;
 import cordon.scenario.Organisation;
 import cordon.scenario.Scenario;
+import cordon.scenario.Splitting;
 import cordon.scenario.Way;
 import cordon.world.Agenda;
-import cordon.world.Arrivals;
 import cordon.world.BarrierLayout;
 import cordon.world.Calendar;
-import cordon.world.DailyHours;
 import cordon.world.Weather;
 import cordon.world.World;
 import java.util.ArrayList;
@@ -38,10 +38,9 @@ public final class Dispatch {
     private final BiConsumer<Party, Double> departure;
     private final Itineraries itineraries;
     private final Windows windows;
-    private final List<Arrivals> arrivals = new ArrayList<>();
     private final List<Ends> ends = new ArrayList<>();
-    private final List<Beliefs> beliefs = new ArrayList<>();
-    private final List<DailyHours> intensities = new ArrayList<>();
+    private final Minds minds;
+    private final Demand demand;
     private Scenario scenario;
     private Choice choice;
     private int day;
@@ -66,19 +65,10 @@ public final class Dispatch {
         this.itineraries = new Itineraries(world, draws);
         this.windows = new Windows(
                 world, weather, draws, agenda, this::go, plan -> giveUp(plan.consignment(), Event.NotSentWhy.EXPIRED));
-        double start = world.calendar().firstMin();
+        this.minds = new Minds(world, scenario);
+        this.demand = new Demand(scenario, world.calendar(), draws, agenda, this::demanded);
         for (Flow flow : scenario.flows()) {
-            arrivals.add(new Arrivals(Purpose.ARRIVAL, Keys.of(flow.id()), start, draws));
             ends.add(new Ends(world, flow, scenario.commodity(flow.commodity())));
-        }
-        for (Organisation organisation : scenario.organisations()) {
-            beliefs.add(new Beliefs(
-                    organisation,
-                    world.modes().size(),
-                    world.strip().lanes(),
-                    world.strip().laneKm(),
-                    scenario.gates().size(),
-                    scenario.crossings().size()));
         }
     }
 
@@ -86,37 +76,27 @@ public final class Dispatch {
     public void change(Scenario changed, BarrierLayout barriers, int[] towersNear) {
         scenario = changed;
         weighedMin = Math.max(world.calendar().firstMin(), agenda.nowMin());
-        choice = new Choice(world, scenario, gates, barriers, towersNear, beliefs, Attitude::expected);
-        intensities.clear();
-        for (Flow flow : scenario.flows()) {
-            intensities.add(DailyHours.byNight(world.calendar(), flow.perDay(), flow.nightRatio()));
+        boolean first = choice == null;
+        minds.change(scenario);
+        choice = new Choice(world, scenario, gates, barriers, towersNear, minds);
+        demand.change(scenario);
+        if (first) {
+            reckon();
         }
-        for (int i = 0; i < beliefs.size(); i++) {
-            beliefs.get(i).change(scenario.organisations().get(i));
+    }
+
+    /** Tells elastic demand what journeys cost today. */
+    private void reckon() {
+        for (int f = 0; f < ends.size(); f++) {
+            if (demand.elastic(f)) {
+                demand.costs(f, choice.unitCostUsd(f, ends.get(f), day, weighedMin));
+            }
         }
     }
 
     /** Books the demand that comes before an instant. */
     public void demandUntil(double untilMin) {
-        for (int f = 0; f < arrivals.size(); f++) {
-            Arrivals stream = arrivals.get(f);
-            double at = stream.nextBefore(untilMin, intensities.get(f));
-            while (!Double.isNaN(at)) {
-                int flow = f;
-                long key = Keys.of(Keys.of(scenario.flows().get(f).id()), stream.number());
-                agenda.book(
-                        at,
-                        Agenda.Rank.DEMAND,
-                        key,
-                        () -> demanded(flow, key, drawQuantity(flow, key), drawVehicles(flow, key)));
-                at = stream.nextBefore(untilMin, intensities.get(f));
-            }
-        }
-    }
-
-    private double drawQuantity(int flow, long key) {
-        Flow spec = scenario.flows().get(flow);
-        return draws.lognormal(spec.quantity().median(), spec.quantity().sigma(), Purpose.QUANTITY, key, 0);
+        demand.until(untilMin);
     }
 
     private int drawVehicles(int flow, long key) {
@@ -130,7 +110,7 @@ public final class Dispatch {
     /** Someone wants to cross as a consignment of a flow, with a key of his own. */
     public void demand(String flow, long key) {
         int index = Scenario.indexOf(scenario.flows(), flow);
-        demanded(index, key, drawQuantity(index, key), drawVehicles(index, key));
+        demanded(index, key, demand.quantity(index, key));
     }
 
     /** Gives a party another gate to pass; false if no way leads on from it. */
@@ -144,6 +124,10 @@ public final class Dispatch {
         choice.forget();
     }
 
+    private void demanded(int flow, long key, double quantity) {
+        demanded(flow, key, quantity, drawVehicles(flow, key));
+    }
+
     private void demanded(int flow, long key, double quantity, int vehicles) {
         Flow spec = scenario.flows().get(flow);
         Commodity commodity = scenario.commodity(spec.commodity());
@@ -154,22 +138,64 @@ public final class Dispatch {
     }
 
     private void decide(int flow, Consignment consignment) {
-        double origin = ends.get(flow).from().kmAt(draws.uniform(Purpose.ORIGIN, consignment.key(), 0));
+        double origin = ends.get(flow).from().kmAt(draws.uniform(Purpose.ORIGIN, consignment.wholeKey(), 0));
         if (consignment.flow().straight()) {
             setOut(consignment, itineraries.straight(consignment.flow(), ends.get(flow), origin));
             return;
         }
         double u = draws.uniform(Purpose.CHOICE, consignment.key(), daysWaited(consignment));
-        Decision decision = choice.decide(flow, ends.get(flow), origin, day, weighedMin, u);
+        Decision decision = choice.decide(flow, ends.get(flow), origin, consignment.isPart(), day, weighedMin, u);
+        if (decision.kind() == Decision.Kind.GO && !willing(consignment, decision.risk())) {
+            decision = Decision.STAY;
+        }
+        if (decision.kind() == Decision.Kind.GO && splits(consignment, decision.risk())) {
+            split(flow, consignment);
+            return;
+        }
         switch (decision.kind()) {
             case STAY -> waitADay(flow, consignment, Event.NotSentWhy.DETERRED);
-            case ELSEWHERE -> notSent(consignment, Event.NotSentWhy.DIVERTED);
+            case ELSEWHERE -> notSent(consignment, Event.NotSentWhy.DIVERTED, consignment.quantity());
             case GO ->
                 windows.await(
                         new Waiting(flow, consignment, decision.option(), origin),
-                        scenario.organisation(consignment.flow().organisation()),
+                        sender(consignment),
                         deadline(consignment));
             default -> throw new IllegalStateException("no such decision: " + decision);
+        }
+    }
+
+    private Organisation sender(Consignment consignment) {
+        return scenario.organisation(consignment.flow().organisation());
+    }
+
+    /** Whether a sender of the threshold kind bears a risk; each has one keyed threshold for good. */
+    private boolean willing(Consignment consignment, double risk) {
+        AttitudeSpec attitude = sender(consignment).attitude();
+        return attitude.kind() != AttitudeSpec.Kind.DETERRENCE_THRESHOLD
+                || !consignment.flow().forcedKm().isEmpty()
+                || draws.happens(
+                        Attitude.willingness(risk, attitude.riskBorne()), Purpose.WILLING, consignment.wholeKey(), 0);
+    }
+
+    private boolean splits(Consignment consignment, double risk) {
+        return !consignment.isPart()
+                && consignment.attempts() == 0
+                && consignment.flow().convoy().isEmpty()
+                && sender(consignment)
+                        .splitting()
+                        .map(s -> risk > s.aboveRisk())
+                        .orElse(false);
+    }
+
+    /** Sends a consignment as even parts, each of which decides for itself on one of several nights. */
+    private void split(int flow, Consignment consignment) {
+        Splitting splitting = sender(consignment).splitting().orElseThrow();
+        for (int i = 0; i < splitting.parties(); i++) {
+            int nightsLater = i * splitting.nights() / splitting.parties();
+            Consignment part = consignment.part(i, splitting.parties());
+            double at = agenda.nowMin() + nightsLater * Calendar.DAY_MIN;
+            part.patientFrom(at);
+            agenda.book(at, Agenda.Rank.DEMAND, part.key(), () -> decide(flow, part));
         }
     }
 
@@ -179,9 +205,7 @@ public final class Dispatch {
     }
 
     private double deadline(Consignment consignment) {
-        double patience =
-                scenario.organisation(consignment.flow().organisation()).patienceDays();
-        return consignment.demandedMin() + patience * Calendar.DAY_MIN;
+        return consignment.patientFromMin() + sender(consignment).patienceDays() * Calendar.DAY_MIN;
     }
 
     private void waitADay(int flow, Consignment consignment, Event.NotSentWhy otherwise) {
@@ -194,19 +218,17 @@ public final class Dispatch {
     }
 
     private void giveUp(Consignment consignment, Event.NotSentWhy why) {
-        if (consignment.attempts() == 0) {
-            notSent(consignment, why);
-        }
+        notSent(consignment, consignment.attempts() == 0 ? why : Event.NotSentWhy.GIVEN_UP, consignment.quantity());
     }
 
-    private void notSent(Consignment consignment, Event.NotSentWhy why) {
+    private void notSent(Consignment consignment, Event.NotSentWhy why, double quantity) {
         sink.on(new Event.NotSent(
                 agenda.nowMin(),
                 consignment.id(),
                 consignment.flow().id(),
                 why,
-                consignment.quantity(),
-                consignment.valueUsd()));
+                quantity,
+                quantity * consignment.commodity().destinationUsd()));
     }
 
     /** The weather of a zone has turned: those who waited for that set out. */
@@ -247,32 +269,42 @@ public final class Dispatch {
     }
 
     /**
-     * An attempt has ended: its organisation notes the fate; what came back is tried again, a batch of a convoy by itself and with
-     * its own vehicles; what was seized is replaced, vehicle by vehicle.
+     * An attempt has ended: its organisation notes the fate; what came back is tried again a batch of a convoy by itself and with
+     * its own vehicles; what was seized is replaced, vehicle by vehicle; people who were caught may try again.
      */
     public void ended(Party party, Outcome outcome) {
         int flow = Scenario.indexOf(scenario.flows(), party.consignment().flow().id());
-        String organisation = party.consignment().flow().organisation();
-        double weight = weight(party, outcome, scenario.organisation(organisation));
-        if (weight > 0) {
-            beliefs.get(Scenario.indexOf(scenario.organisations(), organisation))
-                    .note(party.modeIndex(), party.way(), party.place(), outcome != Outcome.DELIVERED, weight);
-        }
-        Flow flown = party.consignment().flow();
-        if (outcome == Outcome.TURNED_BACK && !flown.straight()) {
-            waitADay(flow, party.consignment().cameBack(party), Event.NotSentWhy.DETERRED);
-        }
-        if (outcome == Outcome.SEIZED) {
-            replace(flow, party);
+        minds.note(party, outcome);
+        if (outcome == Outcome.TURNED_BACK) {
+            turnedBack(flow, party);
+        } else if (outcome == Outcome.SEIZED) {
+            seized(flow, party);
         }
     }
 
-    /** Coming back is no fate, but in the open it tells of guards. */
-    private static double weight(Party party, Outcome outcome, Organisation organisation) {
-        if (outcome != Outcome.TURNED_BACK) {
-            return 1;
+    private void turnedBack(int flow, Party party) {
+        Flow flown = party.consignment().flow();
+        double giveUp = scenario.flows().get(flow).retries().giveUpAfterTurnBack();
+        if (!flown.straight() && triesAgain(flow, party, giveUp)) {
+            waitADay(flow, party.consignment().cameBack(party), Event.NotSentWhy.DETERRED);
+        } else {
+            notSent(party.consignment(), Event.NotSentWhy.GIVEN_UP, party.quantity());
         }
-        return party.way() == Way.OPEN ? organisation.sightingWeight() : 0;
+    }
+
+    /** People who were caught may try again; of what else was seized, other loads may be demanded. */
+    private void seized(int flow, Party party) {
+        Flow spec = scenario.flows().get(flow);
+        Consignment consignment = party.consignment();
+        boolean people =
+                consignment.commodity().people() && consignment.flow().convoy().isEmpty();
+        if (people && triesAgain(flow, party, spec.retries().giveUpAfterCapture())) {
+            double at = agenda.nowMin() + spec.retries().captureLagDays() * Calendar.DAY_MIN;
+            consignment.patientFrom(at);
+            agenda.book(at, Agenda.Rank.DEMAND, consignment.key(), () -> decide(flow, consignment));
+        } else {
+            replace(flow, party);
+        }
     }
 
     /** Each seized vehicle's load is demanded again with the same chance, all of them together. */
@@ -287,15 +319,24 @@ public final class Dispatch {
         }
     }
 
+    private boolean triesAgain(int flow, Party party, double giveUpChance) {
+        int most = scenario.flows().get(flow).retries().most();
+        return party.consignment().attempts() <= most && !draws.happens(giveUpChance, Purpose.GIVE_UP, party.key(), 0);
+    }
+
     /** Midnight: organisations learn from the day, and weigh anew. */
     public void learn() {
         day++;
         weighedMin = agenda.nowMin();
-        beliefs.forEach(Beliefs::learn);
+        minds.learn();
+        if (minds.expand(day, weighedMin, ends, choice, sink)) {
+            choice.weighAnew();
+        }
+        reckon();
     }
 
     /** What an organisation believes. */
     public Beliefs beliefs(int organisation) {
-        return beliefs.get(organisation);
+        return minds.of(organisation).beliefs();
     }
 }

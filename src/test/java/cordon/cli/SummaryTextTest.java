@@ -70,7 +70,7 @@ class SummaryTextTest {
         return new RunResult(
                 3,
                 4,
-                List.of(new RunResult.CommodityRow("goods", new Tally(1000, 0, 0), ALL, 0, 0, 0)),
+                List.of(new RunResult.CommodityRow("goods", new Tally(1000, 0, 0), ALL, 0, 0, 0, 0)),
                 List.of(),
                 List.of(),
                 List.of(

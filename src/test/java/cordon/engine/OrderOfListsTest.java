@@ -141,7 +141,8 @@ class OrderOfListsTest {
                         g.command(),
                         g.encounter(),
                         turned(g.checkpoints(), kind == Kind.CHECKPOINTS),
-                        turned(g.signCutting(), kind == Kind.SIGN_CUTTING)),
+                        turned(g.signCutting(), kind == Kind.SIGN_CUTTING),
+                        g.checks()),
                 s.costs(),
                 List.of(),
                 turned(s.residents(), kind == Kind.RESIDENTS));

@@ -43,7 +43,7 @@ final class Desk {
             organisations:
               - {id: network}
               - {id: militia}
-              - {id: locals}
+              - {id: locals, expansion: {knowsFromKm: 0, knowsToKm: 15}}
             flows:
               - {id: in, organisation: network, commodity: pills, modes: [foot, truck], from: {place: hub}, to: {place: town}, perDay: 1}
               - {id: out, organisation: locals, commodity: fuel, modes: [truck], from: {place: town}, to: {place: hub}, perDay: 1}

@@ -62,12 +62,14 @@ class OutcomesTest {
                                         new Tally(1, 60, 180)),
                                 0,
                                 0,
+                                0,
                                 0),
                         new RunResult.CommodityRow(
                                 "fuel",
                                 new Tally(2, 20, 40),
                                 new Outcomes(new Tally(1, 10, 20), Tally.NONE, Tally.NONE, Tally.NONE),
                                 1,
+                                0,
                                 0,
                                 0));
     }

@@ -26,7 +26,7 @@ class ChartTextTest {
         RunResult result = new RunResult(
                 1,
                 365,
-                List.of(new CommodityRow("captagon", outcomes.attempts(), outcomes, 0, 0, 0)),
+                List.of(new CommodityRow("captagon", outcomes.attempts(), outcomes, 0, 0, 0, 0)),
                 r.daily(),
                 List.of(new ReportedRow(3, 34, 7, 66)),
                 r.lanes(),

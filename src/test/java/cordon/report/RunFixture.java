@@ -60,7 +60,7 @@ record RunFixture(Scenario scenario, Frontier frontier, RunResult result) {
     static RunFixture nothing() {
         Scenario scenario = ScenarioFixture.straight(60, 30, 1);
         List<CommodityRow> rows = scenario.commodities().stream()
-                .map(c -> new CommodityRow(c.id(), Tally.NONE, Outcomes.NONE, 0, 0, 0))
+                .map(c -> new CommodityRow(c.id(), Tally.NONE, Outcomes.NONE, 0, 0, 0, 0))
                 .toList();
         RunResult result = new RunResult(
                 1,
@@ -83,7 +83,7 @@ record RunFixture(Scenario scenario, Frontier frontier, RunResult result) {
         RunResult r = run.result;
         Tally nan = new Tally(40, Double.NaN, Double.NaN);
         Outcomes o = new Outcomes(nan, nan, Tally.NONE, Tally.NONE);
-        List<CommodityRow> rows = List.of(new CommodityRow("captagon", nan, o, 0, 0, 0));
+        List<CommodityRow> rows = List.of(new CommodityRow("captagon", nan, o, 0, 0, 0, 0));
         List<DayRow> daily = List.of(new DayRow(9, "captagon", o), new DayRow(99, "captagon", o));
         List<MilitiaRow> militias = List.of(new MilitiaRow("m1", "2024-02", Double.NaN, -5, 0, 0));
         List<Incident> incidents = List.of(
@@ -111,7 +111,7 @@ record RunFixture(Scenario scenario, Frontier frontier, RunResult result) {
                     .filter(row -> row.commodity().equals(c.id()))
                     .map(DayRow::outcomes)
                     .reduce(Outcomes.NONE, Outcomes::plus);
-            totals.add(new CommodityRow(c.id(), sum.attempts(), sum, 12, 3, 5));
+            totals.add(new CommodityRow(c.id(), sum.attempts(), sum, 12, 3, 5, 0));
         }
         long attempts =
                 totals.stream().mapToLong(r -> r.outcomes().attempts().count()).sum();

@@ -2,6 +2,7 @@ package cordon.report;
 
 import cordon.frontier.Side;
 import cordon.scenario.Aftermath;
+import cordon.scenario.AttitudeSpec;
 import cordon.scenario.Barriers;
 import cordon.scenario.Commodity;
 import cordon.scenario.Costs;
@@ -14,6 +15,7 @@ import cordon.scenario.GateQueue;
 import cordon.scenario.Grid;
 import cordon.scenario.Guards;
 import cordon.scenario.Influence;
+import cordon.scenario.Learning;
 import cordon.scenario.OfficialCrossing;
 import cordon.scenario.Organisation;
 import cordon.scenario.Period;
@@ -150,6 +152,7 @@ final class ScenarioFixture {
                         0, 10, 1, even, 0, 0, 0, 120, 0, 0.05, 100, 72, new Doctrine(0, 0.6, 12, 6, false, 0)),
                 new Guards.Encounter(0.1, 0, 0.1, 0.05, 2, 2, new Aftermath(0, 0, 0)),
                 List.of(),
+                List.of(),
                 List.of());
         return new Scenario(
                 title,
@@ -189,7 +192,7 @@ final class ScenarioFixture {
     }
 
     private static Commodity goods(String id, String name, String unit, Direction way, boolean people, double usd) {
-        return new Commodity(id, name, unit, way, people, usd / 2, people ? 300 : usd, 0, 0, 1, 0);
+        return new Commodity(id, name, unit, way, people, usd / 2, people ? 300 : usd, 0, 0, 1, 0, Optional.empty());
     }
 
     private static List<Organisation> organisations(int count) {
@@ -201,7 +204,25 @@ final class ScenarioFixture {
     }
 
     private static Organisation organisation(String id, String name, String by) {
-        return new Organisation(id, name, by, 0.25, 2.25, 390, 10, 0.1, 5, 0, 0, 0, 0, 0);
+        return new Organisation(
+                id,
+                name,
+                by,
+                0.25,
+                2.25,
+                390,
+                10,
+                0.1,
+                5,
+                0,
+                0,
+                0,
+                0,
+                0,
+                new AttitudeSpec(AttitudeSpec.Kind.QUANTAL_RESPONSE, 0.35, 0.1),
+                new Learning(true, List.of(), 0),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Gate gate(String id, String name, double km) {

@@ -40,6 +40,8 @@ record Case(String path, List<String> before, List<String> after) {
             flows.*.modes |  | flows.drivers.modes=[foot]
             flows.*.from.place |  | flows.walkers.from.place=hamlet
             flows.*.to.place |  | flows.walkers.to.place=market
+            organisations.*.learning.hears |  | organisations.gang.learning.hears=[]
+            guards.checks.*.id |  | guards.checks.halt.id=stop
             gates.*.militia |  | gates.mill.militia=gang
             guards.patrols.*.plan.stretches |  | guards.patrols.tour.plan.stretches=[[0, 10], [20, 40]]
             sensing.towers.*.optic |  | sensing.towers.look.optic=certain
@@ -65,9 +67,11 @@ record Case(String path, List<String> before, List<String> after) {
             sensing.drones.*.id |  | sensing.drones.sweep.id=broom
             residents.*.id |  | residents.herders.id=shepherds
             interventions.*.id |  | interventions.lull.id=calm
-            commodities.*.id |  | commodities.migrants.id=people & flows.families.commodity=people
+            commodities.*.id |  | commodities.migrants.id=people & flows.families.commodity=people & \\
+            flows.spread.commodity=people
             organisations.*.id |  | organisations.militia.id=clan & gates.mill.militia=clan & \\
-            flows.hidden.organisation=clan & flows.convoys.organisation=clan
+            flows.hidden.organisation=clan & flows.convoys.organisation=clan & flows.spread.organisation=clan & \\
+            organisations.gang.learning.hears=[clan]
             terrain.classes.*.id |  | terrain.classes.plain.id=flat & terrain.base=flat
             terrain.features.*.id |  | terrain.features.knoll.id=hillock
             barriers.layers.*.id |  | barriers.layers.wall.id=concrete & barriers.sections.site.layers=[ditch, concrete]

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cordon.engine.BorderSim;
 import cordon.engine.Stage;
+import cordon.events.Event;
 import cordon.events.EventSink;
 import cordon.scenario.Scenario;
 import cordon.scenario.TimedScenario;
@@ -11,6 +12,7 @@ import cordon.scenario.yaml.ScenarioReader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.DoubleStream;
 
 /** Reads a verification scenario from YAML and runs it. */
@@ -40,10 +42,16 @@ final class Bench {
 
     /** Runs it from first to last tick. */
     void run(long seed, EventSink sink) {
-        BorderSim sim = new BorderSim(stage, seed, sink);
+        watch(seed, (sim, event) -> sink.on(event));
+    }
+
+    /** Runs it from first to last tick before a listener that also looks into the run. */
+    void watch(long seed, BiConsumer<BorderSim, Event> listener) {
+        BorderSim[] run = new BorderSim[1];
+        run[0] = new BorderSim(stage, seed, event -> listener.accept(run[0], event));
         boolean more = true;
         while (more) {
-            more = sim.tick();
+            more = run[0].tick();
         }
     }
 

@@ -1,0 +1,122 @@
+package cordon.smuggling;
+
+import cordon.scenario.Commodity;
+import cordon.scenario.Elsewhere;
+import cordon.scenario.Flow;
+import cordon.scenario.OfficialCrossing;
+import cordon.scenario.Scenario;
+import cordon.scenario.Way;
+import cordon.world.World;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a flow's senders may do: every mode over every lane, gate and crossing in reach, and going round the frontier. */
+final class Options {
+    private final World world;
+    private final Scenario scenario;
+    private final Gates gates;
+    private final Routing routing;
+
+    Options(World world, Scenario scenario, Gates gates, Routing routing) {
+        this.world = world;
+        this.scenario = scenario;
+        this.gates = gates;
+        this.routing = routing;
+    }
+
+    /** Options from a chainage, in order of chainage. */
+    List<Option> of(Flow flow, Ends ends, double originKm) {
+        List<Option> options = new ArrayList<>();
+        for (String id : flow.modes()) {
+            int mode = Scenario.indexOf(world.modes(), id);
+            for (Way way : world.modes().get(mode).ways()) {
+                switch (way) {
+                    case OPEN -> addLanes(options, ends, originKm, mode);
+                    case GATE -> addGates(options, ends, originKm, mode, flow);
+                    case CROSSING -> addCrossings(options, ends, originKm, mode);
+                    default -> throw new IllegalStateException("no such way: " + way);
+                }
+            }
+        }
+        options.sort(Comparator.comparingDouble(Option::km)
+                .thenComparing(Option::way)
+                .thenComparing(o -> world.modes().get(o.mode()).id()));
+        return options;
+    }
+
+    /** Costs of going round the frontier, USD: one for both ends, or that of each with the road to it by the cheapest mode. */
+    double[] elsewhereUsd(Flow flow, Ends ends, double originKm) {
+        Commodity commodity = scenario.commodity(flow.commodity());
+        if (commodity.elsewhere().isEmpty()) {
+            return new double[] {commodity.elsewhereUsd()};
+        }
+        double perKm = flow.modes().stream()
+                .map(scenario::mode)
+                .mapToDouble(m -> m.usdPerHour() / m.roadKmh())
+                .min()
+                .orElseThrow();
+        Elsewhere round = commodity.elsewhere().get();
+        double length = world.strip().lengthKm();
+        return new double[] {
+            round.startUsd() + perKm * roadKm(ends.from(), originKm),
+            round.endUsd() + perKm * roadKm(ends.from(), length - originKm)
+        };
+    }
+
+    private static double roadKm(Ends.End from, double alongKm) {
+        return StrictMath.hypot(alongKm, from.offset()) + from.beyondKm();
+    }
+
+    private void addLanes(List<Option> options, Ends ends, double originKm, int mode) {
+        for (int lane = 0; lane < world.strip().lanes(); lane++) {
+            double km = world.strip().laneMiddleKm(lane);
+            add(options, ends, originKm, mode, Way.OPEN, lane, km, 0, 0);
+        }
+    }
+
+    private void addGates(List<Option> options, Ends ends, double originKm, int mode, Flow flow) {
+        int vehicles =
+                flow.convoy().map(c -> (c.vehiclesMin() + c.vehiclesMax()) / 2).orElse(1);
+        Commodity commodity = scenario.commodity(flow.commodity());
+        double value = flow.quantity().median() * commodity.destinationUsd();
+        String modeId = world.modes().get(mode).id();
+        TollList.Load load = new TollList.Load(modeId, commodity.id(), vehicles, value);
+        for (int i = 0; i < gates.count(); i++) {
+            if (gates.open(i) && gates.km(i) <= world.strip().lengthKm()) {
+                double toll = gates.tollUsd(i, flow.organisation(), load);
+                double hours = gates.spec(i).serviceMin() * vehicles / 60;
+                add(options, ends, originKm, mode, Way.GATE, i, gates.km(i), hours, toll);
+            }
+        }
+    }
+
+    private void addCrossings(List<Option> options, Ends ends, double originKm, int mode) {
+        for (int i = 0; i < scenario.crossings().size(); i++) {
+            OfficialCrossing c = scenario.crossings().get(i);
+            double hours = (c.primaryMin() + c.inspectedChance(true) * c.inspectionMin()) / 60;
+            if (c.open() && c.km() <= world.strip().lengthKm()) {
+                double bribe = c.inspectedChance(true) * c.boughtChance() * c.bribeUsd();
+                add(options, ends, originKm, mode, Way.CROSSING, i, c.km(), hours, bribe);
+            }
+        }
+    }
+
+    private void add(
+            List<Option> options,
+            Ends ends,
+            double originKm,
+            int mode,
+            Way way,
+            int place,
+            double km,
+            double extraHours,
+            double feesUsd) {
+        int column = world.strip().columnAt(km);
+        double near = routing.hours(ends.from(), originKm, mode, column);
+        double far = routing.hours(ends.to(), ends.to().nearestKm(km), mode, column);
+        if (Double.isFinite(near) && Double.isFinite(far)) {
+            options.add(new Option(mode, way, place, km, near, near + extraHours + far, feesUsd));
+        }
+    }
+}

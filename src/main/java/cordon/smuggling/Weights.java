@@ -1,0 +1,48 @@
+package cordon.smuggling;
+
+import cordon.scenario.AttitudeSpec;
+import java.util.Arrays;
+
+/** Chances of options from their utilities, as running sums that a uniform number picks from. */
+final class Weights {
+    private Weights() {}
+
+    /** Running sums for utilities in USD: of the best alone, with ties even, or by logit with this noise. */
+    static double[] of(AttitudeSpec attitude, double[] utility, double noiseUsd) {
+        return attitude.kind() == AttitudeSpec.Kind.EXPECTED_UTILITY ? best(utility) : softmax(utility, noiseUsd);
+    }
+
+    /** Softmax, with the greatest utility taken off so that nothing overflows. */
+    static double[] softmax(double[] utility, double noiseUsd) {
+        double best = Arrays.stream(utility).max().orElseThrow();
+        double[] sums = new double[utility.length];
+        double sum = 0;
+        for (int i = 0; i < utility.length; i++) {
+            sum += StrictMath.exp((utility[i] - best) / noiseUsd);
+            sums[i] = sum;
+        }
+        return sums;
+    }
+
+    /** One for each option that none exceeds. */
+    static double[] best(double[] utility) {
+        double best = Arrays.stream(utility).max().orElseThrow();
+        double[] sums = new double[utility.length];
+        double sum = 0;
+        for (int i = 0; i < utility.length; i++) {
+            sum += utility[i] == best && Double.isFinite(best) ? 1 : 0;
+            sums[i] = sum;
+        }
+        return sums;
+    }
+
+    /** The option that a uniform number picks, or -1 if none has a weight. */
+    static int pick(double[] sums, double u) {
+        double total = sums[sums.length - 1];
+        if (!(total > 0)) {
+            return -1;
+        }
+        int drawn = Arrays.binarySearch(sums, u * total);
+        return Math.min(sums.length - 1, drawn >= 0 ? drawn + 1 : -drawn - 1);
+    }
+}
