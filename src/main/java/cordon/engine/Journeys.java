@@ -13,11 +13,11 @@ import cordon.interdiction.Encounters;
 import cordon.interdiction.Pursuits;
 import cordon.interdiction.Searches;
 import cordon.random.Draws;
-import cordon.scenario.Way;
 import cordon.sensing.Sighting;
 import cordon.smuggling.Dispatch;
 import cordon.smuggling.Gates;
 import cordon.smuggling.Party;
+import cordon.smuggling.Tunnels;
 import cordon.trade.Crossing;
 import cordon.world.Agenda;
 import cordon.world.Motion;
@@ -39,6 +39,7 @@ final class Journeys implements Pursuits.Parties {
     private final Command command;
     private final UnderWay underWay;
     private final Passage passage;
+    private final Flights flights;
     private Dispatch dispatch;
 
     Journeys(
@@ -50,22 +51,26 @@ final class Journeys implements Pursuits.Parties {
             Command command,
             Encounters encounters,
             Gates gates,
-            List<Crossing> crossings) {
+            List<Crossing> crossings,
+            Tunnels tunnels) {
         this.agenda = agenda;
         this.sink = sink;
         this.lookout = lookout;
         this.command = command;
         this.movement = new Movement(world.strip(), world.ground(), world.light());
         this.underWay = new UnderWay(world.strip().lengthKm());
+        Searches searches = new Searches(draws, sink, encounters);
+        this.flights = new Flights(this, agenda, draws, movement, world.strip());
         this.passage = new Passage(
                 this,
                 agenda,
                 sink,
                 draws,
                 new Gaps(world.strip(), agenda, sink, draws),
-                new Searches(draws, sink, encounters),
+                searches,
                 gates,
-                crossings);
+                crossings,
+                new Underground(this, agenda, draws, searches, tunnels));
         this.pursuits = new Pursuits(agenda, sink, command, encounters, this);
     }
 
@@ -103,10 +108,17 @@ final class Journeys implements Pursuits.Parties {
                 party.km(),
                 party.quantity(),
                 party.valueUsd()));
+        spend(party, party.mode().load().partyUsd());
         begin(
                 party,
                 movement.along(party.approach(), now + roadMin, party.mode(), party.modeIndex()),
                 passage::reached);
+    }
+
+    private void spend(Party party, double usd) {
+        if (usd > 0) {
+            sink.on(new Event.Outlay(agenda.nowMin(), party.id(), usd));
+        }
     }
 
     /** Begins a motion, after which the next thing happens unless the party's attempt ends before. */
@@ -155,7 +167,7 @@ final class Journeys implements Pursuits.Parties {
         }
         double sight = beat.farthestSightKm();
         underWay.near(beat.fromKm() - sight, beat.toKm() + sight, party -> {
-            if (party.way() == Way.OPEN && command.notices(beat, backMin, party.exposure(), party.motion())) {
+            if (Lookout.exposed(party) && command.notices(beat, backMin, party.exposure(), party.motion())) {
                 lookAgain(party);
             }
         });
@@ -214,10 +226,15 @@ final class Journeys implements Pursuits.Parties {
         party.cross();
         party.become(Party.Status.INSIDE);
         sink.on(new Event.CrossedLine(now, party.id(), party.km()));
-        begin(party, movement.along(party.inside(), now, party.mode(), party.modeIndex()), this::deliver);
+        if (party.mode().flies()) {
+            flights.passed(party);
+        } else {
+            begin(party, movement.along(party.inside(), now, party.mode(), party.modeIndex()), this::deliver);
+        }
     }
 
-    private void deliver(Party party) {
+    /** Ends an attempt that has reached where it goes. */
+    void deliver(Party party) {
         boolean unjudged = party.tracked() && party.fate() == null;
         if (unjudged || pursuits.pursued(party)) {
             party.reached(Fate.LATE);
@@ -228,7 +245,7 @@ final class Journeys implements Pursuits.Parties {
     @Override
     public void met(Party party, EncounterResult result) {
         switch (result) {
-            case ARRESTED -> end(party, Outcome.SEIZED);
+            case ARRESTED, TAKEN -> end(party, Outcome.SEIZED);
             case DUMPED -> end(party, Outcome.ABANDONED);
             case TURNED_BACK -> end(party, Outcome.TURNED_BACK);
             case DESTROYED -> end(party, Outcome.DESTROYED);
@@ -242,6 +259,8 @@ final class Journeys implements Pursuits.Parties {
         double km = party.motion().kmAt(now);
         double offset = party.motion().offsetKmAt(now);
         Fate fate = fate(party, outcome);
+        boolean craftLost = outcome == Outcome.SEIZED || outcome == Outcome.DESTROYED;
+        spend(party, craftLost ? party.vehicles() * party.mode().load().vehicleUsd() : 0);
         party.become(Party.Status.ENDED);
         party.replan();
         underWay.remove(party);
@@ -272,7 +291,7 @@ final class Journeys implements Pursuits.Parties {
             case SEIZED -> Fate.SEIZED;
             case TURNED_BACK -> Fate.TURNED_BACK;
             case DESTROYED -> Fate.STRUCK;
-            case ABANDONED -> Fate.ESCAPED;
+            case ABANDONED -> party.fate() == Fate.ADRIFT ? Fate.ADRIFT : Fate.ESCAPED;
             case DELIVERED -> party.fate() != null ? party.fate() : lookout.blindness(party);
         };
     }

@@ -62,6 +62,7 @@ final class LegalTraffic {
 
     private void arrive(Stream stream, long truck) {
         double arrived = agenda.nowMin();
+        stream.crossing.legal(stream.direction);
         Crossing.Service service = stream.crossing.serve(stream.direction, arrived, truck);
         agenda.book(
                 service.doneMin(),

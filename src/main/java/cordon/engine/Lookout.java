@@ -3,7 +3,6 @@ package cordon.engine;
 import cordon.enforcement.Command;
 import cordon.events.Fate;
 import cordon.scenario.Direction;
-import cordon.scenario.Way;
 import cordon.sensing.DiscSensors;
 import cordon.sensing.Exposure;
 import cordon.sensing.Sighting;
@@ -32,9 +31,11 @@ final class Lookout {
         return surveillance;
     }
 
-    /** Parties at gates and crossings pass under a militia's or among the trade's cover; nobody watches beyond the line. */
-    private static boolean exposed(Party party) {
-        return party.way() == Way.OPEN && !(party.direction() == Direction.OUTWARD && party.crossed());
+    /** Parties at gates, crossings and in tunnels pass under cover; nobody watches beyond the line. */
+    static boolean exposed(Party party) {
+        return party.way().inTheOpen()
+                && !party.hiddenOn(party.motion())
+                && !(party.direction() == Direction.OUTWARD && party.crossed());
     }
 
     /** The first to notice a party from an instant on, or null. */
@@ -77,6 +78,9 @@ final class Lookout {
      */
     double lostMin(Party party, double fromMin, double lossMin) {
         double seen = fromMin;
+        if (party.hiddenOn(party.motion())) {
+            return seen + lossMin;
+        }
         while (true) {
             double lost = surveillance.lostMin(party.exposure(), party.motion(), seen, lossMin);
             double last = discs.lastInRange(party.motion(), seen, lost);
@@ -112,6 +116,7 @@ final class Lookout {
         if (party.direction() == Direction.OUTWARD && party.crossed()) {
             watched.remove(watched.size() - 1);
         }
+        watched.removeIf(party::hiddenOn);
         return switch (surveillance.blindness(party.exposure(), watched)) {
             case NOT_IN_VIEW -> Fate.NOT_IN_VIEW;
             case MISSED_BY_CHANCE -> Fate.MISSED_BY_CHANCE;

@@ -9,6 +9,7 @@ import cordon.interdiction.Searches;
 import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Direction;
+import cordon.scenario.Door;
 import cordon.smuggling.Gates;
 import cordon.smuggling.Party;
 import cordon.trade.Crossing;
@@ -16,7 +17,7 @@ import cordon.world.Agenda;
 import cordon.world.Motion;
 import java.util.List;
 
-/** How a party passes the line: over the barrier, through a militia's gate, or through an official crossing. */
+/** How a party passes the line: over the barrier, through a gate, a crossing, a tunnel, or a door whose guards it pays. */
 final class Passage {
     private final Journeys journeys;
     private final Agenda agenda;
@@ -26,6 +27,7 @@ final class Passage {
     private final Searches searches;
     private final Gates gates;
     private final List<Crossing> crossings;
+    private final Underground underground;
     private Stage.Phase phase;
 
     Passage(
@@ -36,7 +38,9 @@ final class Passage {
             Gaps gaps,
             Searches searches,
             Gates gates,
-            List<Crossing> crossings) {
+            List<Crossing> crossings,
+            Underground underground) {
+        this.underground = underground;
         this.journeys = journeys;
         this.agenda = agenda;
         this.sink = sink;
@@ -51,12 +55,14 @@ final class Passage {
         phase = changed;
     }
 
-    /** Id of the gate or crossing of a party; empty in the open. */
+    /** Id of the gate, crossing, tunnel or door of a party; empty in the open. */
     String where(Party party) {
         return switch (party.way()) {
             case OPEN -> "";
             case GATE -> phase.scenario().gates().get(party.place()).id();
             case CROSSING -> phase.scenario().crossings().get(party.place()).id();
+            case TUNNEL -> underground.id(party);
+            case BRIBE -> door(party).id();
         };
     }
 
@@ -71,6 +77,8 @@ final class Passage {
             case OPEN -> atBarrier(party);
             case GATE -> atGate(party);
             case CROSSING -> atCrossing(party);
+            case TUNNEL -> underground.enter(party);
+            case BRIBE -> atDoor(party);
             default -> throw new IllegalStateException("no such way: " + party.way());
         }
     }
@@ -93,7 +101,8 @@ final class Passage {
             journeys.end(party, Outcome.TURNED_BACK);
             return;
         }
-        boolean barred = phase.barriers().stands(party.column(), now) && !gaps.open(party.column(), now);
+        boolean barred =
+                phase.barriers().stands(party.column(), party.modeIndex(), now) && !gaps.open(party.column(), now);
         if (!barred) {
             journeys.pass(party);
             return;
@@ -116,6 +125,7 @@ final class Passage {
     /** An inward party that finds guards waiting at the line may turn back in time. */
     private boolean turnsBack(Party party) {
         return party.direction() == Direction.INWARD
+                && !party.airborne()
                 && journeys.awaited(party)
                 && draws.happens(party.mode().turnBackChance(), Purpose.TURN_BACK, party.key(), 0);
     }
@@ -163,6 +173,32 @@ final class Passage {
         if (searches.finds(agenda.nowMin(), party, crossings.get(party.place()).spec(), selected)) {
             journeys.end(party, Outcome.SEIZED);
         } else {
+            journeys.pass(party);
+        }
+    }
+
+    private Door door(Party party) {
+        return phase.barriers().spec().doors().get(party.place());
+    }
+
+    private void atDoor(Party party) {
+        if (turnsBack(party)) {
+            journeys.end(party, Outcome.TURNED_BACK);
+            return;
+        }
+        double now = agenda.nowMin();
+        party.become(Party.Status.AT_GATE);
+        journeys.begin(
+                party, Motion.standing(party.km(), 0, now, now + door(party).passMin()), this::throughDoor);
+    }
+
+    /** Guards let in whom they were paid by or told to release, or could not stop; who escapes them turns back. */
+    private void throughDoor(Party party) {
+        EncounterResult result = searches.atDoor(agenda.nowMin(), party, door(party), phase.scenario());
+        journeys.met(party, result);
+        if (party.underWay() && result == EncounterResult.ESCAPED) {
+            journeys.end(party, Outcome.TURNED_BACK);
+        } else if (party.underWay()) {
             journeys.pass(party);
         }
     }

@@ -81,6 +81,18 @@ public sealed interface Event {
     /** A bribe was paid. */
     record BribePaid(double atMin, long attempt, String to, double usd) implements Event {}
 
+    /** What an attempt cost its sender beside time, tolls and bribes: its craft and fixed costs. */
+    record Outlay(double atMin, long attempt, double usd) implements Event {}
+
+    /** An organisation begins to dig a tunnel. */
+    record TunnelBegun(double atMin, String tunnel, String organisation, double km, double usd) implements Event {}
+
+    /** A tunnel can be used from now on. */
+    record TunnelOpened(double atMin, String tunnel, String organisation, double km) implements Event {}
+
+    /** Guards have found a tunnel and closed it; parties inside are seized. */
+    record TunnelFound(double atMin, String tunnel, String organisation, double km) implements Event {}
+
     /** An encounter of a unit with a party. */
     record Encounter(double atMin, long attempt, String unit, EncounterResult result, int guardsLost, int smugglersLost)
             implements Event {}
@@ -95,7 +107,9 @@ public sealed interface Event {
         TURNED_BACK,
         STOOD_OFF,
         REPELLED,
-        DESTROYED
+        DESTROYED,
+        /** An unmanned load was taken; nobody was there to arrest. */
+        TAKEN
     }
 
     /** An attempt ended. {@code km} is where it crossed or would have crossed. */

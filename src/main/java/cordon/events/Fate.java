@@ -39,5 +39,7 @@ public enum Fate {
     /** Seized. */
     SEIZED,
     /** Struck from outside. */
-    STRUCK
+    STRUCK,
+    /** Flown over the line, and never found by its own people. */
+    ADRIFT
 }

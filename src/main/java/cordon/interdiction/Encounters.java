@@ -27,12 +27,31 @@ public final class Encounters {
     /** Resolves the encounter of a unit with a party. */
     public EncounterResult resolve(
             double nowMin, Party party, String unit, long unitKey, int guards, Guards spec, Organisation organisation) {
+        if (party.mode().flies()) {
+            return told(nowMin, party, unit, EncounterResult.TAKEN, 0, 0);
+        }
+        Guards.Encounter rules = spec.encounter();
+        double price = rules.bribeShare() * party.valueUsd();
+        return bought(nowMin, party, unit, unitKey, rules.bribableShare(), price)
+                ? EncounterResult.BOUGHT
+                : afterRefusal(nowMin, party, unit, unitKey, guards, spec, organisation);
+    }
+
+    /** Whether a unit is bought by a party, for a price in USD: one draw for each unit and party, whoever asks. */
+    boolean bought(double nowMin, Party party, String unit, long unitKey, double chance, double priceUsd) {
+        if (!draws.happens(chance, Purpose.INTEGRITY, unitKey ^ party.key(), 0)) {
+            return false;
+        }
+        sink.on(new Event.BribePaid(nowMin, party.id(), unit, priceUsd));
+        told(nowMin, party, unit, EncounterResult.BOUGHT, 0, 0);
+        return true;
+    }
+
+    /** Resolves the encounter of a unit that has not been bought. */
+    EncounterResult afterRefusal(
+            double nowMin, Party party, String unit, long unitKey, int guards, Guards spec, Organisation organisation) {
         long key = unitKey ^ party.key();
         Guards.Encounter rules = spec.encounter();
-        if (draws.happens(rules.bribableShare(), Purpose.INTEGRITY, key, 0)) {
-            sink.on(new Event.BribePaid(nowMin, party.id(), unit, rules.bribeShare() * party.valueUsd()));
-            return told(nowMin, party, unit, EncounterResult.BOUGHT, 0, 0);
-        }
         if (party.escorts() > 0) {
             return armed(nowMin, party, unit, key, guards, rules);
         }

@@ -159,13 +159,15 @@ public final class Pursuits {
             bookLoss(pursuit, now);
             return;
         }
-        double met = Intercept.earliest(
-                motion,
-                pursuit.startMin(),
-                pursuit.km(),
-                pursuit.offsetKm(),
-                pursuit.unit().kmPerMin(),
-                command.spec().encounter().captureKm());
+        double met = party.airborne()
+                ? Double.NaN
+                : Intercept.earliest(
+                        motion,
+                        pursuit.startMin(),
+                        pursuit.km(),
+                        pursuit.offsetKm(),
+                        pursuit.unit().kmPerMin(),
+                        command.spec().encounter().captureKm());
         if (met <= lost) {
             pursuit.headFor(motion.kmAt(met), motion.offsetKmAt(met));
             int plan = pursuit.plan();

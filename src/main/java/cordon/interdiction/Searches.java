@@ -8,6 +8,7 @@ import cordon.events.SensorKind;
 import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
+import cordon.scenario.Door;
 import cordon.scenario.Gate;
 import cordon.scenario.OfficialCrossing;
 import cordon.scenario.Scenario;
@@ -63,6 +64,29 @@ public final class Searches {
         noticed(nowMin, party, SensorKind.INSPECTION, crossing.id());
         sink.on(new Event.Encounter(nowMin, party.id(), crossing.id(), EncounterResult.ARRESTED, 0, 0));
         return true;
+    }
+
+    /** The encounter with the guards of a barrier's door: bought, or met as by any guards who have already refused a bribe. */
+    public EncounterResult atDoor(double nowMin, Party party, Door door, Scenario scenario) {
+        long key = Keys.of(door.id());
+        if (encounters.bought(nowMin, party, door.id(), key, door.boughtChance(), door.priceUsd(party.valueUsd()))) {
+            return EncounterResult.BOUGHT;
+        }
+        noticed(nowMin, party, SensorKind.GATE_GUARD, door.id());
+        return encounters.afterRefusal(
+                nowMin,
+                party,
+                door.id(),
+                key,
+                door.guards(),
+                scenario.guards(),
+                scenario.organisation(party.consignment().flow().organisation()));
+    }
+
+    /** A party is caught in a tunnel that guards have found. */
+    public void inTunnel(double nowMin, Party party, String tunnel) {
+        noticed(nowMin, party, SensorKind.INSPECTION, tunnel);
+        sink.on(new Event.Encounter(nowMin, party.id(), tunnel, EncounterResult.ARRESTED, 0, 0));
     }
 
     private void noticed(double nowMin, Party party, SensorKind by, String where) {

@@ -41,6 +41,8 @@ final class Journeys {
             return underWay(e.attempt(), e);
         } else if (event instanceof Event.BribePaid e) {
             return underWay(e.attempt(), e);
+        } else if (event instanceof Event.Outlay e) {
+            return underWay(e.attempt(), e);
         }
         return onTrack(event);
     }

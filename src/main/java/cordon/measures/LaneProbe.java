@@ -6,10 +6,12 @@ import cordon.scenario.Scenario;
 import cordon.scenario.Way;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Attempts between the crossings by bin of the frontier and by mode, and how evenly the crossings are spread. */
 final class LaneProbe implements Probe {
@@ -24,6 +26,9 @@ final class LaneProbe implements Probe {
     private final long[] crossed;
     private final long[] byMode;
     private final long[] byWay = new long[Way.values().length];
+    private final long[] all;
+    private final Set<Way> ways = EnumSet.noneOf(Way.class);
+    private final boolean evaded;
 
     LaneProbe(Scenario scenario, double frontierKm) {
         this.frontierKm = frontierKm;
@@ -32,7 +37,13 @@ final class LaneProbe implements Probe {
         for (Mode mode : scenario.modes()) {
             modeRows.put(mode.id(), modes.size());
             modes.add(mode.id());
+            ways.addAll(mode.ways());
         }
+        all = new long[modes.size()];
+        evaded = ways.contains(Way.TUNNEL)
+                || ways.contains(Way.BRIBE)
+                || scenario.modes().stream()
+                        .anyMatch(m -> m.flies() || !m.craft().waters().isEmpty());
         outcomes = new OutcomeTable(lanes);
         crossed = new long[lanes];
         byMode = new long[lanes * modes.size()];
@@ -42,6 +53,7 @@ final class LaneProbe implements Probe {
     public void on(Event event, Journey journey) {
         if (event instanceof Event.Ended e) {
             byWay[e.way().ordinal()]++;
+            all[modeRows.get(e.mode())]++;
             if (e.way() == Way.OPEN) {
                 between(e);
             }
@@ -75,11 +87,25 @@ final class LaneProbe implements Probe {
 
     @Override
     public void summarise(Summary summary) {
-        long attempts = byWay[0] + byWay[1] + byWay[2];
+        long attempts = 0;
+        for (long count : byWay) {
+            attempts += count;
+        }
         summary.putRatio("shareOpen", byWay[Way.OPEN.ordinal()], attempts)
                 .putRatio("shareGate", byWay[Way.GATE.ordinal()], attempts)
-                .putRatio("shareCrossing", byWay[Way.CROSSING.ordinal()], attempts)
-                .put("spreadLanes", spread(crossed));
+                .putRatio("shareCrossing", byWay[Way.CROSSING.ordinal()], attempts);
+        if (ways.contains(Way.TUNNEL)) {
+            summary.putRatio("shareTunnel", byWay[Way.TUNNEL.ordinal()], attempts);
+        }
+        if (ways.contains(Way.BRIBE)) {
+            summary.putRatio("shareBribe", byWay[Way.BRIBE.ordinal()], attempts);
+        }
+        if (evaded) {
+            for (int mode = 0; mode < modes.size(); mode++) {
+                summary.putRatio("share." + modes.get(mode), all[mode], attempts);
+            }
+        }
+        summary.put("spreadLanes", spread(crossed));
     }
 
     /** exp(entropy): the number of equally used lanes that would be as spread; NaN without crossings. */

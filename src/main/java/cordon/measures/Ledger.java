@@ -153,6 +153,8 @@ public final class Ledger implements EventSink {
             require(underWay.containsKey(e.attempt()), "attempt not under way", e);
         } else if (event instanceof Event.CrossedLine e) {
             require(underWay.containsKey(e.attempt()), "attempt not under way", e);
+        } else if (event instanceof Event.Outlay e) {
+            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
         } else if (event instanceof Event.BribePaid e) {
             require(underWay.containsKey(e.attempt()), "attempt not under way", e);
         } else if (event instanceof Event.Encounter e) {

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Money by organisation and calendar month: tolls taken, own trade margin, tolls and bribes paid.
+ * Money by organisation and calendar month: tolls taken, own trade margin, tolls and bribes paid, outlays.
  *
- * <p>Margin = delivered value - price at the origin of all that ended - tolls and bribes paid. A payment is booked when it
+ * <p>Margin = delivered value - price at the origin of all that ended - tolls and bribes paid - outlays for parties, craft and
+ * tunnels. A payment is booked when it
  * is made, a load when its attempt ends. A load that was turned back is still its owner's and costs nothing.
  */
 final class MilitiaProbe implements Probe {
@@ -24,6 +25,8 @@ final class MilitiaProbe implements Probe {
     private final double[][] tollUsd;
     private final double[][] tradeUsd;
     private final double[][] paidUsd;
+    private final double[][] outlayUsd;
+    private final boolean outlays;
     private double bribesUsd;
 
     MilitiaProbe(Scenario scenario, CountedTime time) {
@@ -35,6 +38,10 @@ final class MilitiaProbe implements Probe {
         tollUsd = new double[organisations.size()][months];
         tradeUsd = new double[organisations.size()][months];
         paidUsd = new double[organisations.size()][months];
+        outlayUsd = new double[organisations.size()][months];
+        outlays = organisations.stream().anyMatch(o -> !o.tunnels().isEmpty())
+                || scenario.modes().stream()
+                        .anyMatch(m -> m.load().partyUsd() + m.load().vehicleUsd() > 0);
     }
 
     @Override
@@ -48,6 +55,10 @@ final class MilitiaProbe implements Probe {
         } else if (event instanceof Event.BribePaid e) {
             paidUsd[journey.organisation()][time.month(e.atMin())] += e.usd();
             bribesUsd += e.usd();
+        } else if (event instanceof Event.Outlay e) {
+            outlayUsd[journey.organisation()][time.month(e.atMin())] += e.usd();
+        } else if (event instanceof Event.TunnelBegun e) {
+            outlayUsd[row(e.organisation())][time.month(e.atMin())] += e.usd();
         }
     }
 
@@ -72,8 +83,8 @@ final class MilitiaProbe implements Probe {
         List<RunResult.MilitiaRow> table = new ArrayList<>();
         for (int i = 0; i < organisations.size(); i++) {
             for (int m = 0; m < time.months().size(); m++) {
-                if (tollUsd[i][m] != 0 || tradeUsd[i][m] != 0 || paidUsd[i][m] != 0) {
-                    double marginUsd = tradeUsd[i][m] - paidUsd[i][m];
+                if (tollUsd[i][m] != 0 || tradeUsd[i][m] != 0 || paidUsd[i][m] != 0 || outlayUsd[i][m] != 0) {
+                    double marginUsd = tradeUsd[i][m] - paidUsd[i][m] - outlayUsd[i][m];
                     String month = time.months().get(m);
                     table.add(new RunResult.MilitiaRow(
                             organisations.get(i).id(), month, tollUsd[i][m], marginUsd, paidUsd[i][m]));
@@ -89,15 +100,22 @@ final class MilitiaProbe implements Probe {
         double marginUsd = 0;
         for (int i = 0; i < organisations.size(); i++) {
             tollsUsd += sum(tollUsd[i]);
-            marginUsd += sum(tradeUsd[i]) - sum(paidUsd[i]);
+            marginUsd += marginUsd(i);
         }
         summary.put("tollsUsd", tollsUsd).put("bribesUsd", bribesUsd).put("smugglerMarginUsd", marginUsd);
         for (int i = 0; i < organisations.size(); i++) {
             String prefix = "organisation." + organisations.get(i).id();
             summary.put(prefix + ".tollUsd", sum(tollUsd[i]))
-                    .put(prefix + ".marginUsd", sum(tradeUsd[i]) - sum(paidUsd[i]))
+                    .put(prefix + ".marginUsd", marginUsd(i))
                     .put(prefix + ".paidUsd", sum(paidUsd[i]));
+            if (outlays) {
+                summary.put(prefix + ".outlayUsd", sum(outlayUsd[i]));
+            }
         }
+    }
+
+    private double marginUsd(int organisation) {
+        return sum(tradeUsd[organisation]) - sum(paidUsd[organisation]) - sum(outlayUsd[organisation]);
     }
 
     private static double sum(double[] months) {

@@ -68,6 +68,9 @@ public final class SummaryNames {
             shareOpen | 1 | share of attempts between the crossings
             shareGate | 1 | share of attempts through militias' gates
             shareCrossing | 1 | share of attempts hidden in the traffic of official crossings
+            shareTunnel | 1 | share of attempts through tunnels; told where some mode can use them
+            shareBribe | 1 | share of attempts through doors of the barrier; told where some mode can use them
+            share.<mode> | 1 | share of attempts by this mode; told where some mode flies, keeps to water, or uses tunnels or doors
             spreadLanes | lanes | exp(entropy) of crossings over lanes: equally used lanes that would be as spread
             sighted | attempts | ended attempts that any sensor or guard noticed
             sightedShare | 1 | sighted / attempts
@@ -93,6 +96,10 @@ public final class SummaryNames {
             organisation.<id>.tollUsd | USD | tolls that it took
             organisation.<id>.marginUsd | USD | own trade: delivered value - origin price of all that ended - payments
             organisation.<id>.paidUsd | USD | tolls and bribes that it paid
+            organisation.<id>.outlayUsd | USD | what its parties, craft lost and tunnels cost it; told where anything costs that
+            tunnelsBegun | tunnels | tunnels that organisations began to dig; told where there are any to dig
+            tunnelsFound | tunnels | tunnels that guards found
+            tunnelDaysOpen | d | days for which tunnels were open, added up
             harm.state.casualties | people | guards lost
             harm.militia.casualties | people | people lost by organisations that hold gates
             harm.smugglers.casualties | people | people lost by other organisations

@@ -25,7 +25,10 @@ public record Barriers(
         double repairHours,
 
         @Key(doc = "cost of repairing a gap", unit = "USD", min = 0, def = "784")
-        double repairUsd) {
+        double repairUsd,
+
+        @Key(doc = "gates of the barriers' own, whose guards may be paid", def = "[]")
+        List<Door> doors) {
 
     /** One layer, such as a trench or a wall. */
     public record Layer(

@@ -1,6 +1,7 @@
 package cordon.scenario;
 
 import java.util.List;
+import java.util.Optional;
 
 /** An official crossing with legal traffic and inspection. */
 public record OfficialCrossing(
@@ -43,7 +44,15 @@ public record OfficialCrossing(
         double bribeUsd,
 
         @Key(doc = "service times are exponential with these means instead of fixed", def = "false")
-        boolean exponentialService)
+        boolean exponentialService,
+
+        @Key(
+                doc =
+                        "concealed loads that find a truck to hide in, as a share of legal trucks in their direction; absent: always",
+                min = 0,
+                max = 1,
+                optional = true)
+        Optional<Double> coverShare)
         implements Identified {
 
     /** Hours in order. */

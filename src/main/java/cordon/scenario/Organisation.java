@@ -1,5 +1,7 @@
 package cordon.scenario;
 
+import java.util.List;
+
 /** Who smuggles: a network or a militia with beliefs of its own, or the many independents together. */
 public record Organisation(
         @Key(doc = "neutral id") String id,
@@ -57,5 +59,8 @@ public record Organisation(
         double towerUsd,
 
         @Key(doc = "chance that its people and load are released after an arrest", min = 0, max = 1, def = "0")
-        double releaseChance)
+        double releaseChance,
+
+        @Key(doc = "its tunnels, dug or to be dug", def = "[]")
+        List<Tunnel> tunnels)
         implements Identified {}

@@ -98,6 +98,43 @@ final class References {
         return this;
     }
 
+    References checkModes(List<Mode> modes, Sensing sensing, Terrain terrain) {
+        List<String> kinds = sensing.targetKinds();
+        List<String> classes = ids(terrain.classes());
+        for (int i = 0; i < modes.size(); i++) {
+            String path = "modes[" + i + "]";
+            named(path + ".target", modes.get(i).target(), kinds, "target");
+            for (String commodity : modes.get(i).load().capacity().keySet()) {
+                named(path + ".load.capacity." + commodity, commodity, commodities, "commodity");
+            }
+            List<String> waters = modes.get(i).craft().waters();
+            for (int j = 0; j < waters.size(); j++) {
+                named(path + ".craft.waters[" + j + "]", waters.get(j), classes, "terrain class");
+            }
+        }
+        return this;
+    }
+
+    /** In tables and beliefs a tunnel or door is its id. */
+    References checkPassages(
+            List<Gate> gates, List<OfficialCrossing> crossings, List<Organisation> owners, Barriers barriers) {
+        List<String> taken = ids(gates);
+        taken.addAll(ids(crossings));
+        for (int i = 0; i < owners.size(); i++) {
+            checkFree(taken, "organisations[" + i + "].tunnels", owners.get(i).tunnels());
+        }
+        checkFree(taken, "barriers.doors", barriers.doors());
+        return this;
+    }
+
+    private void checkFree(List<String> taken, String path, List<? extends Identified> things) {
+        for (int i = 0; i < things.size(); i++) {
+            String id = things.get(i).id();
+            rules.that(!taken.contains(id), path + "[" + i + "].id", "must not be that of another passage", id);
+            taken.add(id);
+        }
+    }
+
     void orThrow() {
         rules.orThrow();
     }

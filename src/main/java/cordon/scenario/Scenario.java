@@ -45,6 +45,8 @@ public record Scenario(
                 .checkFlows(flows)
                 .checkGates(gates)
                 .checkSensing(sensing)
+                .checkModes(modes, sensing, terrain)
+                .checkPassages(gates, crossings, organisations, barriers)
                 .orThrow();
     }
 

@@ -1,6 +1,9 @@
 package cordon.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 
 /** Cameras and what they can resolve. */
 public record Sensing(
@@ -15,8 +18,40 @@ public record Sensing(
         @Key(doc = "critical dimension of a vehicle", unit = "m", min = 0.01, max = 20, def = "2.3")
         double vehicleM,
 
+        @Key(
+                doc = "further kinds of target, and their critical dimensions",
+                unit = "m",
+                min = 0.01,
+                max = 20,
+                def = "{}")
+        Map<String, Double> targets,
+
         @Key(doc = "time without coverage after which a track is lost", unit = "min", min = 0, max = 1440, def = "15")
         double trackLossMin) {
+
+    /** The two usual kinds of target have keys of their own. */
+    public Sensing {
+        Rules.of()
+                .that(!targets.containsKey("human"), "targets.human", "is set by humanM")
+                .that(!targets.containsKey("vehicle"), "targets.vehicle", "is set by vehicleM")
+                .orThrow();
+    }
+
+    /** Kinds of target, in an order of their own: human, vehicle, then further ones by name. */
+    public List<String> targetKinds() {
+        List<String> kinds = new ArrayList<>(List.of("human", "vehicle"));
+        kinds.addAll(new TreeSet<>(targets.keySet()));
+        return kinds;
+    }
+
+    /** Critical dimension of a kind of target, m. */
+    public double criticalM(String kind) {
+        return switch (kind) {
+            case "human" -> humanM;
+            case "vehicle" -> vehicleM;
+            default -> targets.get(kind);
+        };
+    }
 
     /** The law by which an optic detects. */
     public enum Law {

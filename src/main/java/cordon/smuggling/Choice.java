@@ -1,8 +1,10 @@
 package cordon.smuggling;
 
 import cordon.scenario.Commodity;
+import cordon.scenario.Door;
 import cordon.scenario.Flow;
 import cordon.scenario.Gate;
+import cordon.scenario.Mode;
 import cordon.scenario.OfficialCrossing;
 import cordon.scenario.Organisation;
 import cordon.scenario.Scenario;
@@ -15,7 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How senders choose between staying, going elsewhere, and every mode over every lane, gate and crossing in reach.
+ * How senders choose between staying, going elsewhere, and every mode over every lane, gate, crossing, tunnel
+ * and door in reach.
  *
  * <p>The choice is a multinomial logit (McFadden 1974) over utilities in USD, with a noise that is a share of the reference margin.
  * Weights are computed once a day per flow and lane of origin and sampled by inverse cumulative probability in order of chainage.
@@ -25,9 +28,12 @@ final class Choice {
     private static final class Table {
         final List<Option> options;
         final double[] cumulative;
+        final int digs;
+        int turns;
         int day = Integer.MIN_VALUE;
 
-        Table(List<Option> options) {
+        Table(List<Option> options, int digs) {
+            this.digs = digs;
             this.options = options;
             this.cumulative = new double[options.size() + 2];
         }
@@ -38,6 +44,7 @@ final class Choice {
     private final Routing routing;
     private final BarrierLayout barriers;
     private final List<Beliefs> beliefs;
+    private final Tunnels tunnels;
     private final Attitude attitude;
     private final int[] towersNear;
     private final Table[][] tables;
@@ -50,6 +57,7 @@ final class Choice {
             BarrierLayout barriers,
             int[] towersNear,
             List<Beliefs> beliefs,
+            Tunnels tunnels,
             Attitude attitude) {
         this.world = world;
         this.scenario = scenario;
@@ -57,6 +65,7 @@ final class Choice {
         this.barriers = barriers;
         this.towersNear = towersNear;
         this.beliefs = beliefs;
+        this.tunnels = tunnels;
         this.attitude = attitude;
         this.tables = new Table[scenario.flows().size()][world.strip().lanes()];
         this.laneDelayMin = new double[world.modes().size()][world.strip().lanes()];
@@ -64,14 +73,8 @@ final class Choice {
 
     /** Today's decision of a flow's sender at a chainage, for a uniform number; what is known is as of an instant of that day. */
     Decision decide(int flow, Ends ends, double originKm, int day, double asOfMin, double u) {
-        int lane = world.strip().laneAt(originKm);
-        Table table = tables[flow][lane];
-        if (table == null) {
-            double referenceKm = ends.from().nearestKm(world.strip().laneMiddleKm(lane));
-            table = new Table(options(scenario.flows().get(flow), ends, referenceKm));
-            tables[flow][lane] = table;
-        }
-        if (table.day != day) {
+        Table table = table(flow, ends, originKm);
+        if (table.day != day || table.turns != tunnels.turns()) {
             weigh(table, flow, day, asOfMin);
         }
         double total = table.cumulative[table.cumulative.length - 1];
@@ -83,6 +86,15 @@ final class Choice {
         return new Decision(Decision.Kind.GO, table.options.get(Math.min(index, table.options.size() + 1) - 2));
     }
 
+    private Table table(int flow, Ends ends, double originKm) {
+        int lane = world.strip().laneAt(originKm);
+        if (tables[flow][lane] == null || tables[flow][lane].digs != tunnels.digs()) {
+            double referenceKm = ends.from().nearestKm(world.strip().laneMiddleKm(lane));
+            tables[flow][lane] = new Table(options(scenario.flows().get(flow), ends, referenceKm), tunnels.digs());
+        }
+        return tables[flow][lane];
+    }
+
     private List<Option> options(Flow flow, Ends ends, double originKm) {
         List<Option> options = new ArrayList<>();
         for (String id : flow.modes()) {
@@ -92,6 +104,8 @@ final class Choice {
                     case OPEN -> addLanes(options, ends, originKm, mode);
                     case GATE -> addGates(options, ends, originKm, mode, flow);
                     case CROSSING -> addCrossings(options, ends, originKm, mode);
+                    case TUNNEL -> addTunnels(options, ends, originKm, mode, flow);
+                    case BRIBE -> addDoors(options, ends, originKm, mode, flow);
                     default -> throw new IllegalStateException("no such way: " + way);
                 }
             }
@@ -138,6 +152,28 @@ final class Choice {
         }
     }
 
+    private void addTunnels(List<Option> options, Ends ends, double originKm, int mode, Flow flow) {
+        for (int i = 0; i < tunnels.count(); i++) {
+            if (tunnels.owner(i).equals(flow.organisation())) {
+                double hours = tunnels.spec(i).passMin() / 60;
+                add(options, ends, originKm, mode, Way.TUNNEL, i, tunnels.km(i), hours, 0);
+            }
+        }
+    }
+
+    private void addDoors(List<Option> options, Ends ends, double originKm, int mode, Flow flow) {
+        double median = flow.quantity().median();
+        double valueUsd = median * scenario.commodity(flow.commodity()).destinationUsd();
+        int parties = Loads.parties(flow, world.modes().get(mode), median);
+        for (int i = 0; i < scenario.barriers().doors().size(); i++) {
+            Door door = scenario.barriers().doors().get(i);
+            if (door.km() <= world.strip().lengthKm()) {
+                double price = door.priceUsd(valueUsd / parties);
+                add(options, ends, originKm, mode, Way.BRIBE, i, door.km(), door.passMin() / 60, price);
+            }
+        }
+    }
+
     private void add(
             List<Option> options,
             Ends ends,
@@ -158,24 +194,62 @@ final class Choice {
 
     private void weigh(Table table, int flowIndex, int day, double nowMin) {
         Flow flow = scenario.flows().get(flowIndex);
+        double scale = noise(scenario.organisation(flow.organisation()), flow, scenario.commodity(flow.commodity()));
+        cumulate(utilities(table, flow, day, nowMin, -1), scale, table.cumulative);
+        table.day = day;
+        table.turns = tunnels.turns();
+    }
+
+    /** Utilities of staying, going elsewhere, and each option, USD; one tunnel may be taken for open. */
+    private double[] utilities(Table table, Flow flow, int day, double nowMin, int tunnelIfOpen) {
         Commodity commodity = scenario.commodity(flow.commodity());
-        Organisation organisation = scenario.organisation(flow.organisation());
         Beliefs belief = beliefs.get(Scenario.indexOf(scenario.organisations(), flow.organisation()));
         double quantity = flow.quantity().median();
         double value = quantity * commodity.destinationUsd();
         double stake = quantity * commodity.originUsd();
-        double scale = noise(organisation, flow, commodity);
         double[] utility = new double[table.options.size() + 2];
         utility[0] = 0;
         utility[1] = value - stake - commodity.elsewhereUsd();
         for (int i = 0; i < table.options.size(); i++) {
             Option option = table.options.get(i);
+            Mode mode = world.modes().get(option.mode());
+            int parties = Loads.parties(flow, mode, quantity);
             double risk = belief.risk(option.mode(), option.way(), option.place());
-            double gain = attitude.utility(value, stake, risk, commodity.penaltyUsd());
-            utility[i + 2] = gain - costUsd(option, nowMin, day);
+            double gain = attitude.utility(value, stake, risk, parties * Loads.penaltyUsd(commodity, mode));
+            boolean shut =
+                    option.way() == Way.TUNNEL && option.place() != tunnelIfOpen && !tunnels.hasRoom(option.place());
+            utility[i + 2] = shut
+                    ? Double.NEGATIVE_INFINITY
+                    : gain
+                            - parties
+                                    * (costUsd(option, nowMin, day)
+                                            + mode.load().partyUsd());
         }
-        cumulate(utility, scale, table.cumulative);
-        table.day = day;
+        return utility;
+    }
+
+    /** What an open tunnel is worth to a consignment beyond the next best, USD, and the parties in which it would go. */
+    record Advantage(double usd, int parties) {}
+
+    /** Advantage of a tunnel for a consignment of a flow from the middle of where it starts, as believed on a day. */
+    Advantage advantage(int flowIndex, Ends ends, int tunnel, int day, double nowMin) {
+        Flow flow = scenario.flows().get(flowIndex);
+        Table table = table(flowIndex, ends, ends.from().kmAt(0.5));
+        double[] utility = utilities(table, flow, day, nowMin, tunnel);
+        double other = Math.max(utility[0], utility[1]);
+        double through = Double.NEGATIVE_INFINITY;
+        int parties = 1;
+        for (int i = 0; i < table.options.size(); i++) {
+            Option option = table.options.get(i);
+            if (option.way() != Way.TUNNEL || option.place() != tunnel) {
+                other = Math.max(other, utility[i + 2]);
+            } else if (utility[i + 2] > through) {
+                through = utility[i + 2];
+                parties = Loads.parties(
+                        flow, world.modes().get(option.mode()), flow.quantity().median());
+            }
+        }
+        return new Advantage(through - other, parties);
     }
 
     private static double noise(Organisation organisation, Flow flow, Commodity commodity) {

@@ -12,15 +12,34 @@ public final class Consignment {
     private final double quantity;
     private final double demandedMin;
     private final int vehicles;
-    private int attempts;
+    private final int[] attempts;
 
     Consignment(long key, Flow flow, Commodity commodity, double quantity, double demandedMin, int vehicles) {
+        this(key, flow, commodity, quantity, demandedMin, vehicles, new int[1]);
+    }
+
+    private Consignment(
+            long key,
+            Flow flow,
+            Commodity commodity,
+            double quantity,
+            double demandedMin,
+            int vehicles,
+            int[] attempts) {
+        this.attempts = attempts;
         this.key = key;
         this.flow = flow;
         this.commodity = commodity;
         this.quantity = quantity;
         this.demandedMin = demandedMin;
         this.vehicles = vehicles;
+    }
+
+    /** What of it came back, to be tried again; attempts are counted together with those of the rest. */
+    Consignment part(double partQuantity) {
+        return partQuantity == quantity
+                ? this
+                : new Consignment(key, flow, commodity, partQuantity, demandedMin, vehicles, attempts);
     }
 
     /** Key of its draws: a function of flow and arrival number. */
@@ -65,11 +84,11 @@ public final class Consignment {
 
     /** Number for the next attempt. */
     int nextAttempt() {
-        return attempts++;
+        return attempts[0]++;
     }
 
     /** Attempts begun so far. */
     public int attempts() {
-        return attempts;
+        return attempts[0];
     }
 }

@@ -11,6 +11,7 @@ import cordon.scenario.Flow;
 import cordon.scenario.Organisation;
 import cordon.scenario.Scenario;
 import cordon.scenario.Way;
+import cordon.trade.Crossing;
 import cordon.world.Agenda;
 import cordon.world.Arrivals;
 import cordon.world.BarrierLayout;
@@ -37,6 +38,8 @@ public final class Dispatch {
     private final BiConsumer<Party, Double> departure;
     private final Itineraries itineraries;
     private final Windows windows;
+    private final Tunnels tunnels;
+    private final Admission admission;
     private final List<Arrivals> arrivals = new ArrayList<>();
     private final List<Ends> ends = new ArrayList<>();
     private final List<Beliefs> beliefs = new ArrayList<>();
@@ -54,13 +57,17 @@ public final class Dispatch {
             Draws draws,
             Agenda agenda,
             EventSink sink,
+            List<Crossing> crossings,
+            Tunnels tunnels,
             BiConsumer<Party, Double> departure) {
         this.world = world;
         this.draws = draws;
         this.agenda = agenda;
         this.sink = sink;
         this.departure = departure;
-        this.itineraries = new Itineraries(world, draws);
+        this.tunnels = tunnels;
+        this.admission = new Admission(crossings, tunnels);
+        this.itineraries = new Itineraries(world, draws, tunnels);
         this.windows = new Windows(
                 world, weather, draws, agenda, this::go, plan -> giveUp(plan.consignment(), Event.NotSentWhy.EXPIRED));
         double start = world.calendar().firstMin();
@@ -72,10 +79,12 @@ public final class Dispatch {
             beliefs.add(new Beliefs(
                     organisation,
                     world.modes().size(),
-                    world.strip().lanes(),
                     world.strip().laneKm(),
+                    world.strip().lanes(),
                     scenario.gates().size(),
-                    scenario.crossings().size()));
+                    scenario.crossings().size(),
+                    tunnels.count(),
+                    scenario.barriers().doors().size()));
         }
     }
 
@@ -83,7 +92,8 @@ public final class Dispatch {
     public void change(Scenario changed, BarrierLayout barriers, int[] towersNear) {
         scenario = changed;
         weighedMin = Math.max(world.calendar().firstMin(), agenda.nowMin());
-        choice = new Choice(world, scenario, barriers, towersNear, beliefs, Attitude::expected);
+        tunnels.change(scenario);
+        choice = new Choice(world, scenario, barriers, towersNear, beliefs, tunnels, Attitude::expected);
         intensities.clear();
         for (Flow flow : scenario.flows()) {
             intensities.add(DailyHours.byNight(world.calendar(), flow.perDay(), flow.nightRatio()));
@@ -130,7 +140,8 @@ public final class Dispatch {
     private void decide(int flow, Consignment consignment) {
         double origin = ends.get(flow).from().kmAt(draws.uniform(Purpose.ORIGIN, consignment.key(), 0));
         if (consignment.flow().straight()) {
-            setOut(consignment, itineraries.straight(consignment.flow(), ends.get(flow), origin));
+            Journey journey = itineraries.straight(consignment.flow(), ends.get(flow), origin);
+            setOut(consignment, Loads.of(consignment, journey.mode()), journey);
             return;
         }
         double u = draws.uniform(Purpose.CHOICE, consignment.key(), daysWaited(consignment));
@@ -192,33 +203,24 @@ public final class Dispatch {
     private void go(Waiting plan) {
         int flow = plan.flow();
         Option option = plan.option();
-        boolean shut = (option.way() == Way.GATE
-                        && !scenario.gates().get(option.place()).open())
-                || (option.way() == Way.CROSSING
-                        && !scenario.crossings().get(option.place()).open());
         double u = draws.uniform(
                 Purpose.CELL, plan.consignment().key(), plan.consignment().attempts());
         int column = option.way() == Way.OPEN
                 ? choice.cell(flow, ends.get(flow), plan.originKm(), option, agenda.nowMin(), u)
                 : world.strip().columnAt(option.km());
-        if (shut || column < 0) {
+        List<Loads.Share> loads = Loads.of(plan.consignment(), world.modes().get(option.mode()));
+        if (column < 0 || !admission.admits(option, plan.consignment(), loads.size(), scenario)) {
             waitADay(flow, plan.consignment(), Event.NotSentWhy.EXPIRED);
             return;
         }
-        setOut(plan.consignment(), itineraries.planned(plan, ends.get(flow), column));
+        setOut(plan.consignment(), loads, itineraries.planned(plan, ends.get(flow), column));
     }
 
-    /** One party, or one for each batch of a convoy. */
-    private void setOut(Consignment consignment, Journey journey) {
-        int batch = consignment.flow().convoy().map(Flow.Convoy::batch).orElse(1);
-        int left = consignment.vehicles();
-        while (left > 0) {
-            int vehicles = Math.min(batch, left);
-            double quantity = consignment.quantity() * vehicles / consignment.vehicles();
-            Party party = new Party(consignment, journey, vehicles, quantity, draws);
+    private void setOut(Consignment consignment, List<Loads.Share> loads, Journey journey) {
+        for (Loads.Share load : loads) {
+            Party party = new Party(consignment, journey, load.vehicles(), load.quantity(), draws);
             party.setOut(agenda.nowMin());
             departure.accept(party, journey.roadMin());
-            left -= vehicles;
         }
     }
 
@@ -237,7 +239,7 @@ public final class Dispatch {
         if (outcome == Outcome.TURNED_BACK
                 && !flown.straight()
                 && flown.convoy().isEmpty()) {
-            waitADay(flow, party.consignment(), Event.NotSentWhy.DETERRED);
+            waitADay(flow, party.consignment().part(party.quantity()), Event.NotSentWhy.DETERRED);
         }
         Flow spec = scenario.flows().get(flow);
         boolean again = draws.happens(spec.replacement(), Purpose.REPLACEMENT, party.key(), 0);
@@ -254,6 +256,23 @@ public final class Dispatch {
         day++;
         weighedMin = agenda.nowMin();
         beliefs.forEach(Beliefs::learn);
+        tunnels.midnight(this::tunnelUsdPerDay);
+    }
+
+    /** What a tunnel would earn its owner a day beyond the next best, as it believes now, USD. */
+    private double tunnelUsdPerDay(int tunnel) {
+        double room = tunnels.spec(tunnel).partiesPerDay();
+        double usd = 0;
+        for (int f = 0; f < scenario.flows().size(); f++) {
+            Flow flow = scenario.flows().get(f);
+            if (room > 0 && !flow.straight() && flow.organisation().equals(tunnels.owner(tunnel))) {
+                Choice.Advantage each = choice.advantage(f, ends.get(f), tunnel, day, weighedMin);
+                double sent = each.usd() > 0 ? Math.min(flow.perDay(), room / each.parties()) : 0;
+                usd += sent * each.usd();
+                room -= sent * each.parties();
+            }
+        }
+        return usd;
     }
 
     /** What an organisation believes. */

@@ -50,6 +50,8 @@ public final class Party {
     private double lookedFromMin;
     private boolean restedSince;
     private Exposure.Mark mark;
+    private boolean airborne;
+    private Motion hidden;
 
     Party(Consignment consignment, Journey journey, int vehicles, double quantity, Draws draws) {
         this.consignment = consignment;
@@ -63,6 +65,7 @@ public final class Party {
         this.vehicles = vehicles;
         this.quantity = quantity;
         this.exposure = new Exposure(key, mode.target(), draws);
+        this.airborne = mode.flies();
     }
 
     /** Moves on to the next station of its life; none is entered twice and none after the end. */
@@ -218,6 +221,26 @@ public final class Party {
 
     void setOut(double minute) {
         setOutMin = minute;
+    }
+
+    /** Whether it goes through the air, where no unit can reach it. */
+    public boolean airborne() {
+        return airborne;
+    }
+
+    /** Comes down. */
+    public void land() {
+        airborne = false;
+    }
+
+    /** Hides from all eyes during a motion. */
+    public void hideOn(Motion motion) {
+        hidden = motion;
+    }
+
+    /** Whether all eyes are blind to a motion of it. */
+    public boolean hiddenOn(Motion motion) {
+        return motion == hidden;
     }
 
     /** Whether it has passed the line. */

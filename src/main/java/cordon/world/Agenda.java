@@ -14,6 +14,7 @@ public final class Agenda {
         WEATHER,
         TOWER,
         MIDNIGHT,
+        TUNNEL,
         RETURN,
         DEMAND,
         TRUCK,

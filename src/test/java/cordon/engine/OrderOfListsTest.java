@@ -104,7 +104,8 @@ class OrderOfListsTest {
                         turned(s.barriers().sections(), kind == Kind.SECTIONS),
                         s.barriers().breachShare(),
                         s.barriers().repairHours(),
-                        s.barriers().repairUsd()),
+                        s.barriers().repairUsd(),
+                        s.barriers().doors()),
                 s.sky(),
                 turned(s.places(), kind == Kind.PLACES),
                 turned(s.modes(), kind == Kind.MODES),
@@ -118,6 +119,7 @@ class OrderOfListsTest {
                         turned(e.towers(), kind == Kind.TOWERS),
                         e.humanM(),
                         e.vehicleM(),
+                        e.targets(),
                         e.trackLossMin()),
                 new Guards(
                         turned(g.posts(), kind == Kind.POSTS),

@@ -144,7 +144,7 @@ final class ScenarioFixture {
                 period,
                 new Grid(0.5, 20, 5),
                 new Terrain("", List.of(), List.of()),
-                new Barriers(layers, sections, 0, 48, 784),
+                new Barriers(layers, sections, 0, 48, 784, List.of()),
                 new Sky(List.of(), 0.13, 0, List.of(), -6, 0, 0.5),
                 places,
                 List.of(),
@@ -153,7 +153,7 @@ final class ScenarioFixture {
                 List.of(),
                 gates,
                 crossings,
-                new Sensing(List.of(optic), towers, 0.75, 2.3, 15),
+                new Sensing(List.of(optic), towers, 0.75, 2.3, Map.of(), 15),
                 guards,
                 new Costs(0.05, 20, 10, 5, 100_000, 40_000, 0.03, 5040, 4.5),
                 List.of());
@@ -186,7 +186,7 @@ final class ScenarioFixture {
     }
 
     private static Organisation organisation(String id, String name, String by) {
-        return new Organisation(id, name, by, 0.25, 2.25, 390, 10, 0.1, 5, 0, 0, 0, 0);
+        return new Organisation(id, name, by, 0.25, 2.25, 390, 10, 0.1, 5, 0, 0, 0, 0, List.of());
     }
 
     private static Gate gate(String id, String name, double km) {
@@ -194,7 +194,8 @@ final class ScenarioFixture {
     }
 
     private static OfficialCrossing crossing(String id, String name, double km) {
-        return new OfficialCrossing(id, name, km, true, 100, 100, 2, 0, 24, 15, 90, 0.15, 0.8, 0, 0, false);
+        return new OfficialCrossing(
+                id, name, km, true, 100, 100, 2, 0, 24, 15, 90, 0.15, 0.8, 0, 0, false, Optional.empty());
     }
 
     private static Sensing.TowerRow towers(String id, double from, double to, double spacing) {

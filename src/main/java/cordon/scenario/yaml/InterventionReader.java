@@ -6,6 +6,7 @@ import cordon.scenario.Flow;
 import cordon.scenario.Identified;
 import cordon.scenario.Intervention;
 import cordon.scenario.InvalidRecord.Violation;
+import cordon.scenario.Organisation;
 import cordon.scenario.Period;
 import cordon.scenario.Problem;
 import cordon.scenario.Scenario;
@@ -85,6 +86,17 @@ final class InterventionReader {
         checkIds(intervention, "flows", first.flows(), then.flows());
         checkIds(intervention, "organisations", first.organisations(), then.organisations());
         checkIds(intervention, "commodities", first.commodities(), then.commodities());
+        checkIds(
+                intervention,
+                "barriers.doors",
+                first.barriers().doors(),
+                then.barriers().doors());
+        for (Organisation owner : first.organisations()) {
+            then.organisations().stream()
+                    .filter(o -> o.id().equals(owner.id()))
+                    .forEach(o -> checkIds(
+                            intervention, "organisations." + owner.id() + ".tunnels", owner.tunnels(), o.tunnels()));
+        }
         for (Flow flow : first.flows()) {
             then.flows().stream().filter(f -> f.id().equals(flow.id())).forEach(f -> {
                 checkSame(intervention, "flows." + flow.id() + ".from", flow.from(), f.from());
