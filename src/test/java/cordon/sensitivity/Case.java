@@ -35,6 +35,10 @@ record Case(String path, List<String> before, List<String> after) {
             barriers.sections.*.before |  | barriers.sections.site.before=[]
             sky.clearVisiblePerKm |  | sky.clearVisiblePerKm=20
             modes.*.ways |  | modes.lorry.ways=[open]
+            modes.*.target |  | modes.foot.target=vehicle
+            modes.*.craft.waters |  | modes.tub.craft.waters=[rough]
+            barriers.doors.*.id |  | barriers.doors.hatch.id=flap
+            organisations.*.tunnels.*.id |  | organisations.militia.tunnels.hole.id=burrow
             flows.*.organisation |  | flows.walkers.organisation=militia
             flows.*.commodity |  | flows.testers.commodity=migrants
             flows.*.modes |  | flows.drivers.modes=[foot]
