@@ -92,9 +92,9 @@ public final class SummaryNames {
             repairsUsd | USD | cost of repairs; not part of the yearly cost
             tollsUsd | USD | tolls that militias took
             bribesUsd | USD | bribes that smugglers paid
-            smugglerMarginUsd | USD | all organisations: delivered value - origin price of all that ended - payments
+            smugglerMarginUsd | USD | all organisations: delivered value - origin price of all that ended - payments - outlays
             organisation.<id>.tollUsd | USD | tolls that it took
-            organisation.<id>.marginUsd | USD | own trade: delivered value - origin price of all that ended - payments
+            organisation.<id>.marginUsd | USD | own trade: delivered value - origin price of all that ended - payments - outlays
             organisation.<id>.paidUsd | USD | tolls and bribes that it paid
             organisation.<id>.outlayUsd | USD | what its parties, craft lost and tunnels cost it; told where anything costs that
             tunnelsBegun | tunnels | tunnels that organisations began to dig; told where there are any to dig

@@ -267,9 +267,11 @@ public final class Dispatch {
             Flow flow = scenario.flows().get(f);
             if (room > 0 && !flow.straight() && flow.organisation().equals(tunnels.owner(tunnel))) {
                 Choice.Advantage each = choice.advantage(f, ends.get(f), tunnel, day, weighedMin);
-                double sent = each.usd() > 0 ? Math.min(flow.perDay(), room / each.parties()) : 0;
-                usd += sent * each.usd();
-                room -= sent * each.parties();
+                double sent = Math.min(flow.perDay(), room / each.parties());
+                if (each.usd() > 0) {
+                    usd += sent * each.usd();
+                    room -= sent * each.parties();
+                }
             }
         }
         return usd;

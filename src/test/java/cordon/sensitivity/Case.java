@@ -60,7 +60,8 @@ record Case(String path, List<String> before, List<String> after) {
             interventions.*.id |  | interventions.lull.id=calm
             commodities.*.id |  | commodities.migrants.id=people & flows.families.commodity=people
             organisations.*.id |  | organisations.militia.id=clan & gates.mill.militia=clan & \\
-            flows.hidden.organisation=clan & flows.convoys.organisation=clan
+            flows.hidden.organisation=clan & flows.convoys.organisation=clan & \\
+            flows.moles.organisation=clan
             terrain.classes.*.id |  | terrain.classes.plain.id=flat & terrain.base=flat
             terrain.features.*.id |  | terrain.features.knoll.id=hillock
             barriers.layers.*.id |  | barriers.layers.wall.id=concrete & barriers.sections.site.layers=[ditch, concrete]

@@ -25,8 +25,7 @@ class SchemaSensitivityTest {
             "barriers.repairUsd",
             "places.*.residents",
             "commodities.*.treasuryUsd",
-            "commodities.*.id",
-            "organisations.*.id");
+            "commodities.*.id");
 
     /** Ids by which parts of a configuration are named and nothing else: references, overlays and overrides use them. */
     private static final Set<String> NAMES = Set.of(
