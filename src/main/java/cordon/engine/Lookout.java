@@ -34,7 +34,7 @@ final class Lookout {
     /** Parties at gates, crossings and in tunnels pass under cover; nobody watches beyond the line. */
     static boolean exposed(Party party) {
         return party.way().inTheOpen()
-                && !party.hiddenOn(party.motion())
+                && !party.hidden()
                 && !(party.direction() == Direction.OUTWARD && party.crossed());
     }
 
@@ -78,7 +78,7 @@ final class Lookout {
      */
     double lostMin(Party party, double fromMin, double lossMin) {
         double seen = fromMin;
-        if (party.hiddenOn(party.motion())) {
+        if (party.hidden()) {
             return seen + lossMin;
         }
         while (true) {

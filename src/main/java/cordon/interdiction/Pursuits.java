@@ -146,7 +146,7 @@ public final class Pursuits {
         Party party = pursuit.party();
         Motion motion = party.motion();
         pursuit.halt(now);
-        double lost = pursuit.byTrack() ? lostMin(party) : Double.POSITIVE_INFINITY;
+        double lost = pursuit.byTrack() || party.hidden() ? lostMin(party) : Double.POSITIVE_INFINITY;
         boolean inward = party.direction() == Direction.INWARD;
         if (inward && !party.crossed()) {
             pursuit.headFor(party.km(), 0);

@@ -243,6 +243,11 @@ public final class Party {
         return motion == hidden;
     }
 
+    /** Whether all eyes are blind to it now. */
+    public boolean hidden() {
+        return hiddenOn(motion());
+    }
+
     /** Whether it has passed the line. */
     public boolean crossed() {
         return crossed;
