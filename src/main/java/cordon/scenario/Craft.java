@@ -8,6 +8,7 @@ public record Craft(
         @Key(
                 doc =
                         "terrain classes of which one must lie at the line, on either side, where it passes; empty means anywhere",
+                ref = "terrain.classes",
                 def = "[]")
         List<String> waters,
 

@@ -7,6 +7,7 @@ public record Load(
         @Key(
                 doc =
                         "most of a commodity that one party carries, by commodity; more goes as several parties in equal parts; unlisted commodities without limit",
+                ref = "commodities",
                 unit = "units",
                 min = 0,
                 above = true,
