@@ -13,7 +13,7 @@ class AgreementTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             modes.foot.target=kite | modes | target must be one of [human, vehicle, envelope] (was 'kite')
-            organisations.militia.tunnels.hole.id=mill | tunnels | must not be that of another passage (was 'mill')
+            organisations.militia.tunnels.shaft.id=mill | tunnels | must not be that of another passage (was 'mill')
             barriers.doors.hatch.id=drain | barriers.doors | must not be that of another passage (was 'drain')
             sensing.targets={human: 1, envelope: 1} | sensing.targets.human | is set by humanM
             modes.tub.craft.waters=[sea] | modes.tub.craft.waters | must be one of terrain.classes

@@ -38,7 +38,7 @@ record Case(String path, List<String> before, List<String> after) {
             modes.*.target |  | modes.foot.target=vehicle
             modes.*.craft.waters |  | modes.tub.craft.waters=[rough]
             barriers.doors.*.id |  | barriers.doors.hatch.id=flap
-            organisations.*.tunnels.*.id |  | organisations.militia.tunnels.hole.id=burrow
+            organisations.*.tunnels.*.id |  | organisations.militia.tunnels.shaft.id=burrow
             flows.*.organisation |  | flows.walkers.organisation=militia
             flows.*.commodity |  | flows.testers.commodity=migrants
             flows.*.modes |  | flows.drivers.modes=[foot]
