@@ -7,20 +7,10 @@ import java.util.List;
 final class Agreement {
     private Agreement() {}
 
-    /** What cameras see of a mode is a kind of target; in tables and beliefs a tunnel or door is its id, so that it has one of its own. */
+    /** In tables and beliefs a tunnel or door is its id, so that it has one of its own. */
     static void check(
-            List<Mode> modes,
-            Sensing sensing,
-            List<Gate> gates,
-            List<OfficialCrossing> crossings,
-            List<Organisation> organisations,
-            Barriers barriers) {
+            List<Gate> gates, List<OfficialCrossing> crossings, List<Organisation> organisations, Barriers barriers) {
         Rules rules = Rules.of();
-        List<String> kinds = sensing.targetKinds();
-        for (Mode mode : modes) {
-            String path = Rules.item("modes", mode) + ".target";
-            rules.that(kinds.contains(mode.target()), path, "must be one of " + kinds, mode.target());
-        }
         List<String> taken = new ArrayList<>();
         gates.forEach(gate -> taken.add(gate.id()));
         crossings.forEach(crossing -> taken.add(crossing.id()));

@@ -7,7 +7,7 @@ import java.util.Optional;
 public record Mode(
         @Key(doc = "id") String id,
 
-        @Key(doc = "what a camera sees: human, vehicle, or a further target of sensing")
+        @Key(doc = "what a camera sees: human, vehicle, or a further target of sensing", ref = "sensing.targets")
         String target,
 
         @Key(doc = "how it may pass the line: open, gate, crossing, tunnel, bribe")

@@ -53,7 +53,7 @@ public record Scenario(
                 .in("sensing", sensing)
                 .in("guards", guards)
                 .orThrow();
-        Agreement.check(modes, sensing, gates, crossings, organisations, barriers);
+        Agreement.check(gates, crossings, organisations, barriers);
     }
 
     /** The thing with this id in a list of things. */

@@ -2,8 +2,6 @@ package cordon.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 
 /** Cameras and what they can resolve. */
 public record Sensing(
@@ -18,29 +16,27 @@ public record Sensing(
         @Key(doc = "critical dimension of a vehicle", unit = "m", min = 0.01, max = 20, def = "2.3")
         double vehicleM,
 
-        @Key(
-                doc = "further kinds of target, and their critical dimensions",
-                unit = "m",
-                min = 0.01,
-                max = 20,
-                def = "{}")
-        Map<String, Double> targets,
+        @Key(doc = "further kinds of target", def = "[]") List<TargetKind> targets,
 
         @Key(doc = "time without coverage after which a track is lost", unit = "min", min = 0, max = 1440, def = "15")
         double trackLossMin) {
+    /** The usual kinds of target. */
+    static final List<String> USUAL = List.of("human", "vehicle");
 
     /** The two usual kinds of target have keys of their own. */
     public Sensing {
-        Rules.of()
-                .that(!targets.containsKey("human"), "targets.human", "is set by humanM")
-                .that(!targets.containsKey("vehicle"), "targets.vehicle", "is set by vehicleM")
-                .orThrow();
+        Rules rules = Rules.of();
+        for (TargetKind kind : targets) {
+            String path = Rules.item("targets", kind) + ".id";
+            rules.that(!USUAL.contains(kind.id()), path, "has keys of its own: humanM and vehicleM", kind.id());
+        }
+        rules.orThrow();
     }
 
     /** Kinds of target, in an order of their own: human, vehicle, then further ones by name. */
     public List<String> targetKinds() {
-        List<String> kinds = new ArrayList<>(List.of("human", "vehicle"));
-        kinds.addAll(new TreeSet<>(targets.keySet()));
+        List<String> kinds = new ArrayList<>(USUAL);
+        targets.stream().map(TargetKind::id).sorted().forEach(kinds::add);
         return kinds;
     }
 
@@ -49,7 +45,7 @@ public record Sensing(
         return switch (kind) {
             case "human" -> humanM;
             case "vehicle" -> vehicleM;
-            default -> targets.get(kind);
+            default -> Scenario.find(targets, kind).criticalM();
         };
     }
 

@@ -153,7 +153,7 @@ final class ScenarioFixture {
                 List.of(),
                 gates,
                 crossings,
-                new Sensing(List.of(optic), towers, 0.75, 2.3, Map.of(), 15),
+                new Sensing(List.of(optic), towers, 0.75, 2.3, List.of(), 15),
                 guards,
                 new Costs(0.05, 20, 10, 5, 100_000, 40_000, 0.03, 5040, 4.5),
                 List.of());

@@ -12,10 +12,10 @@ class AgreementTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            modes.foot.target=kite | modes | target must be one of [human, vehicle, envelope] (was 'kite')
+            modes.foot.target=kite | modes | target must be one of sensing.targets [human, vehicle, envelope] (was 'kite')
             organisations.militia.tunnels.shaft.id=mill | tunnels | must not be that of another passage (was 'mill')
             barriers.doors.hatch.id=drain | barriers.doors | must not be that of another passage (was 'drain')
-            sensing.targets={human: 1, envelope: 1} | sensing.targets.human | is set by humanM
+            sensing.targets=[{id: human, criticalM: 1}, {id: envelope, criticalM: 1}] | sensing.targets.human.id | has keys of its own
             modes.tub.craft.waters=[sea] | modes.tub.craft.waters | must be one of terrain.classes
             modes.foot.load.capacity={gold: 1} | modes.foot.load.capacity | must be one of commodities
             modes.balloon.crew=2 | modes.balloon.crew | must be 0 for what flies

@@ -37,6 +37,7 @@ record Case(String path, List<String> before, List<String> after) {
             modes.*.ways |  | modes.lorry.ways=[open]
             modes.*.target |  | modes.foot.target=vehicle
             modes.*.craft.waters |  | modes.tub.craft.waters=[rough]
+            sensing.targets.*.id |  | sensing.targets.envelope.id=sheet & modes.balloon.target=sheet
             barriers.doors.*.id |  | barriers.doors.hatch.id=flap
             organisations.*.tunnels.*.id |  | organisations.militia.tunnels.shaft.id=burrow
             flows.*.organisation |  | flows.walkers.organisation=militia

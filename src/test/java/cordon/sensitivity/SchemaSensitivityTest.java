@@ -34,7 +34,8 @@ class SchemaSensitivityTest {
             "barriers.layers.*.id",
             "barriers.sections.*.id",
             "places.*.id",
-            "sensing.optics.*.id");
+            "sensing.optics.*.id",
+            "sensing.targets.*.id");
 
     @TestFactory
     Stream<DynamicTest> everyKeyDoesWhatItsKindPromises() {

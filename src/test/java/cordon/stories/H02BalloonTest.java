@@ -126,9 +126,12 @@ class H02BalloonTest {
     /** What cameras see of it is its own kind of target: at a person's size the same is seen, at twice that size more. */
     @Test
     void aTargetOfItsOwn() {
-        Story human = camera("targets: {balloon: 0.75}, ", "human").story();
-        Story same = camera("targets: {balloon: 0.75}, ", "balloon").story();
-        Story twice = camera("targets: {balloon: 1.5}, ", "balloon").story();
+        Story human =
+                camera("targets: [{id: balloon, criticalM: 0.75}], ", "human").story();
+        Story same =
+                camera("targets: [{id: balloon, criticalM: 0.75}], ", "balloon").story();
+        Story twice =
+                camera("targets: [{id: balloon, criticalM: 1.5}], ", "balloon").story();
         assertThat(same.events()).isEqualTo(human.events());
         long few = same.all(Event.Sighted.class).stream()
                 .map(Event.Sighted::attempt)
