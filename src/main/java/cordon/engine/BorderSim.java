@@ -15,6 +15,7 @@ import cordon.smuggling.Beliefs;
 import cordon.smuggling.Dispatch;
 import cordon.smuggling.Gates;
 import cordon.smuggling.Party;
+import cordon.smuggling.Tunnels;
 import cordon.trade.Crossing;
 import cordon.world.Agenda;
 import cordon.world.Weather;
@@ -76,8 +77,11 @@ public final class BorderSim extends SimState {
         gates = new Gates(scenario.gates(), world().calendar(), length, draws, sink);
         scenario.crossings().forEach(c -> crossings.add(new Crossing(c, world().calendar(), draws)));
         Encounters meetings = new Encounters(draws, sink, gates);
-        journeys = new Journeys(world(), agenda, sink, draws, weather, lookout, command, meetings, gates, crossings);
-        dispatch = new Dispatch(world(), scenario, gates, weather, draws, agenda, sink, journeys::depart);
+        Tunnels tunnels = new Tunnels(world(), scenario, agenda, draws, sink);
+        journeys = new Journeys(
+                world(), agenda, sink, draws, weather, lookout, command, meetings, gates, crossings, tunnels);
+        dispatch = new Dispatch(
+                world(), scenario, gates, weather, draws, agenda, sink, crossings, tunnels, journeys::depart);
         journeys.dispatchedBy(dispatch);
         changes = new Changes(stage.phases());
         weatherTurns = new WeatherTurns(weather, agenda, sink, dispatch, firstMin);

@@ -1,6 +1,5 @@
 package cordon.engine;
 
-import cordon.events.Event;
 import cordon.events.EventSink;
 import cordon.events.Outcome;
 import cordon.interdiction.Searches;
@@ -50,9 +49,6 @@ final class CrossingPassage {
         double now = agenda.nowMin();
         var spec = crossings.get(party.place()).spec();
         if (searches.finds(now, party, spec, selected)) {
-            if (spec.truckUsd() > 0) {
-                sink.on(new Event.TruckSeized(now, party.id(), spec.id(), party.vehicles() * spec.truckUsd()));
-            }
             journeys.end(party, Outcome.SEIZED);
         } else {
             journeys.pass(party);

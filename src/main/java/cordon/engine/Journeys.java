@@ -15,11 +15,11 @@ import cordon.interdiction.Pursuits;
 import cordon.interdiction.Searches;
 import cordon.random.Draws;
 import cordon.scenario.Direction;
-import cordon.scenario.Way;
 import cordon.sensing.Sighting;
 import cordon.smuggling.Dispatch;
 import cordon.smuggling.Gates;
 import cordon.smuggling.Party;
+import cordon.smuggling.Tunnels;
 import cordon.trade.Crossing;
 import cordon.world.Agenda;
 import cordon.world.Motion;
@@ -47,6 +47,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
     private final Wariness wariness;
     private final ArrangedPassage arranged;
     private final Trails trails;
+    private final Flights flights;
     private Dispatch dispatch;
 
     Journeys(
@@ -59,7 +60,8 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
             Command command,
             Encounters encounters,
             Gates gates,
-            List<Crossing> crossings) {
+            List<Crossing> crossings,
+            Tunnels tunnels) {
         this.agenda = agenda;
         this.sink = sink;
         this.lookout = lookout;
@@ -70,7 +72,9 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
         Gaps gaps = new Gaps(world.strip(), agenda, sink, draws);
         this.atGate = new GatePassage(this, agenda, sink, draws, searches, gates);
         CrossingPassage atCrossing = new CrossingPassage(this, agenda, sink, searches, crossings);
-        this.passage = new Passage(this, agenda, sink, draws, gaps, searches, atGate, atCrossing);
+        Underground underground = new Underground(this, agenda, draws, searches, tunnels);
+        this.passage = new Passage(this, agenda, sink, draws, gaps, searches, atGate, atCrossing, underground);
+        this.flights = new Flights(this, agenda, draws, movement, world.strip());
         this.pursuits = new Pursuits(agenda, sink, draws, world.strip().lengthKm(), command, encounters, this);
         this.arranged = new ArrangedPassage(draws, sink, command);
         this.wariness = new Wariness(this, agenda, sink, draws, command, pursuits);
@@ -116,10 +120,17 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
                 party.motorVehicles(),
                 party.people()));
         arranged.payAhead(now, party, passage.scenario());
+        spend(party, party.mode().load().partyUsd());
         begin(
                 party,
                 movement.along(party.approach(), now + roadMin, party.mode(), party.modeIndex()),
                 passage::reached);
+    }
+
+    private void spend(Party party, double usd) {
+        if (usd > 0) {
+            sink.on(new Event.Outlay(agenda.nowMin(), party.id(), usd));
+        }
     }
 
     /** Begins a motion, after which the next thing happens unless the party's attempt ends before. */
@@ -194,8 +205,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
         double sight = Math.max(beat.farthestSightKm(), wariness.farthestKm());
         underWay.near(beat.leastKm() - sight, beat.mostKm() + sight, party -> {
             boolean alert = party.vigilance() != null;
-            if (party.way() == Way.OPEN
-                    && (alert || command.notices(beat, backMin, party.exposure(), party.motion()))) {
+            if (Lookout.exposed(party) && (alert || command.notices(beat, backMin, party.exposure(), party.motion()))) {
                 lookAgain(party);
             }
         });
@@ -274,10 +284,15 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
         party.cross();
         party.become(Party.Status.INSIDE);
         sink.on(new Event.CrossedLine(now, party.id(), party.km()));
-        begin(party, movement.along(party.inside(), now, party.mode(), party.modeIndex()), this::deliver);
+        if (party.mode().flies()) {
+            flights.passed(party);
+        } else {
+            begin(party, movement.along(party.inside(), now, party.mode(), party.modeIndex()), this::deliver);
+        }
     }
 
-    private void deliver(Party party) {
+    /** Ends an attempt that has reached where it goes. */
+    void deliver(Party party) {
         boolean unjudged = party.tracked() && party.fate() == null;
         if (unjudged || pursuits.pursued(party)) {
             party.reached(Fate.LATE);
@@ -288,7 +303,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
     @Override
     public void met(Party party, EncounterResult result) {
         switch (result) {
-            case ARRESTED -> end(party, Outcome.SEIZED);
+            case ARRESTED, TAKEN -> end(party, Outcome.SEIZED);
             case DUMPED -> end(party, Outcome.ABANDONED);
             case TURNED_BACK -> end(party, Outcome.TURNED_BACK);
             case DESTROYED -> end(party, Outcome.DESTROYED);
@@ -302,6 +317,8 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
         double km = party.motion().kmAt(now);
         double offset = party.motion().offsetKmAt(now);
         Fate fate = fate(party, outcome);
+        boolean craftLost = outcome == Outcome.SEIZED || outcome == Outcome.DESTROYED;
+        spend(party, craftLost ? party.vehicles() * party.mode().load().vehicleUsd() : 0);
         party.become(Party.Status.ENDED);
         party.replan();
         underWay.remove(party);
@@ -334,7 +351,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
             case SEIZED -> Fate.SEIZED;
             case TURNED_BACK -> Fate.TURNED_BACK;
             case DESTROYED -> Fate.STRUCK;
-            case ABANDONED -> Fate.ESCAPED;
+            case ABANDONED -> party.fate() == Fate.ADRIFT ? Fate.ADRIFT : Fate.ESCAPED;
             case DELIVERED -> party.fate() != null ? party.fate() : lookout.blindness(party);
         };
     }

@@ -3,7 +3,6 @@ package cordon.engine;
 import cordon.enforcement.Command;
 import cordon.events.Fate;
 import cordon.scenario.Direction;
-import cordon.scenario.Way;
 import cordon.sensing.DiscSensors;
 import cordon.sensing.Exposure;
 import cordon.sensing.Sighting;
@@ -33,9 +32,9 @@ final class Lookout {
         return surveillance;
     }
 
-    /** Parties at gates and crossings pass under a militia's or among the trade's cover; nobody watches beyond the line. */
+    /** Parties at gates, crossings and in tunnels pass under cover, some hide well; nobody watches beyond the line. */
     static boolean exposed(Party party) {
-        return party.way() == Way.OPEN
+        return party.way().inTheOpen()
                 && !(party.direction() == Direction.OUTWARD && party.crossed())
                 && !party.concealed();
     }
@@ -45,22 +44,23 @@ final class Lookout {
         party.lookedFrom(fromMin, resting(party));
         Exposure exposure = party.exposure();
         Motion motion = party.motion();
-        Sighting first = others.search(exposure, motion, fromMin);
+        Sighting first = party.offGround() ? null : others.search(exposure, motion, fromMin);
         if (!exposed(party)) {
             return first;
         }
         first = Sighting.earlier(first, command.next(exposure, motion, fromMin));
-        return party.tracked() ? first : bySensors(exposure, motion, fromMin, first);
+        return party.tracked() ? first : bySensors(exposure, motion, fromMin, first, !party.offGround());
     }
 
     /** The first of all eyes to notice somebody in the open, or null. */
     Sighting nextOfAnybody(Exposure exposure, Motion motion, double fromMin) {
-        return bySensors(exposure, motion, fromMin, command.next(exposure, motion, fromMin));
+        return bySensors(exposure, motion, fromMin, command.next(exposure, motion, fromMin), true);
     }
 
-    private Sighting bySensors(Exposure exposure, Motion motion, double fromMin, Sighting before) {
+    private Sighting bySensors(Exposure exposure, Motion motion, double fromMin, Sighting before, boolean onGround) {
         Sighting first = Sighting.earlier(before, discs.nextSure(exposure, motion, fromMin));
-        return byHazard(exposure, motion, fromMin, Sighting.earlier(first, others.next(exposure, motion, fromMin)));
+        first = Sighting.earlier(first, others.next(exposure, motion, fromMin, onGround));
+        return byHazard(exposure, motion, fromMin, first);
     }
 
     /** Cameras and constant-rate sensors use up exposure, so that each may only look until the other has seen. */
@@ -88,7 +88,7 @@ final class Lookout {
     double lostMin(Party party, double fromMin, double lossMin) {
         double seen = fromMin;
         if (party.concealed()) {
-            return fromMin + lossMin;
+            return seen + lossMin;
         }
         while (true) {
             double lost = surveillance.lostMin(party.exposure(), party.motion(), seen, lossMin);
@@ -138,7 +138,8 @@ final class Lookout {
         if (discs.unattended(watched)) {
             cameras = Surveillance.Blindness.UNATTENDED;
         }
-        Surveillance.Blindness rest = others.blindness(party.exposure(), watched);
+        Surveillance.Blindness rest =
+                others.blindness(party.exposure(), watched, !party.mode().flies());
         return switch (rest.compareTo(cameras) > 0 ? rest : cameras) {
             case NOT_IN_VIEW -> Fate.NOT_IN_VIEW;
             case MISSED_BY_CHANCE -> Fate.MISSED_BY_CHANCE;

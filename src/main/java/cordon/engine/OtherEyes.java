@@ -30,9 +30,10 @@ final class OtherEyes {
         return checkpoints.next(exposure, motion, fromMin);
     }
 
-    /** The first ground sensor or drone to notice somebody in the open, or null. */
-    Sighting next(Exposure exposure, Motion motion, double fromMin) {
-        return Sighting.earlier(ground.next(exposure, motion, fromMin), drones.next(exposure, motion, fromMin));
+    /** The first ground sensor (of who is on the ground) or drone to notice somebody in the open, or null. */
+    Sighting next(Exposure exposure, Motion motion, double fromMin, boolean onGround) {
+        Sighting drone = drones.next(exposure, motion, fromMin);
+        return onGround ? Sighting.earlier(ground.next(exposure, motion, fromMin), drone) : drone;
     }
 
     /** The last instant between two at which a drone has a moving body in view, or NaN. */
@@ -41,10 +42,10 @@ final class OtherEyes {
     }
 
     /** What kept a party that nobody noticed from these eyes. */
-    Blindness blindness(Exposure exposure, List<Motion> motions) {
+    Blindness blindness(Exposure exposure, List<Motion> motions, boolean onGround) {
         Blindness drone = drones.blindness(exposure, motions);
-        boolean passed =
-                motions.stream().anyMatch(m -> ground.reaches(exposure, m) || checkpoints.reaches(exposure, m));
+        boolean passed = onGround
+                && motions.stream().anyMatch(m -> ground.reaches(exposure, m) || checkpoints.reaches(exposure, m));
         return passed && drone == Blindness.NOT_IN_VIEW ? Blindness.MISSED_BY_CHANCE : drone;
     }
 }

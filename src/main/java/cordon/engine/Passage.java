@@ -14,7 +14,7 @@ import cordon.smuggling.Party;
 import cordon.world.Agenda;
 import cordon.world.Motion;
 
-/** How a party passes the line: over the barrier, through a militia's gate, or through an official crossing. */
+/** How a party passes the line: over the barrier, through a gate, a crossing, a tunnel, or a door whose guards it pays. */
 final class Passage {
     private final Journeys journeys;
     private final Agenda agenda;
@@ -25,6 +25,8 @@ final class Passage {
     private final Losses losses;
     private final GatePassage atGate;
     private final CrossingPassage atCrossing;
+    private final Underground underground;
+    private final DoorPassage atDoor;
     private Stage.Phase phase;
 
     Passage(
@@ -35,7 +37,10 @@ final class Passage {
             Gaps gaps,
             Searches searches,
             GatePassage atGate,
-            CrossingPassage atCrossing) {
+            CrossingPassage atCrossing,
+            Underground underground) {
+        this.underground = underground;
+        this.atDoor = new DoorPassage(this, journeys, agenda, searches);
         this.journeys = journeys;
         this.agenda = agenda;
         this.sink = sink;
@@ -57,12 +62,14 @@ final class Passage {
         return phase.scenario();
     }
 
-    /** Id of the gate or crossing of a party; empty in the open. */
+    /** Id of the gate, crossing, tunnel or door of a party; empty in the open. */
     String where(Party party) {
         return switch (party.way()) {
             case OPEN -> "";
             case GATE -> phase.scenario().gates().get(party.place()).id();
             case CROSSING -> phase.scenario().crossings().get(party.place()).id();
+            case TUNNEL -> underground.id(party);
+            case BRIBE -> phase.scenario().barriers().doors().get(party.place()).id();
         };
     }
 
@@ -77,6 +84,8 @@ final class Passage {
             case OPEN -> atBarrier(party);
             case GATE -> atGate.reached(party);
             case CROSSING -> atCrossing.reached(party);
+            case TUNNEL -> underground.enter(party);
+            case BRIBE -> atDoor.reached(party);
             default -> throw new IllegalStateException("no such way: " + party.way());
         }
     }
@@ -87,11 +96,13 @@ final class Passage {
             journeys.end(party, Outcome.TURNED_BACK);
             return;
         }
-        if (searches.stopped(now, party, phase.scenario().guards().checks())) {
+        if (!party.airborne()
+                && searches.stopped(now, party, phase.scenario().guards().checks())) {
             journeys.end(party, Outcome.SEIZED);
             return;
         }
-        boolean barred = phase.barriers().stands(party.column(), now) && !gaps.open(party.column(), now);
+        boolean barred =
+                phase.barriers().stands(party.column(), party.modeIndex(), now) && !gaps.open(party.column(), now);
         if (!barred) {
             journeys.pass(party);
             return;
@@ -112,8 +123,9 @@ final class Passage {
     }
 
     /** An inward party that finds guards waiting at the line may turn back in time. */
-    private boolean turnsBack(Party party) {
+    boolean turnsBack(Party party) {
         return party.direction() == Direction.INWARD
+                && !party.airborne()
                 && journeys.awaited(party)
                 && draws.happens(party.mode().turnBackChance(), Purpose.TURN_BACK, party.key(), 0);
     }

@@ -71,7 +71,8 @@ public final class Stage {
                 sameSensing ? before.fields : new CameraFields(world, s),
                 sameBarriers
                         ? before.barriers
-                        : new BarrierLayout(s.barriers(), world.strip(), world.calendar(), world.modes()),
+                        : new BarrierLayout(
+                                s.barriers(), world.strip(), world.calendar(), world.modes(), world.footing()),
                 sameSensing ? before.towersNear : towersNear(towers));
     }
 

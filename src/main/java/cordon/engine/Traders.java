@@ -51,6 +51,7 @@ final class Traders {
 
     private void queueUp(Crossing crossing, Direction direction, long truck) {
         double arrived = agenda.nowMin();
+        crossing.legal(direction);
         boolean[] sentAway = new boolean[1];
         Crossing.Service service = crossing.serve(direction, arrived, truck, false, () -> {
             sentAway[0] = true;

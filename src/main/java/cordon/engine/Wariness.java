@@ -70,7 +70,10 @@ final class Wariness {
     /** Approaching or beyond the line, and neither at it nor in hiding. */
     private static boolean onItsWay(Party party) {
         boolean moves = party.status() == Party.Status.APPROACHING || party.status() == Party.Status.INSIDE;
-        return moves && Lookout.exposed(party) && !party.vigilance().hiding(party.motion());
+        return moves
+                && Lookout.exposed(party)
+                && !party.mode().flies()
+                && !party.vigilance().hiding(party.motion());
     }
 
     private static Motion scouts(Party party) {
@@ -172,7 +175,10 @@ final class Wariness {
                 now + vigilance.eyes().hideMin());
         boolean concealed =
                 draws.happens(vigilance.eyes().concealment(), Purpose.CONCEALED, party.key(), vigilance.hidings());
-        vigilance.hides(place, concealed);
+        vigilance.hides(place);
+        if (concealed) {
+            party.concealOn(place);
+        }
         journeys.cut(party, place, p -> looksAgain(p, broken, brokenMin, warning));
     }
 

@@ -119,6 +119,18 @@ public sealed interface Event {
     /** A bribe was paid. */
     record BribePaid(double atMin, long attempt, String to, double usd) implements Event {}
 
+    /** What an attempt cost its sender beside time, tolls and bribes: its craft and fixed costs. */
+    record Outlay(double atMin, long attempt, double usd) implements Event {}
+
+    /** An organisation begins to dig a tunnel. */
+    record TunnelBegun(double atMin, String tunnel, String organisation, double km, double usd) implements Event {}
+
+    /** A tunnel can be used from now on. */
+    record TunnelOpened(double atMin, String tunnel, String organisation, double km) implements Event {}
+
+    /** Guards have found a tunnel and closed it; parties inside are seized. */
+    record TunnelFound(double atMin, String tunnel, String organisation, double km) implements Event {}
+
     /** An encounter of a unit with a party. */
     record Encounter(double atMin, long attempt, String unit, EncounterResult result, int guardsLost, int smugglersLost)
             implements Event {}
@@ -137,7 +149,9 @@ public sealed interface Event {
         TURNED_BACK,
         STOOD_OFF,
         REPELLED,
-        DESTROYED
+        DESTROYED,
+        /** An unmanned load was taken; nobody was there to arrest. */
+        TAKEN
     }
 
     /** Part of a party is lost on the way, with its load; booked apart from how the rest ends. */
@@ -179,9 +193,6 @@ public sealed interface Event {
     /** A legal truck was served at an official crossing. */
     record TruckServed(double atMin, String crossing, boolean inward, double waitedMin, boolean inspected)
             implements Event {}
-
-    /** A truck that is worth something was seized with the load found in it. */
-    record TruckSeized(double atMin, long attempt, String crossing, double usd) implements Event {}
 
     /** A legal truck leaves an official crossing unserved; {@code consignment} is what it goes on as, or negative when it goes home. */
     record TruckLeft(double atMin, String crossing, boolean inward, LeftWhy why, long consignment) implements Event {}

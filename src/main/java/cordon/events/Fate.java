@@ -39,5 +39,7 @@ public enum Fate {
     /** Seized. */
     SEIZED,
     /** Destroyed: struck from outside, or in a fight. */
-    STRUCK
+    STRUCK,
+    /** Flown over the line, and never found by its own people. */
+    ADRIFT
 }

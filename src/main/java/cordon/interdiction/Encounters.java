@@ -51,20 +51,39 @@ public final class Encounters {
             int guards,
             Guards spec,
             Organisation organisation) {
-        long key = unitKey ^ party.key();
+        if (party.mode().flies()) {
+            return told(nowMin, party, unit, EncounterResult.TAKEN, 0, 0);
+        }
         Guards.Encounter rules = spec.encounter();
+        Terms terms = new Terms(rules.bribableShare(), rules.bribeShare() * party.valueUsd());
+        EncounterResult aside = standAside(nowMin, party, unit, unitKey, homeKm, terms);
+        return aside != null ? aside : act(nowMin, party, unit, unitKey, guards, spec, organisation);
+    }
+
+    /** The chance that a unit takes money of a party, and how much, USD. */
+    record Terms(double bribableShare, double usd) {}
+
+    /** How a unit lets a party pass, paid (once) or under influence: one draw for each unit and party, whoever asks; else null. */
+    EncounterResult standAside(double nowMin, Party party, String unit, long unitKey, double homeKm, Terms terms) {
         if (party.hasPaid(unitKey)) {
             return told(nowMin, party, unit, EncounterResult.BOUGHT, 0, 0);
         }
-        Integrity.State integrity = Integrity.of(rules.bribableShare(), gates.influence(homeKm), draws, key);
-        if (integrity == Integrity.State.LOOKS_AWAY) {
-            return told(nowMin, party, unit, EncounterResult.LOOKED_AWAY, 0, 0);
-        }
-        if (integrity == Integrity.State.BOUGHT) {
-            party.pays(unitKey);
-            sink.on(new Event.BribePaid(nowMin, party.id(), unit, rules.bribeShare() * party.valueUsd()));
-            return told(nowMin, party, unit, EncounterResult.BOUGHT, 0, 0);
-        }
+        return switch (Integrity.of(terms.bribableShare, gates.influence(homeKm), draws, unitKey ^ party.key())) {
+            case LOOKS_AWAY -> told(nowMin, party, unit, EncounterResult.LOOKED_AWAY, 0, 0);
+            case BOUGHT -> {
+                party.pays(unitKey);
+                sink.on(new Event.BribePaid(nowMin, party.id(), unit, terms.usd));
+                yield told(nowMin, party, unit, EncounterResult.BOUGHT, 0, 0);
+            }
+            case HONEST -> null;
+        };
+    }
+
+    /** Resolves the encounter of a unit that does its duty. */
+    EncounterResult act(
+            double nowMin, Party party, String unit, long unitKey, int guards, Guards spec, Organisation organisation) {
+        long key = unitKey ^ party.key();
+        Guards.Encounter rules = spec.encounter();
         if (party.escorts() > 0) {
             return armed(nowMin, party, unit, unitKey, guards, rules);
         }

@@ -62,5 +62,9 @@ public final class Losses {
                 people - party.people(),
                 quantity - party.quantity(),
                 valueUsd - party.valueUsd()));
+        double craftUsd = vehicles * party.mode().load().vehicleUsd();
+        if (craftUsd > 0) {
+            sink.on(new Event.Outlay(nowMin, party.id(), craftUsd));
+        }
     }
 }

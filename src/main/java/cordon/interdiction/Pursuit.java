@@ -2,6 +2,7 @@ package cordon.interdiction;
 
 import cordon.enforcement.Unit;
 import cordon.smuggling.Party;
+import cordon.world.Motion;
 
 /** One unit after one party: where it is, where it heads for, and since when. */
 final class Pursuit {
@@ -55,6 +56,11 @@ final class Pursuit {
     void headFor(double nextKm, double nextOffsetKm) {
         toKm = nextKm;
         toOffsetKm = nextOffsetKm;
+    }
+
+    /** First instant at which the unit can meet the party on its motion within a distance, km, or NaN. */
+    double meetsMin(Motion motion, double captureKm) {
+        return Intercept.earliest(motion, startMin, km, offsetKm, unit.kmPerMin(), captureKm);
     }
 
     boolean arrived(double nowMin) {

@@ -218,7 +218,7 @@ public final class Pursuits {
         Party party = pursuit.party();
         Motion motion = party.motion();
         pursuit.halt(now);
-        double lost = pursuit.byTrack() ? lostMin(party) : Double.POSITIVE_INFINITY;
+        double lost = pursuit.byTrack() || party.concealed() ? lostMin(party) : Double.POSITIVE_INFINITY;
         boolean inward = party.direction() == Direction.INWARD;
         if (inward && !party.crossed()) {
             pursuit.headFor(expectedKm(pursuit, lost), 0);
@@ -231,13 +231,9 @@ public final class Pursuits {
             bookLoss(pursuit, now);
             return;
         }
-        double met = Intercept.earliest(
-                motion,
-                pursuit.startMin(),
-                pursuit.km(),
-                pursuit.offsetKm(),
-                pursuit.unit().kmPerMin(),
-                command.spec().encounter().captureKm());
+        double met = party.offGround()
+                ? Double.NaN
+                : pursuit.meetsMin(motion, command.spec().encounter().captureKm());
         if (met <= lost) {
             pursuit.headFor(motion.kmAt(met), motion.offsetKmAt(met));
             int plan = pursuit.plan();

@@ -9,6 +9,7 @@ import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
 import cordon.scenario.Check;
+import cordon.scenario.Door;
 import cordon.scenario.Gate;
 import cordon.scenario.OfficialCrossing;
 import cordon.scenario.Scenario;
@@ -84,6 +85,40 @@ public final class Searches {
         noticed(nowMin, party, SensorKind.INSPECTION, crossing.id());
         sink.on(new Event.Encounter(nowMin, party.id(), crossing.id(), EncounterResult.ARRESTED, 0, 0));
         return true;
+    }
+
+    /** Whether anybody is left to guard a door. */
+    public boolean held(double nowMin, Door door) {
+        return guards(nowMin, door) > 0;
+    }
+
+    private int guards(double nowMin, Door door) {
+        return encounters.guards(nowMin, Keys.of(door.id()), door.guards());
+    }
+
+    /** The encounter with the guards of a barrier's door: bought, or met as by any guards who have already refused a bribe. */
+    public EncounterResult atDoor(double nowMin, Party party, Door door, Scenario scenario) {
+        long key = Keys.of(door.id());
+        Encounters.Terms terms = new Encounters.Terms(door.boughtChance(), door.priceUsd(party.valueUsd()));
+        EncounterResult aside = encounters.standAside(nowMin, party, door.id(), key, door.km(), terms);
+        if (aside != null) {
+            return aside;
+        }
+        noticed(nowMin, party, SensorKind.GATE_GUARD, door.id());
+        return encounters.act(
+                nowMin,
+                party,
+                door.id(),
+                key,
+                guards(nowMin, door),
+                scenario.guards(),
+                scenario.organisation(party.consignment().flow().organisation()));
+    }
+
+    /** A party is caught in a tunnel that guards have found. */
+    public void inTunnel(double nowMin, Party party, String tunnel) {
+        noticed(nowMin, party, SensorKind.INSPECTION, tunnel);
+        sink.on(new Event.Encounter(nowMin, party.id(), tunnel, EncounterResult.ARRESTED, 0, 0));
     }
 
     private void noticed(double nowMin, Party party, SensorKind by, String where) {

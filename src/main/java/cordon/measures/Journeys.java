@@ -45,7 +45,7 @@ final class Journeys {
             return underWay(e.attempt(), e);
         } else if (event instanceof Event.BribePaid e) {
             return underWay(e.attempt(), e);
-        } else if (event instanceof Event.TruckSeized e) {
+        } else if (event instanceof Event.Outlay e) {
             return underWay(e.attempt(), e);
         } else if (event instanceof Event.Rerouted e) {
             return underWay(e.attempt(), e);

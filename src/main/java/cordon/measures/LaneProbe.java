@@ -6,10 +6,12 @@ import cordon.scenario.Scenario;
 import cordon.scenario.Way;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Attempts between the crossings by bin of the frontier and by mode, and how evenly the crossings are spread. */
 final class LaneProbe implements Probe {
@@ -24,6 +26,7 @@ final class LaneProbe implements Probe {
     private final long[] crossed;
     private final OutcomeTable byMode;
     private final long[] byWay = new long[Way.values().length];
+    private final Set<Way> ways = EnumSet.noneOf(Way.class);
 
     LaneProbe(Scenario scenario, double frontierKm) {
         this.frontierKm = frontierKm;
@@ -32,6 +35,7 @@ final class LaneProbe implements Probe {
         for (Mode mode : scenario.modes()) {
             modeRows.put(mode.id(), modes.size());
             modes.add(mode.id());
+            ways.addAll(mode.ways());
         }
         outcomes = new OutcomeTable(lanes);
         crossed = new long[lanes];
@@ -75,12 +79,20 @@ final class LaneProbe implements Probe {
 
     @Override
     public void summarise(Summary summary) {
-        long attempts = byWay[0] + byWay[1] + byWay[2];
+        long attempts = 0;
+        for (long count : byWay) {
+            attempts += count;
+        }
         summary.putRatio("shareOpen", byWay[Way.OPEN.ordinal()], attempts)
                 .putRatio("shareGate", byWay[Way.GATE.ordinal()], attempts)
-                .putRatio("shareCrossing", byWay[Way.CROSSING.ordinal()], attempts)
-                .put("spreadLanes", spread(crossed))
-                .put("activeLanesIn100", rarefied(crossed, 100));
+                .putRatio("shareCrossing", byWay[Way.CROSSING.ordinal()], attempts);
+        if (ways.contains(Way.TUNNEL)) {
+            summary.putRatio("shareTunnel", byWay[Way.TUNNEL.ordinal()], attempts);
+        }
+        if (ways.contains(Way.BRIBE)) {
+            summary.putRatio("shareBribe", byWay[Way.BRIBE.ordinal()], attempts);
+        }
+        summary.put("spreadLanes", spread(crossed)).put("activeLanesIn100", rarefied(crossed, 100));
     }
 
     /**

@@ -195,7 +195,7 @@ public final class Ledger implements EventSink {
             require(underWay.containsKey(e.attempt()), "attempt not under way", e);
         } else if (event instanceof Event.CrossedLine e) {
             require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.TruckSeized e) {
+        } else if (event instanceof Event.Outlay e) {
             require(underWay.containsKey(e.attempt()), "attempt not under way", e);
         } else if (event instanceof Event.HeldBack e) {
             require(underWay.containsKey(e.attempt()), "attempt not under way", e);

@@ -22,6 +22,7 @@ public final class Measures implements EventSink {
     private final FunnelProbe funnel;
     private final MilitiaProbe militias;
     private final IncidentProbe incidents;
+    private final TunnelProbe tunnels;
     private final Probe[] probes;
 
     /** Measures of one run of this scenario on a frontier of this length in km. */
@@ -39,6 +40,7 @@ public final class Measures implements EventSink {
         funnel = new FunnelProbe();
         militias = new MilitiaProbe(scenario, time);
         incidents = new IncidentProbe(scenario.commodities());
+        tunnels = new TunnelProbe(scenario);
         probes = new Probe[] {
             commodities,
             new ConsignmentProbe(scenario.commodities()),
@@ -55,6 +57,7 @@ public final class Measures implements EventSink {
             new BarrierProbe(time, holdings.barrierKm(), scenario.barriers()),
             militias,
             new ExpansionProbe(scenario.organisations()),
+            tunnels,
             incidents,
             new TradeProbe(scenario),
             new HarmProbe(scenario),
@@ -66,6 +69,7 @@ public final class Measures implements EventSink {
     @Override
     public void on(Event event) {
         Journey journey = journeys.on(event);
+        tunnels.hear(event);
         if (time.counts(event.atMin())) {
             for (Probe probe : probes) {
                 probe.on(event, journey);

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Money by organisation and calendar month: tolls taken, own trade margin, tolls and bribes paid, cost of gates.
+ * Money by organisation and calendar month: tolls taken, own trade margin, tolls and bribes paid, outlays, cost of gates.
  *
- * <p>Margin = delivered value - price at the origin of all that ended - trucks seized - tolls and bribes paid. A payment is booked when it
+ * <p>Margin = delivered value - price at the origin of all that ended - tolls and bribes paid - outlays for parties, craft and
+ * tunnels. A payment is booked when it
  * is made, a load when its attempt ends. A load that was turned back is still its owner's and costs nothing.
  */
 final class MilitiaProbe implements Probe {
@@ -24,7 +25,9 @@ final class MilitiaProbe implements Probe {
     private final double[][] tollUsd;
     private final double[][] tradeUsd;
     private final double[][] paidUsd;
+    private final double[][] outlayUsd;
     private final double[][] gateCostUsd;
+    private final boolean outlays;
     private double bribesUsd;
 
     MilitiaProbe(Scenario scenario, CountedTime time) {
@@ -36,7 +39,11 @@ final class MilitiaProbe implements Probe {
         tollUsd = new double[organisations.size()][months];
         tradeUsd = new double[organisations.size()][months];
         paidUsd = new double[organisations.size()][months];
+        outlayUsd = new double[organisations.size()][months];
         gateCostUsd = new double[organisations.size()][months];
+        outlays = organisations.stream().anyMatch(o -> !o.tunnels().isEmpty())
+                || scenario.modes().stream()
+                        .anyMatch(m -> m.load().partyUsd() + m.load().vehicleUsd() > 0);
     }
 
     @Override
@@ -51,18 +58,21 @@ final class MilitiaProbe implements Probe {
             paidUsd[journey.organisation()][time.month(e.atMin())] += e.usd();
             bribesUsd += e.usd();
         } else {
-            gates(event, journey);
+            standing(event, journey);
         }
     }
 
-    private void gates(Event event, Journey journey) {
+    /** What organisations pay for and take beside journeys' tolls and bribes. */
+    private void standing(Event event, Journey journey) {
         int month = time.month(event.atMin());
         if (event instanceof Event.TradeTolled e) {
             tollUsd[row(e.militia())][month] += e.usd();
         } else if (event instanceof Event.GateReopened e) {
             gateCostUsd[row(e.militia())][month] += e.usd();
-        } else if (event instanceof Event.TruckSeized e) {
-            tradeUsd[journey.organisation()][month] -= e.usd();
+        } else if (event instanceof Event.Outlay e) {
+            outlayUsd[journey.organisation()][month] += e.usd();
+        } else if (event instanceof Event.TunnelBegun e) {
+            outlayUsd[row(e.organisation())][month] += e.usd();
         }
     }
 
@@ -89,10 +99,11 @@ final class MilitiaProbe implements Probe {
                         organisations.get(i).id(),
                         time.months().get(m),
                         tollUsd[i][m],
-                        tradeUsd[i][m] - paidUsd[i][m],
+                        tradeUsd[i][m] - paidUsd[i][m] - outlayUsd[i][m],
                         paidUsd[i][m],
                         gateCostUsd[i][m]);
-                if (row.tollUsd() != 0 || tradeUsd[i][m] != 0 || row.paidUsd() != 0 || row.gateCostUsd() != 0) {
+                boolean none = row.tollUsd() == 0 && tradeUsd[i][m] == 0 && outlayUsd[i][m] == 0;
+                if (!none || row.paidUsd() != 0 || row.gateCostUsd() != 0) {
                     table.add(row);
                 }
             }
@@ -106,15 +117,22 @@ final class MilitiaProbe implements Probe {
         double marginUsd = 0;
         for (int i = 0; i < organisations.size(); i++) {
             tollsUsd += sum(tollUsd[i]);
-            marginUsd += sum(tradeUsd[i]) - sum(paidUsd[i]);
+            marginUsd += marginUsd(i);
         }
         summary.put("tollsUsd", tollsUsd).put("bribesUsd", bribesUsd).put("smugglerMarginUsd", marginUsd);
         for (int i = 0; i < organisations.size(); i++) {
             String prefix = "organisation." + organisations.get(i).id();
             summary.put(prefix + ".tollUsd", sum(tollUsd[i]))
-                    .put(prefix + ".marginUsd", sum(tradeUsd[i]) - sum(paidUsd[i]))
+                    .put(prefix + ".marginUsd", marginUsd(i))
                     .put(prefix + ".paidUsd", sum(paidUsd[i]));
+            if (outlays) {
+                summary.put(prefix + ".outlayUsd", sum(outlayUsd[i]));
+            }
         }
+    }
+
+    private double marginUsd(int organisation) {
+        return sum(tradeUsd[organisation]) - sum(paidUsd[organisation]) - sum(outlayUsd[organisation]);
     }
 
     private static double sum(double[] months) {

@@ -1,19 +1,23 @@
 package cordon.measures;
 
 import cordon.events.Event;
+import cordon.scenario.Door;
 import cordon.scenario.Gate;
 import cordon.scenario.OfficialCrossing;
 import cordon.scenario.Scenario;
+import cordon.scenario.Tunnel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Attempts, tolls, legal trucks and their waits at gates and official crossings. */
+/** Attempts, tolls, legal trucks and their waits at gates, official crossings, tunnels and doors. */
 final class PassageProbe implements Probe {
     private final List<Gate> gates;
     private final List<OfficialCrossing> crossings;
+    private final List<Tunnel> tunnels;
+    private final List<Door> doors;
     private final Map<String, Integer> rows = new HashMap<>();
     private final OutcomeTable outcomes;
     private final double[] tollUsd;
@@ -23,8 +27,14 @@ final class PassageProbe implements Probe {
     PassageProbe(Scenario scenario) {
         gates = scenario.gates();
         crossings = scenario.crossings();
+        tunnels = scenario.organisations().stream()
+                .flatMap(owner -> owner.tunnels().stream())
+                .toList();
+        doors = scenario.barriers().doors();
         gates.forEach(gate -> rows.put(gate.id(), rows.size()));
         crossings.forEach(crossing -> rows.put(crossing.id(), rows.size()));
+        tunnels.forEach(tunnel -> rows.put(tunnel.id(), rows.size()));
+        doors.forEach(door -> rows.put(door.id(), rows.size()));
         int n = rows.size();
         outcomes = new OutcomeTable(n);
         tollUsd = new double[n];
@@ -57,7 +67,7 @@ final class PassageProbe implements Probe {
         return row;
     }
 
-    /** The table: gates, then crossings. */
+    /** The table: gates, then crossings, tunnels and doors. */
     List<RunResult.PassageRow> rows() {
         List<RunResult.PassageRow> table = new ArrayList<>();
         for (Gate gate : gates) {
@@ -65,6 +75,12 @@ final class PassageProbe implements Probe {
         }
         for (OfficialCrossing crossing : crossings) {
             table.add(passage(crossing.id(), crossing.name(), true, crossing.km()));
+        }
+        for (Tunnel tunnel : tunnels) {
+            table.add(passage(tunnel.id(), "", false, tunnel.km()));
+        }
+        for (Door door : doors) {
+            table.add(passage(door.id(), "", false, door.km()));
         }
         return table;
     }

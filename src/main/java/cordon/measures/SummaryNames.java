@@ -72,6 +72,8 @@ public final class SummaryNames {
             shareOpen | 1 | share of attempts between the crossings
             shareGate | 1 | share of attempts through militias' gates
             shareCrossing | 1 | share of attempts hidden in the traffic of official crossings
+            shareTunnel | 1 | share of attempts through tunnels; told where some mode can use them
+            shareBribe | 1 | share of attempts through doors of the barrier; told where some mode can use them
             spreadLanes | lanes | exp(entropy) of crossings over lanes: equally used lanes that would be as spread
             activeLanesIn100 | lanes | lanes that 100 crossings drawn at random would touch (rarefaction)
             sighted | attempts | ended attempts that any sensor or guard noticed
@@ -103,11 +105,15 @@ public final class SummaryNames {
             gapOpenMeanHours | h | mean time that a repaired gap stood open; written where crews are listed
             tollsUsd | USD | tolls that militias took
             bribesUsd | USD | bribes that smugglers paid
-            smugglerMarginUsd | USD | all organisations: delivered value - origin price of all that ended - payments
+            smugglerMarginUsd | USD | all organisations: delivered value - origin price of all that ended - payments - outlays
             organisation.<id>.tollUsd | USD | tolls that it took
-            organisation.<id>.marginUsd | USD | own trade: delivered value - origin price of all that ended - payments
+            organisation.<id>.marginUsd | USD | own trade: delivered value - origin price of all that ended - payments - outlays
             organisation.<id>.paidUsd | USD | tolls and bribes that it paid
+            organisation.<id>.outlayUsd | USD | what its parties, craft lost and tunnels cost it; told where anything costs that
             organisation.<id>.lanesOpened | lanes | lanes that it opened after losses, where it does not know all from the start
+            tunnelsBegun | tunnels | tunnels that organisations began to dig; told where there are any to dig
+            tunnelsFound | tunnels | tunnels that guards found
+            tunnelDaysOpen | d | days for which tunnels were open, added up
             trade.trucksLeft | trucks | legal trucks that left an official crossing or a gate unserved
             trade.trucksElsewhere | trucks | those that crossed elsewhere on their own, as consignments; the others went home
             trade.trucksThroughGates | trucks | legal trucks that passed a militia's gate instead

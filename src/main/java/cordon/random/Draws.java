@@ -45,17 +45,17 @@ public final class Draws {
         return -StrictMath.log(uniform(purpose, key, index));
     }
 
+    /** A normal number with mean 0 and standard deviation 1. */
+    public double normal(Purpose purpose, long key, long index) {
+        return SQRT2 * Erf.erfInv(2 * uniform(purpose, key, index) - 1);
+    }
+
     /** A lognormal number with this median and standard deviation of the natural logarithm. */
     public double lognormal(double median, double sigma, Purpose purpose, long key, long index) {
         if (sigma == 0) {
             return median;
         }
         return median * StrictMath.exp(sigma * normal(purpose, key, index));
-    }
-
-    /** A normal number with mean 0 and variance 1. */
-    public double normal(Purpose purpose, long key, long index) {
-        return SQRT2 * Erf.erfInv(2 * uniform(purpose, key, index) - 1);
     }
 
     /** A triangular number. */

@@ -53,6 +53,7 @@ record FateLook(String label, Group group) {
             case TURNED_BACK -> new FateLook("Turned back", Group.TURNED);
             case SEIZED -> new FateLook("Seized", Group.SEIZED);
             case STRUCK -> new FateLook("Struck from outside", Group.STRUCK);
+            case ADRIFT -> new FateLook("Flown, never found", Group.STRUCK);
         };
     }
 

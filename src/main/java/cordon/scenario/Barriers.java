@@ -28,7 +28,10 @@ public record Barriers(
         double repairUsd,
 
         @Key(doc = "repair crews; none means that there are always enough on the spot", def = "[]")
-        List<RepairCrews> crews) {
+        List<RepairCrews> crews,
+
+        @Key(doc = "gates of the barriers' own, whose guards may be paid", def = "[]")
+        List<Door> doors) {
 
     /** Sections that do not overlap. */
     public Barriers {

@@ -109,4 +109,9 @@ public record Flow(
                 .that(!modes.isEmpty(), "modes", "must name at least one mode", modes)
                 .orThrow();
     }
+
+    /** Mean number of vehicles of a convoy, rounded down, else 1. */
+    public int meanVehicles() {
+        return convoy.map(c -> (c.vehiclesMin() + c.vehiclesMax()) / 2).orElse(1);
+    }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 public record Mode(
         @Key(doc = "id") String id,
 
-        @Key(doc = "what a camera sees: a human or a vehicle")
-        Target target,
+        @Key(doc = "what a camera sees: human, vehicle, or a further target of sensing", ref = "sensing.targets")
+        String target,
 
-        @Key(doc = "how it may pass the line: open, gate, crossing")
+        @Key(doc = "how it may pass the line: open, gate, crossing, tunnel, bribe")
         List<Way> ways,
 
         @Key(doc = "speed on open ground by day", unit = "km/h", min = 0, above = true, max = 200)
@@ -30,7 +30,7 @@ public record Mode(
                 def = "1000")
         double reachKm,
 
-        @Key(doc = "people in one party", min = 1, max = 1000, def = "2")
+        @Key(doc = "people in one party; 0 when it goes alone", min = 0, max = 1000, def = "2")
         int crew,
 
         @Key(
@@ -61,19 +61,27 @@ public record Mode(
         double turnBackChance,
 
         @Key(doc = "looks out for guards; absent: it does not", optional = true)
-        Optional<Eyes> eyes)
+        Optional<Eyes> eyes,
+
+        @Key(doc = "what one party carries and costs", def = "{}")
+        Load load,
+
+        @Key(doc = "how it gets over the line where others meet a barrier", def = "{}")
+        Craft craft)
         implements Identified {
 
-    /** What a camera sees. */
-    public enum Target {
-        HUMAN,
-        VEHICLE
+    /** At least one way; what flies is unmanned and knows no other way than over the line. */
+    public Mode {
+        boolean flies = craft.flight().isPresent();
+        Rules.of()
+                .that(!ways.isEmpty(), "ways", "must name at least one of open, gate, crossing, tunnel, bribe", ways)
+                .that(!flies || ways.equals(List.of(Way.OPEN)), "ways", "must be [open] for what flies", ways)
+                .that((crew == 0) == flies, "crew", "must be 0 for what flies, and above 0 for everything else", crew)
+                .orThrow();
     }
 
-    /** At least one way. */
-    public Mode {
-        Rules.of()
-                .that(!ways.isEmpty(), "ways", "must name at least one of open, gate, crossing", ways)
-                .orThrow();
+    /** Whether it goes alone and flies. */
+    public boolean flies() {
+        return craft.flight().isPresent();
     }
 }

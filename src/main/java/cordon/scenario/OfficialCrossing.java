@@ -1,6 +1,7 @@
 package cordon.scenario;
 
 import java.util.List;
+import java.util.Optional;
 
 /** An official crossing with legal traffic and inspection. */
 public record OfficialCrossing(
@@ -53,8 +54,13 @@ public record OfficialCrossing(
         @Key(doc = "legal trade that goes to gates instead", def = "{}")
         TradeDiversion diversion,
 
-        @Key(doc = "value of a truck that is seized with the load found in it", unit = "USD", min = 0, def = "0")
-        double truckUsd)
+        @Key(
+                doc =
+                        "concealed loads that find a truck to hide in, as a share of legal trucks in their direction; absent: always",
+                min = 0,
+                max = 1,
+                optional = true)
+        Optional<Double> coverShare)
         implements Identified {
 
     /** Hours in order. */

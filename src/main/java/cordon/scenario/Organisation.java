@@ -1,5 +1,6 @@
 package cordon.scenario;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Who smuggles: a network or a militia with beliefs of its own, or the many independents together. */
@@ -77,7 +78,10 @@ public record Organisation(
         Optional<Expansion> expansion,
 
         @Key(doc = "splitting loads where the risk is high; absent: never", optional = true)
-        Optional<Splitting> splitting)
+        Optional<Splitting> splitting,
+
+        @Key(doc = "its tunnels, dug or to be dug", def = "[]")
+        List<Tunnel> tunnels)
         implements Identified {
     /** It hears of others, not of itself. */
     public Organisation {

@@ -24,6 +24,11 @@ public final class References {
     /** An id named at a path. */
     private record Mention(String path, String list, String id) {}
 
+    /** Nothing gathered yet; the usual kinds of target are always there. */
+    public References() {
+        Sensing.USUAL.forEach(kind -> define("sensing.targets", kind));
+    }
+
     /** Notes that a thing with this id stands in the list at this path, be it sound or not. */
     public void define(String list, String id) {
         defined.computeIfAbsent(list, none -> new ArrayList<>()).add(id);

@@ -15,8 +15,8 @@ public record Residents(
         @Key(doc = "greatest offset", unit = "km", def = "3")
         double toOffsetKm,
 
-        @Key(doc = "what a camera sees of them", def = "human")
-        Mode.Target target,
+        @Key(doc = "what a camera sees of them, as modes.target", ref = "sensing.targets", def = "human")
+        String target,
 
         @Key(doc = "movements a day on the whole stretch", min = 0, max = 1e6)
         double perDay,

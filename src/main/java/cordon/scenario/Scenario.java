@@ -58,6 +58,7 @@ public record Scenario(
                 .in("interventions", interventions)
                 .orThrow();
         TraderFlows.check(crossings, flows, commodities);
+        Agreement.check(gates, crossings, organisations, barriers);
     }
 
     /** The thing with this id in a list of things. */

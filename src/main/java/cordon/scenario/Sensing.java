@@ -1,5 +1,6 @@
 package cordon.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Cameras and what they can resolve. */
@@ -15,12 +16,45 @@ public record Sensing(
         @Key(doc = "critical dimension of a vehicle", unit = "m", min = 0.01, max = 20, def = "2.3")
         double vehicleM,
 
+        @Key(doc = "further kinds of target", def = "[]") List<TargetKind> targets,
+
         @Key(doc = "time without coverage after which a track is lost", unit = "min", min = 0, max = 1440, def = "15")
         double trackLossMin,
 
         @Key(doc = "rows of ground sensors", def = "[]") List<GroundSensorRow> ground,
 
         @Key(doc = "rows of drones", def = "[]") List<DroneRow> drones) {
+    /** The kind of target that is on wheels. */
+    public static final String VEHICLE = "vehicle";
+
+    /** The usual kinds of target. */
+    static final List<String> USUAL = List.of("human", VEHICLE);
+
+    /** The two usual kinds of target have keys of their own. */
+    public Sensing {
+        Rules rules = Rules.of();
+        for (TargetKind kind : targets) {
+            String path = Rules.item("targets", kind) + ".id";
+            rules.that(!USUAL.contains(kind.id()), path, "has keys of its own: humanM and vehicleM", kind.id());
+        }
+        rules.orThrow();
+    }
+
+    /** Kinds of target, in an order of their own: human, vehicle, then further ones by name. */
+    public List<String> targetKinds() {
+        List<String> kinds = new ArrayList<>(USUAL);
+        targets.stream().map(TargetKind::id).sorted().forEach(kinds::add);
+        return kinds;
+    }
+
+    /** Critical dimension of a kind of target, m. */
+    public double criticalM(String kind) {
+        return switch (kind) {
+            case "human" -> humanM;
+            case VEHICLE -> vehicleM;
+            default -> Scenario.find(targets, kind).criticalM();
+        };
+    }
 
     /** The law by which an optic detects. */
     public enum Law {

@@ -7,5 +7,14 @@ public enum Way {
     /** Through an illicit crossing held by a militia, against a toll. */
     GATE,
     /** Hidden in the legal traffic of an official crossing. */
-    CROSSING
+    CROSSING,
+    /** Through a tunnel of its own organisation. */
+    TUNNEL,
+    /** Through a gate of the barrier, whose guards are paid for it. */
+    BRIBE;
+
+    /** Whether a party comes to the line and goes on from it under the eyes of those who watch. */
+    public boolean inTheOpen() {
+        return this != GATE && this != CROSSING;
+    }
 }

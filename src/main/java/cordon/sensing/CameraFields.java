@@ -1,6 +1,5 @@
 package cordon.sensing;
 
-import cordon.scenario.Mode;
 import cordon.scenario.Scenario;
 import cordon.world.Strip;
 import cordon.world.World;
@@ -21,7 +20,6 @@ public final class CameraFields {
     public static final int LEVELS = 24;
 
     private static final int BLOCK_COLUMNS = 64;
-    private static final int KINDS = Mode.Target.values().length;
 
     /** A hazard field, 1/min, on the rows in which it is not zero. */
     record Field(int firstRow, int rows, float[] perMin) {
@@ -41,6 +39,7 @@ public final class CameraFields {
     private final World world;
     private final Air air;
     private final List<Tower> towers;
+    private final List<String> kinds;
     private final Masks masks;
     private final List<RangeTable[]> tables = new ArrayList<>();
     private final double[] reachKm;
@@ -54,7 +53,8 @@ public final class CameraFields {
         this.towers = Tower.of(scenario.sensing(), world.strip().lengthKm()).stream()
                 .filter(t -> t.optic().law() == cordon.scenario.Sensing.Law.IMAGING)
                 .toList();
-        this.fields = new AtomicReferenceArray<>(air.states() * KINDS);
+        this.kinds = scenario.sensing().targetKinds();
+        this.fields = new AtomicReferenceArray<>(air.states() * kinds.size());
         this.reachKm = new double[towers.size()];
         List<cordon.scenario.Sensing.Optic> optics = new ArrayList<>();
         List<RangeTable[]> byOptic = new ArrayList<>();
@@ -75,14 +75,12 @@ public final class CameraFields {
     }
 
     private RangeTable[] tablesOf(cordon.scenario.Sensing.Optic optic, Scenario scenario) {
-        RangeTable[] byState = new RangeTable[air.states() * KINDS];
+        RangeTable[] byState = new RangeTable[air.states() * kinds.size()];
         for (int state = 0; state < air.states(); state++) {
-            for (Mode.Target kind : Mode.Target.values()) {
-                double size = kind == Mode.Target.HUMAN
-                        ? scenario.sensing().humanM()
-                        : scenario.sensing().vehicleM();
-                byState[state * KINDS + kind.ordinal()] = new RangeTable(
-                        Imaging.evenChanceKm(optic, size),
+            for (int kind = 0; kind < kinds.size(); kind++) {
+                double criticalM = scenario.sensing().criticalM(kinds.get(kind));
+                byState[state * kinds.size() + kind] = new RangeTable(
+                        Imaging.evenChanceKm(optic, criticalM),
                         air.contrast(state),
                         air.extinctionPerKm(state),
                         optic.scanShare());
@@ -100,6 +98,11 @@ public final class CameraFields {
         return air;
     }
 
+    /** Index of a kind of target. */
+    int kind(String target) {
+        return kinds.indexOf(target);
+    }
+
     /** Level of a uniform number. */
     static int level(double u) {
         return (int) (u * LEVELS);
@@ -110,7 +113,7 @@ public final class CameraFields {
     }
 
     private double[][] reaches() {
-        double[][] farthest = new double[air.states() * KINDS][LEVELS];
+        double[][] farthest = new double[air.states() * kinds.size()][LEVELS];
         for (RangeTable[] table : tables) {
             for (int i = 0; i < farthest.length; i++) {
                 for (int level = 0; level < LEVELS; level++) {
@@ -122,13 +125,13 @@ public final class CameraFields {
     }
 
     /** Farthest range of any tower at a level, km. */
-    double reachKm(int state, Mode.Target kind, int level) {
-        return farthestKm[state * KINDS + kind.ordinal()][level];
+    double reachKm(int state, int kind, int level) {
+        return farthestKm[state * kinds.size() + kind][level];
     }
 
     /** The field of a state, kind and level. */
-    Field field(int state, Mode.Target kind, int level) {
-        int index = state * KINDS + kind.ordinal();
+    Field field(int state, int kind, int level) {
+        int index = state * kinds.size() + kind;
         Field[] levels = fields.get(index);
         if (levels == null) {
             levels = build(state, kind);
@@ -137,7 +140,7 @@ public final class CameraFields {
         return levels[level];
     }
 
-    private Field[] build(int state, Mode.Target kind) {
+    private Field[] build(int state, int kind) {
         Field[] levels = new Field[LEVELS];
         for (int level = 0; level < LEVELS; level++) {
             levels[level] = empty(state, kind, level);
@@ -151,12 +154,12 @@ public final class CameraFields {
         return levels;
     }
 
-    private Field empty(int state, Mode.Target kind, int level) {
+    private Field empty(int state, int kind, int level) {
         Strip strip = world.strip();
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < towers.size(); i++) {
-            double reach = tables.get(i)[state * KINDS + kind.ordinal()].rangeOf(level);
+            double reach = tables.get(i)[state * kinds.size() + kind].rangeOf(level);
             low = Math.min(low, towers.get(i).offsetKm() - reach);
             high = Math.max(high, towers.get(i).offsetKm() + reach);
         }
@@ -166,10 +169,10 @@ public final class CameraFields {
     }
 
     /** Adds a tower to a block of columns; each cell sums up towers in their order, whoever does it. */
-    private void add(int tower, int state, Mode.Target kind, Field[] levels, int firstColumn) {
+    private void add(int tower, int state, int kind, Field[] levels, int firstColumn) {
         Strip strip = world.strip();
         Tower t = towers.get(tower);
-        double reach = tables.get(tower)[state * KINDS + kind.ordinal()].rangeOf(0);
+        double reach = tables.get(tower)[state * kinds.size() + kind].rangeOf(0);
         int last = Math.min(strip.columnAt(t.km() + reach), firstColumn + BLOCK_COLUMNS - 1);
         int lastRow = strip.rowAt(t.offsetKm() + reach);
         for (int column = Math.max(strip.columnAt(t.km() - reach), firstColumn); column <= last; column++) {
@@ -186,15 +189,15 @@ public final class CameraFields {
     }
 
     /** Hazard of one tower in a cell, 1/min; what its field has added there. */
-    float ofTower(int tower, int state, Mode.Target kind, int level, int column, int row) {
+    float ofTower(int tower, int state, int kind, int level, int column, int row) {
         return chance(tower, state, kind, column, row) > levelValue(level)
                 ? hazard(tower, state, kind, column, row)
                 : 0;
     }
 
     /** Chance that a tower's cameras would detect a target in a cell, given time. */
-    private double chance(int tower, int state, Mode.Target kind, int column, int row) {
-        double open = tables.get(tower)[state * KINDS + kind.ordinal()].probability(rangeKm(tower, column, row));
+    private double chance(int tower, int state, int kind, int column, int row) {
+        double open = tables.get(tower)[state * kinds.size() + kind].probability(rangeKm(tower, column, row));
         if (open <= levelValue(0) || state == air.ideal()) {
             return open;
         }
@@ -202,9 +205,9 @@ public final class CameraFields {
         return shown <= levelValue(0) || masks.free(tower, column, row) ? shown : 0;
     }
 
-    private float hazard(int tower, int state, Mode.Target kind, int column, int row) {
+    private float hazard(int tower, int state, int kind, int column, int row) {
         double shown = state == air.ideal() ? 1 : 1 - world.ground().concealment(column, row);
-        RangeTable table = tables.get(tower)[state * KINDS + kind.ordinal()];
+        RangeTable table = tables.get(tower)[state * kinds.size() + kind];
         return (float) (towers.get(tower).row().cameras() * table.ratePerMin(rangeKm(tower, column, row)) * shown);
     }
 

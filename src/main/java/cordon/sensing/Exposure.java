@@ -2,12 +2,11 @@ package cordon.sensing;
 
 import cordon.random.Draws;
 import cordon.random.Purpose;
-import cordon.scenario.Mode;
 
 /** What sensors hold of one attempt: its luck, drawn once, and how much of it is used up. */
 public final class Exposure {
     private final long key;
-    private final Mode.Target kind;
+    private final String target;
     private final Draws draws;
     private final int level;
     private final double firstThreshold;
@@ -20,9 +19,9 @@ public final class Exposure {
     private int metCount;
 
     /** The exposure of an attempt. */
-    public Exposure(long key, Mode.Target kind, Draws draws) {
+    public Exposure(long key, String target, Draws draws) {
         this.key = key;
-        this.kind = kind;
+        this.target = target;
         this.draws = draws;
         this.level = CameraFields.level(draws.uniform(Purpose.CAMERA_ACUITY, key, 0));
         this.firstThreshold = draws.exponential(Purpose.CAMERA_THRESHOLD, key, 0);
@@ -35,9 +34,9 @@ public final class Exposure {
         return key;
     }
 
-    /** What a camera sees. */
-    public Mode.Target kind() {
-        return kind;
+    /** What a camera sees: the kind of target. */
+    public String target() {
+        return target;
     }
 
     int level() {

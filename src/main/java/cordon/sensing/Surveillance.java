@@ -61,7 +61,7 @@ public final class Surveillance {
 
     private Sighting inPiece(Exposure exposure) {
         int state = fields.air().state(conditions.regime(), conditions.crossover());
-        CameraFields.Field field = fields.field(state, exposure.kind(), exposure.level());
+        CameraFields.Field field = fields.field(state, fields.kind(exposure.target()), exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
         startWalk();
         while (walk.next()) {
@@ -118,7 +118,12 @@ public final class Surveillance {
             Outages.Outage outage = down.get(i);
             if (minute >= outage.fromMin() && minute < outage.toMin()) {
                 hazard -= fields.ofTower(
-                        outage.tower(), state, exposure.kind(), exposure.level(), walk.column(), walk.row());
+                        outage.tower(),
+                        state,
+                        fields.kind(exposure.target()),
+                        exposure.level(),
+                        walk.column(),
+                        walk.row());
             }
         }
         return hazard < Math.max(1e-7, all * ROUNDING) ? 0 : hazard;
@@ -139,7 +144,7 @@ public final class Surveillance {
 
     /** Draws the tower in proportion to what each adds to the hazard at the place. */
     private Tower whichTower(Exposure exposure, int state, double minute, double u) {
-        double reach = fields.reachKm(state, exposure.kind(), exposure.level());
+        double reach = fields.reachKm(state, fields.kind(exposure.target()), exposure.level());
         double km = conditions.fromKm() + walk.to() * (conditions.toKm() - conditions.fromKm());
         int first = fields.firstTowerFrom(km - reach - 1);
         int end = fields.firstTowerFrom(km + reach + 1);
@@ -160,11 +165,12 @@ public final class Surveillance {
     private double upHazard(int tower, Exposure exposure, int state, double minute) {
         return outages.down(tower, minute)
                 ? 0
-                : fields.ofTower(tower, state, exposure.kind(), exposure.level(), walk.column(), walk.row());
+                : fields.ofTower(
+                        tower, state, fields.kind(exposure.target()), exposure.level(), walk.column(), walk.row());
     }
 
     private void collectDown(Exposure exposure, Motion motion, double fromMin) {
-        double reach = fields.reachKm(fields.air().ideal(), exposure.kind(), exposure.level());
+        double reach = fields.reachKm(fields.air().ideal(), fields.kind(exposure.target()), exposure.level());
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int i = motion.segmentAt(fromMin); i < motion.corners(); i++) {
@@ -187,7 +193,7 @@ public final class Surveillance {
         conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
         while (conditions.next()) {
             int state = fields.air().state(conditions.regime(), conditions.crossover());
-            CameraFields.Field field = fields.field(state, exposure.kind(), exposure.level());
+            CameraFields.Field field = fields.field(state, fields.kind(exposure.target()), exposure.level());
             double span = conditions.toMin() - conditions.fromMin();
             startWalk();
             while (walk.next()) {
@@ -258,7 +264,7 @@ public final class Surveillance {
             case MASKED -> air.state(Weather.CLEAR, false);
             case WEATHER -> air.state(conditions.regime(), conditions.crossover());
         };
-        CameraFields.Field field = fields.field(state, exposure.kind(), exposure.level());
+        CameraFields.Field field = fields.field(state, fields.kind(exposure.target()), exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
         double sum = 0;
         startWalk();

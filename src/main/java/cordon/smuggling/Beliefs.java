@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an organisation believes of the risk on each lane, gate and crossing, by mode: a discounted Beta memory of the fates of its
- * own parties, and of those that it hears of.
+ * What an organisation believes of the risk on each lane, gate, crossing, tunnel and door, by mode: a discounted Beta memory of the
+ * fates of its own parties, and of those that it hears of.
  *
  * <p>The chance of loss is (w m + S) / (w + N), where S and N are discounted losses and fates near the place, w the weight of
  * the prior and m the mean over the mode's places, itself (a + sum S) / (a + b + sum N) with the prior Beta(a, b) (as in NarcoLogic:
@@ -20,19 +20,25 @@ public final class Beliefs {
     private final int lanes;
     private final double laneKm;
     private final int cells;
-    private final int gates;
+    private final int[] firstCell;
     private final double[][] lost;
     private final double[][] tried;
     private final double[] allLost;
     private final double[] allTried;
     private final List<Fate> today = new ArrayList<>();
 
-    Beliefs(Organisation organisation, int modes, int lanes, double laneKm, int gates, int crossings) {
+    /** {@code places} are the numbers of lanes, gates, crossings, ..., in the order of {@link Way}. */
+    Beliefs(Organisation organisation, int modes, double laneKm, int... places) {
         this.organisation = organisation;
-        this.lanes = lanes;
+        this.lanes = places[Way.OPEN.ordinal()];
         this.laneKm = laneKm;
-        this.gates = gates;
-        this.cells = lanes + gates + crossings;
+        this.firstCell = new int[places.length];
+        int count = 0;
+        for (int way = 0; way < places.length; way++) {
+            firstCell[way] = count;
+            count += places[way];
+        }
+        this.cells = count;
         this.lost = new double[modes][cells];
         this.tried = new double[modes][cells];
         this.allLost = new double[modes];
@@ -45,11 +51,7 @@ public final class Beliefs {
     }
 
     private int cell(Way way, int place) {
-        return switch (way) {
-            case OPEN -> place;
-            case GATE -> lanes + place;
-            case CROSSING -> lanes + gates + place;
-        };
+        return firstCell[way.ordinal()] + place;
     }
 
     /** Believed chance of losing a party that goes this way. */

@@ -3,6 +3,7 @@ package cordon.smuggling;
 import cordon.scenario.AttitudeSpec;
 import cordon.scenario.Commodity;
 import cordon.scenario.Flow;
+import cordon.scenario.Mode;
 import cordon.scenario.Organisation;
 import cordon.scenario.Scenario;
 import cordon.scenario.Splitting;
@@ -13,7 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How senders choose between staying, going elsewhere, and every mode over every lane, gate and crossing in reach.
+ * How senders choose between staying, going elsewhere, and every mode over every lane, gate, crossing, tunnel
+ * and door in reach.
  *
  * <p>The choice is a multinomial logit (McFadden 1974) over utilities in USD, with a noise that is a share of the reference margin, or
  * the best of them, as the organisation's attitude has it. Weights are computed once a day per flow and lane of origin and sampled by inverse
@@ -28,6 +30,7 @@ final class Choice {
         final double[] costUsd;
         final double[] utility;
         double[] cumulative;
+        int turns;
         int day = Integer.MIN_VALUE;
 
         Table(List<Option> options, double[] elsewhereUsd) {
@@ -42,6 +45,11 @@ final class Choice {
         int first() {
             return 1 + elsewhereUsd.length;
         }
+
+        /** A way over. */
+        Option option(int i) {
+            return options.get(i - first());
+        }
     }
 
     private final World world;
@@ -51,14 +59,23 @@ final class Choice {
     private final BarrierLayout barriers;
     private final LaneDelays delays;
     private final Minds minds;
+    private final Tunnels tunnels;
     private final int[] towersNear;
     private final Table[][][] tables;
 
-    Choice(World world, Scenario scenario, Gates gates, BarrierLayout barriers, int[] towersNear, Minds minds) {
+    Choice(
+            World world,
+            Scenario scenario,
+            Gates gates,
+            Tunnels tunnels,
+            BarrierLayout barriers,
+            int[] towersNear,
+            Minds minds) {
+        this.tunnels = tunnels;
         this.world = world;
         this.scenario = scenario;
         this.routing = new Routing(world);
-        this.options = new Options(world, scenario, gates, routing);
+        this.options = new Options(world, scenario, gates, tunnels, routing);
         this.barriers = barriers;
         this.delays = new LaneDelays(world, barriers);
         this.towersNear = towersNear;
@@ -88,7 +105,7 @@ final class Choice {
         }
         return index < table.first()
                 ? Decision.ELSEWHERE
-                : new Decision(Decision.Kind.GO, table.options.get(index - table.first()), table.risk[index]);
+                : new Decision(Decision.Kind.GO, table.option(index), table.risk[index]);
     }
 
     private Table table(int flow, Ends ends, double originKm, boolean part, int day, double asOfMin) {
@@ -99,7 +116,7 @@ final class Choice {
             Flow spec = scenario.flows().get(flow);
             row[lane] = new Table(options.of(spec, ends, referenceKm), options.elsewhereUsd(spec, ends, referenceKm));
         }
-        if (row[lane].day != day) {
+        if (row[lane].day != day || row[lane].turns != tunnels.turns()) {
             weigh(row[lane], flow, part, day, asOfMin);
         }
         return row[lane];
@@ -107,38 +124,81 @@ final class Choice {
 
     private void weigh(Table table, int flowIndex, boolean part, int day, double nowMin) {
         Flow flow = scenario.flows().get(flowIndex);
-        Commodity commodity = scenario.commodity(flow.commodity());
         Organisation organisation = scenario.organisation(flow.organisation());
         Minds.Mind mind = minds.of(flow.organisation());
         double quantity = quantity(flow, organisation, part);
-        double value = quantity * commodity.destinationUsd();
-        double stake = quantity * commodity.originUsd();
         for (int i = 1; i < table.first(); i++) {
             table.costUsd[i] = table.elsewhereUsd[i - 1];
-            table.utility[i] = value - stake - table.costUsd[i];
+            table.utility[i] = valueUsd(flow, quantity) - stakeUsd(flow, quantity) - table.costUsd[i];
         }
         for (int i = table.first(); i < table.utility.length; i++) {
-            Option option = table.options.get(i - table.first());
+            Option option = table.option(i);
             table.risk[i] = mind.beliefs().risk(option.mode(), option.way(), option.place());
-            double penalty = commodity.penaltyUsd() + truckUsd(option);
-            double gain = mind.attitude().utility(value, stake, table.risk[i], penalty);
-            table.costUsd[i] = costUsd(option, nowMin, day);
-            table.utility[i] = gain - table.costUsd[i];
-            if (option.way() == Way.OPEN && !mind.lanes().knows(option.place())) {
-                table.utility[i] = Double.NEGATIVE_INFINITY;
-            }
+            table.costUsd[i] = costUsd(option, flow, quantity, nowMin, day);
+            table.utility[i] =
+                    barred(option, mind) ? Double.NEGATIVE_INFINITY : utility(table, i, flow, mind, quantity);
         }
         table.cumulative = flow.forcedKm().isEmpty()
                 ? Weights.of(organisation.attitude(), table.utility, noise(organisation, flow, part))
                 : Weights.best(forced(table, flow));
         table.day = day;
+        table.turns = tunnels.turns();
     }
 
-    /** What is lost with the load when it is found at an official crossing. */
-    private double truckUsd(Option option) {
-        return option.way() == Way.CROSSING
-                ? scenario.crossings().get(option.place()).truckUsd()
-                : 0;
+    /** Whether a lane is not known, or a tunnel not open or full. */
+    private boolean barred(Option option, Minds.Mind mind) {
+        return switch (option.way()) {
+            case OPEN -> !mind.lanes().knows(option.place());
+            case TUNNEL -> !tunnels.hasRoom(option.place());
+            default -> false;
+        };
+    }
+
+    /** Utility of a way over, USD, as if it were known and open. */
+    private double utility(Table table, int i, Flow flow, Minds.Mind mind, double quantity) {
+        double value = valueUsd(flow, quantity);
+        double penalty = penaltyUsd(table.option(i), flow, quantity);
+        return mind.attitude().utility(value, stakeUsd(flow, quantity), table.risk[i], penalty) - table.costUsd[i];
+    }
+
+    private double valueUsd(Flow flow, double quantity) {
+        return quantity * scenario.commodity(flow.commodity()).destinationUsd();
+    }
+
+    private double stakeUsd(Flow flow, double quantity) {
+        return quantity * scenario.commodity(flow.commodity()).originUsd();
+    }
+
+    private double penaltyUsd(Option option, Flow flow, double quantity) {
+        Mode mode = world.modes().get(option.mode());
+        int parties = Loads.parties(flow, mode, quantity);
+        return Loads.penaltyUsd(flow, scenario.commodity(flow.commodity()), mode, parties);
+    }
+
+    /** What an open tunnel is worth to a consignment beyond the next best, USD, and the parties in which it would go. */
+    record Advantage(double usd, int parties) {}
+
+    /** Advantage of a tunnel for a consignment of a flow from the middle of where it starts, as believed on a day. */
+    Advantage advantage(int flowIndex, Ends ends, int tunnel, int day, double nowMin) {
+        Flow flow = scenario.flows().get(flowIndex);
+        Table table = table(flowIndex, ends, ends.from().kmAt(0.5), false, day, nowMin);
+        double quantity = flow.quantity().median();
+        double other = Double.NEGATIVE_INFINITY;
+        double through = Double.NEGATIVE_INFINITY;
+        int parties = 1;
+        for (int i = 0; i < table.utility.length; i++) {
+            Option option = i < table.first() ? null : table.option(i);
+            if (option == null || option.way() != Way.TUNNEL || option.place() != tunnel) {
+                other = Math.max(other, table.utility[i]);
+                continue;
+            }
+            double utility = utility(table, i, flow, minds.of(flow.organisation()), quantity);
+            if (utility > through) {
+                through = utility;
+                parties = Loads.parties(flow, world.modes().get(option.mode()), quantity);
+            }
+        }
+        return new Advantage(through - other, parties);
     }
 
     /** The same utility for every way over the lanes that senders must spread over, none for anything else. */
@@ -146,7 +206,7 @@ final class Choice {
         double[] utility = new double[table.utility.length];
         Arrays.fill(utility, Double.NEGATIVE_INFINITY);
         for (int i = table.first(); i < utility.length; i++) {
-            Option option = table.options.get(i - table.first());
+            Option option = table.option(i);
             boolean listed = option.way() == Way.OPEN
                     && flow.forcedKm().stream().anyMatch(km -> world.strip().laneAt(km) == option.place());
             utility[i] = listed && Double.isFinite(table.costUsd[i]) ? 0 : utility[i];
@@ -165,12 +225,13 @@ final class Choice {
         return organisation.choiceNoise() * Math.max(1, Math.abs(margin));
     }
 
-    private double costUsd(Option option, double nowMin, int day) {
+    private double costUsd(Option option, Flow flow, double quantity, double nowMin, int day) {
         double delayMin = option.way() == Way.OPEN ? delays.meanMin(option.mode(), option.place(), nowMin, day) : 0;
-        double perHour = world.modes().get(option.mode()).usdPerHour();
+        Mode mode = world.modes().get(option.mode());
+        double each = (option.hours() + delayMin / 60) * mode.usdPerHour() + option.feesUsd();
         return Double.isInfinite(delayMin)
                 ? Double.POSITIVE_INFINITY
-                : (option.hours() + delayMin / 60) * perHour + option.feesUsd();
+                : Loads.parties(flow, mode, quantity) * (each + mode.load().partyUsd());
     }
 
     /**
@@ -182,7 +243,6 @@ final class Choice {
         Flow flow = scenario.flows().get(flowIndex);
         Commodity commodity = scenario.commodity(flow.commodity());
         double quantity = flow.quantity().median();
-        double atStake = quantity * commodity.destinationUsd() + commodity.penaltyUsd();
         double[] utility = flow.forcedKm().isEmpty() ? table.utility.clone() : forced(table, flow);
         utility[0] = Double.NEGATIVE_INFINITY;
         Organisation organisation = scenario.organisation(flow.organisation());
@@ -190,6 +250,8 @@ final class Choice {
         double sum = 0;
         for (int i = 1; i < sums.length; i++) {
             double weight = sums[i] - sums[i - 1];
+            double penalty = i < table.first() ? 0 : penaltyUsd(table.option(i), flow, quantity);
+            double atStake = valueUsd(flow, quantity) + penalty;
             sum += weight > 0 ? weight * (table.costUsd[i] + table.risk[i] * atStake) : 0;
         }
         double all = sums[sums.length - 1];
@@ -202,15 +264,11 @@ final class Choice {
         Arrays.fill(margin, Double.NEGATIVE_INFINITY);
         Flow flow = scenario.flows().get(flowIndex);
         Table table = table(flowIndex, ends, ends.from().kmAt(0.5), false, day, asOfMin);
-        Commodity commodity = scenario.commodity(flow.commodity());
-        Attitude attitude = minds.of(flow.organisation()).attitude();
-        double value = flow.quantity().median() * commodity.destinationUsd();
-        double stake = flow.quantity().median() * commodity.originUsd();
+        Minds.Mind mind = minds.of(flow.organisation());
         for (int i = table.first(); i < table.utility.length; i++) {
-            Option option = table.options.get(i - table.first());
+            Option option = table.option(i);
             if (option.way() == Way.OPEN) {
-                double utility =
-                        attitude.utility(value, stake, table.risk[i], commodity.penaltyUsd()) - table.costUsd[i];
+                double utility = utility(table, i, flow, mind, flow.quantity().median());
                 margin[option.place()] = Math.max(margin[option.place()], utility);
             }
         }

@@ -13,6 +13,7 @@ import cordon.scenario.Organisation;
 import cordon.scenario.Scenario;
 import cordon.scenario.Splitting;
 import cordon.scenario.Way;
+import cordon.trade.Crossing;
 import cordon.world.Agenda;
 import cordon.world.BarrierLayout;
 import cordon.world.Calendar;
@@ -38,6 +39,8 @@ public final class Dispatch {
     private final BiConsumer<Party, Double> departure;
     private final Itineraries itineraries;
     private final Windows windows;
+    private final Tunnels tunnels;
+    private final Admission admission;
     private final List<Ends> ends = new ArrayList<>();
     private final Minds minds;
     private final Demand demand;
@@ -55,6 +58,8 @@ public final class Dispatch {
             Draws draws,
             Agenda agenda,
             EventSink sink,
+            List<Crossing> crossings,
+            Tunnels tunnels,
             BiConsumer<Party, Double> departure) {
         this.world = world;
         this.gates = gates;
@@ -62,7 +67,9 @@ public final class Dispatch {
         this.agenda = agenda;
         this.sink = sink;
         this.departure = departure;
-        this.itineraries = new Itineraries(world, draws);
+        this.tunnels = tunnels;
+        this.admission = new Admission(gates, crossings, tunnels);
+        this.itineraries = new Itineraries(world, draws, tunnels);
         this.windows = new Windows(
                 world, weather, draws, agenda, this::go, plan -> giveUp(plan.consignment(), Event.NotSentWhy.EXPIRED));
         this.minds = new Minds(world, scenario);
@@ -77,8 +84,9 @@ public final class Dispatch {
         scenario = changed;
         weighedMin = Math.max(world.calendar().firstMin(), agenda.nowMin());
         boolean first = choice == null;
+        tunnels.change(scenario);
         minds.change(scenario);
-        choice = new Choice(world, scenario, gates, barriers, towersNear, minds);
+        choice = new Choice(world, scenario, gates, tunnels, barriers, towersNear, minds);
         demand.change(scenario);
         if (first) {
             reckon();
@@ -140,7 +148,8 @@ public final class Dispatch {
     private void decide(int flow, Consignment consignment) {
         double origin = ends.get(flow).from().kmAt(draws.uniform(Purpose.ORIGIN, consignment.wholeKey(), 0));
         if (consignment.flow().straight()) {
-            setOut(consignment, itineraries.straight(consignment.flow(), ends.get(flow), origin));
+            Journey journey = itineraries.straight(consignment.flow(), ends.get(flow), origin);
+            setOut(consignment, Loads.of(consignment, journey.mode()), journey);
             return;
         }
         double u = draws.uniform(Purpose.CHOICE, consignment.key(), daysWaited(consignment));
@@ -239,32 +248,24 @@ public final class Dispatch {
     private void go(Waiting plan) {
         int flow = plan.flow();
         Option option = plan.option();
-        boolean shut = (option.way() == Way.GATE && !gates.open(option.place()))
-                || (option.way() == Way.CROSSING
-                        && !scenario.crossings().get(option.place()).open());
         double u = draws.uniform(
                 Purpose.CELL, plan.consignment().key(), plan.consignment().attempts());
         int column = option.way() == Way.OPEN
                 ? choice.cell(flow, ends.get(flow), plan.originKm(), option, agenda.nowMin(), u)
                 : world.strip().columnAt(option.km());
-        if (shut || column < 0) {
+        List<Loads.Share> loads = Loads.of(plan.consignment(), world.modes().get(option.mode()));
+        if (column < 0 || !admission.admits(option, plan.consignment(), loads.size(), scenario)) {
             waitADay(flow, plan.consignment(), Event.NotSentWhy.EXPIRED);
             return;
         }
-        setOut(plan.consignment(), itineraries.planned(plan, ends.get(flow), column));
+        setOut(plan.consignment(), loads, itineraries.planned(plan, ends.get(flow), column));
     }
 
-    /** One party, or one for each batch of a convoy. */
-    private void setOut(Consignment consignment, Journey journey) {
-        int batch = consignment.flow().convoy().map(Flow.Convoy::batch).orElse(1);
-        int left = consignment.vehicles();
-        while (left > 0) {
-            int vehicles = Math.min(batch, left);
-            double quantity = consignment.quantity() * vehicles / consignment.vehicles();
-            Party party = new Party(consignment, journey, vehicles, quantity, draws);
+    private void setOut(Consignment consignment, List<Loads.Share> loads, Journey journey) {
+        for (Loads.Share load : loads) {
+            Party party = new Party(consignment, journey, load.vehicles(), load.quantity(), draws);
             party.setOut(agenda.nowMin());
             departure.accept(party, journey.roadMin());
-            left -= vehicles;
         }
     }
 
@@ -328,11 +329,37 @@ public final class Dispatch {
     public void learn() {
         day++;
         weighedMin = agenda.nowMin();
+        tunnels.newDay();
         minds.learn();
         if (minds.expand(day, weighedMin, ends, choice, sink)) {
             choice.weighAnew();
         }
+        if (tunnels.midnight(this::tunnelUsdPerDay)) {
+            choice.forget();
+        }
         reckon();
+    }
+
+    /** What a tunnel would earn its owner a day beyond the next best, as it believes now, USD. */
+    private double tunnelUsdPerDay(int tunnel) {
+        double room = tunnels.spec(tunnel).partiesPerDay();
+        double usd = 0;
+        for (int f = 0; f < scenario.flows().size(); f++) {
+            Flow flow = scenario.flows().get(f);
+            if (room > 0 && chooses(flow) && flow.organisation().equals(tunnels.owner(tunnel))) {
+                Choice.Advantage each = choice.advantage(f, ends.get(f), tunnel, day, weighedMin);
+                double sent = Math.min(flow.perDay(), room / each.parties());
+                if (each.usd() > 0) {
+                    usd += sent * each.usd();
+                    room -= sent * each.parties();
+                }
+            }
+        }
+        return usd;
+    }
+
+    private static boolean chooses(Flow flow) {
+        return !flow.straight() && flow.forcedKm().isEmpty();
     }
 
     /** What an organisation believes. */

@@ -13,8 +13,10 @@ final class Itineraries {
     private final World world;
     private final Draws draws;
     private final Routing routing;
+    private final Tunnels tunnels;
 
-    Itineraries(World world, Draws draws) {
+    Itineraries(World world, Draws draws, Tunnels tunnels) {
+        this.tunnels = tunnels;
         this.world = world;
         this.draws = draws;
         this.routing = new Routing(world);
@@ -40,6 +42,11 @@ final class Itineraries {
         Path out = routing.outward(e.from(), plan.originKm(), option.mode(), column, drop);
         Path inside = routing.outward(e.to(), toKm, option.mode(), column, pickUp);
         double road = routing.roadMin(e.from(), plan.originKm(), option.mode(), out);
+        if (option.way() == Way.TUNNEL) {
+            double mouthKm = tunnels.spec(option.place()).mouthKm();
+            out = out.fromDepth(mouthKm);
+            inside = inside.fromDepth(mouthKm);
+        }
         return new Journey(option, world.modes().get(option.mode()), column, km, out.reversed(), inside, road);
     }
 

@@ -57,10 +57,14 @@ final class Minds {
             Beliefs beliefs = new Beliefs(
                     organisation,
                     world.modes().size(),
-                    world.strip().lanes(),
                     world.strip().laneKm(),
+                    world.strip().lanes(),
                     scenario.gates().size(),
-                    scenario.crossings().size());
+                    scenario.crossings().size(),
+                    scenario.organisations().stream()
+                            .mapToInt(o -> o.tunnels().size())
+                            .sum(),
+                    scenario.barriers().doors().size());
             minds.add(new Mind(organisation, beliefs, new KnownLanes(organisation.expansion(), world.strip())));
         }
     }

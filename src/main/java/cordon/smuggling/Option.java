@@ -3,14 +3,14 @@ package cordon.smuggling;
 import cordon.scenario.Way;
 
 /**
- * A way of sending a consignment: a mode over a lane, through a gate or through an official crossing.
+ * A way of sending a consignment: a mode over a lane, or through a gate, an official crossing, a tunnel or a door.
  *
  * @param mode index of the mode
  * @param way how the line is passed
- * @param place index of the lane, gate or crossing
+ * @param place index of the lane, gate, crossing, tunnel or door
  * @param km chainage of its middle
  * @param approachHours expected time from setting out to the line
  * @param hours expected time under way in all, without delay at a barrier
- * @param feesUsd toll or bribe
+ * @param feesUsd toll or bribe of each party
  */
 record Option(int mode, Way way, int place, double km, double approachHours, double hours, double feesUsd) {}

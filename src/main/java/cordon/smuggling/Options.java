@@ -1,6 +1,7 @@
 package cordon.smuggling;
 
 import cordon.scenario.Commodity;
+import cordon.scenario.Door;
 import cordon.scenario.Elsewhere;
 import cordon.scenario.Flow;
 import cordon.scenario.OfficialCrossing;
@@ -11,14 +12,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What a flow's senders may do: every mode over every lane, gate and crossing in reach, and going round the frontier. */
+/** What a flow's senders may do: every mode over every lane, gate, crossing, tunnel and door in reach, and going round the frontier. */
 final class Options {
     private final World world;
     private final Scenario scenario;
     private final Gates gates;
+    private final Tunnels tunnels;
     private final Routing routing;
 
-    Options(World world, Scenario scenario, Gates gates, Routing routing) {
+    Options(World world, Scenario scenario, Gates gates, Tunnels tunnels, Routing routing) {
+        this.tunnels = tunnels;
         this.world = world;
         this.scenario = scenario;
         this.gates = gates;
@@ -35,6 +38,8 @@ final class Options {
                     case OPEN -> addLanes(options, ends, originKm, mode);
                     case GATE -> addGates(options, ends, originKm, mode, flow);
                     case CROSSING -> addCrossings(options, ends, originKm, mode);
+                    case TUNNEL -> addTunnels(options, ends, originKm, mode, flow);
+                    case BRIBE -> addDoors(options, ends, originKm, mode, flow);
                     default -> throw new IllegalStateException("no such way: " + way);
                 }
             }
@@ -76,12 +81,9 @@ final class Options {
     }
 
     private void addGates(List<Option> options, Ends ends, double originKm, int mode, Flow flow) {
-        int vehicles =
-                flow.convoy().map(c -> (c.vehiclesMin() + c.vehiclesMax()) / 2).orElse(1);
-        Commodity commodity = scenario.commodity(flow.commodity());
-        double value = flow.quantity().median() * commodity.destinationUsd();
+        int vehicles = flow.meanVehicles();
         String modeId = world.modes().get(mode).id();
-        TollList.Load load = new TollList.Load(modeId, commodity.id(), vehicles, value);
+        TollList.Load load = new TollList.Load(modeId, flow.commodity(), vehicles, partyUsd(flow, mode));
         for (int i = 0; i < gates.count(); i++) {
             if (gates.open(i) && gates.km(i) <= world.strip().lengthKm()) {
                 double toll = gates.tollUsd(i, flow.organisation(), load);
@@ -100,6 +102,32 @@ final class Options {
                 add(options, ends, originKm, mode, Way.CROSSING, i, c.km(), hours, bribe);
             }
         }
+    }
+
+    private void addTunnels(List<Option> options, Ends ends, double originKm, int mode, Flow flow) {
+        for (int i = 0; i < tunnels.count(); i++) {
+            if (tunnels.owner(i).equals(flow.organisation())) {
+                double hours = tunnels.spec(i).passMin() / 60;
+                add(options, ends, originKm, mode, Way.TUNNEL, i, tunnels.km(i), hours, 0);
+            }
+        }
+    }
+
+    private void addDoors(List<Option> options, Ends ends, double originKm, int mode, Flow flow) {
+        for (int i = 0; i < scenario.barriers().doors().size(); i++) {
+            Door door = scenario.barriers().doors().get(i);
+            if (door.km() <= world.strip().lengthKm()) {
+                double price = door.priceUsd(partyUsd(flow, mode));
+                add(options, ends, originKm, mode, Way.BRIBE, i, door.km(), door.passMin() / 60, price);
+            }
+        }
+    }
+
+    /** Median value of what one party carries, USD. */
+    private double partyUsd(Flow flow, int mode) {
+        double quantity = flow.quantity().median();
+        double usd = quantity * scenario.commodity(flow.commodity()).destinationUsd();
+        return usd / Loads.parties(flow, world.modes().get(mode), quantity);
     }
 
     private void add(

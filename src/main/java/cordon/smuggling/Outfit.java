@@ -2,6 +2,7 @@ package cordon.smuggling;
 
 import cordon.scenario.Flow;
 import cordon.scenario.Mode;
+import cordon.scenario.Sensing;
 
 /**
  * What makes up a party: vehicles, each with an equal share of the load and its crew, and armed escorts. What is lost on the way
@@ -15,7 +16,7 @@ final class Outfit {
     private int escorts;
 
     Outfit(Mode mode, Flow flow, int vehicles, double quantity) {
-        this.motorised = mode.target() == Mode.Target.VEHICLE;
+        this.motorised = mode.target().equals(Sensing.VEHICLE);
         this.vehicles = vehicles;
         this.quantity = quantity;
         this.crew = vehicles * mode.crew();

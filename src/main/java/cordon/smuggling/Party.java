@@ -55,6 +55,8 @@ public final class Party {
     private double lookedFromMin;
     private boolean restedSince;
     private Exposure.Mark mark;
+    private boolean airborne;
+    private final List<Motion> concealed = new ArrayList<>(0);
 
     Party(Consignment consignment, Journey journey, int vehicles, double quantity, Draws draws) {
         this.consignment = consignment;
@@ -75,23 +77,12 @@ public final class Party {
                 .filter(eyes -> eyes.farthestKm() > 0)
                 .map(eyes -> new Vigilance(eyes, key, draws))
                 .orElse(null);
+        this.airborne = mode.flies();
     }
 
     /** How it looks out for guards, or null when it does not. */
     public Vigilance vigilance() {
         return vigilance;
-    }
-
-    /** Whether it is hidden so well that nobody can notice it. */
-    public boolean concealed() {
-        return vigilance != null && vigilance.covered(motion());
-    }
-
-    /** All motions so far in which it could be noticed. */
-    public List<Motion> openMotions() {
-        List<Motion> open = new ArrayList<>(motions);
-        open.removeIf(motion -> vigilance != null && vigilance.covered(motion));
-        return open;
     }
 
     /** Moves on to the next station of its life; none is entered twice and none after the end. */
@@ -177,7 +168,7 @@ public final class Party {
         return option.way();
     }
 
-    /** Index of its lane, gate or crossing. */
+    /** Index of its lane, gate, crossing, tunnel or door. */
     public int place() {
         return option.place();
     }
@@ -290,6 +281,38 @@ public final class Party {
 
     void setOut(double minute) {
         setOutMin = minute;
+    }
+
+    /** Whether it goes through the air. */
+    public boolean airborne() {
+        return airborne;
+    }
+
+    /** Comes down. */
+    public void land() {
+        airborne = false;
+    }
+
+    /** Whether it is in the air or under ground, where nobody can meet it and it leaves no tracks. */
+    public boolean offGround() {
+        return airborne || (way() == Way.TUNNEL && status == Status.AT_GATE);
+    }
+
+    /** Nobody can notice it during a motion: it is well hidden, or under ground. */
+    public void concealOn(Motion motion) {
+        concealed.add(motion);
+    }
+
+    /** Whether nobody can notice it now. */
+    public boolean concealed() {
+        return concealed.contains(motion());
+    }
+
+    /** All motions so far in which it could be noticed. */
+    public List<Motion> openMotions() {
+        List<Motion> open = new ArrayList<>(motions);
+        open.removeAll(concealed);
+        return open;
     }
 
     /** Whether it has passed the line. */

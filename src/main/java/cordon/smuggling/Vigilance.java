@@ -4,17 +4,14 @@ import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Eyes;
 import cordon.world.Motion;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
-/** How a party looks out: its eyes, whether a scout goes ahead, which guards it has seen, and where it has been concealed. */
+/** How a party looks out: its eyes, whether a scout goes ahead, which guards it has seen, and where it hides. */
 public final class Vigilance {
     private final Eyes eyes;
     private final boolean scouted;
     private final Set<Long> seen = new HashSet<>();
-    private final List<Motion> covers = new ArrayList<>(1);
     private Motion hidingPlace;
     private double hiddenMin;
     private int hidings;
@@ -44,14 +41,11 @@ public final class Vigilance {
         seen.add(unit);
     }
 
-    /** It hides for a time, concealed or not. */
-    public void hides(Motion place, boolean concealed) {
+    /** It hides for a time. */
+    public void hides(Motion place) {
         hidingPlace = place;
         hidings++;
         hiddenMin += place.endMin() - place.beginMin();
-        if (concealed) {
-            covers.add(place);
-        }
     }
 
     /** A unit has gone out of sight: should it come again, that is news. */
@@ -72,10 +66,5 @@ public final class Vigilance {
     /** Whether a motion is its staying in the present hiding place. */
     public boolean hiding(Motion motion) {
         return motion == hidingPlace;
-    }
-
-    /** Whether nobody can notice it during a motion. */
-    boolean covered(Motion motion) {
-        return covers.contains(motion);
     }
 }

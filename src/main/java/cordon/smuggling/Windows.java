@@ -3,7 +3,6 @@ package cordon.smuggling;
 import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Organisation;
-import cordon.scenario.Way;
 import cordon.world.Agenda;
 import cordon.world.Calendar;
 import cordon.world.Weather;
@@ -12,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Waiting for night or for weather, by those who do; gates and crossings are used at any hour. */
+/** Waiting for night, weather or wind, by those who do; gates and crossings are used at any hour. */
 final class Windows {
     /** Where night lasts for weeks, nobody waits for a later part of it than this. */
     private static final double LONGEST_NIGHT_MIN = Calendar.DAY_MIN;
@@ -24,6 +23,7 @@ final class Windows {
     private final Consumer<Waiting> go;
     private final Consumer<Waiting> expired;
     private final List<Waiting> waiting = new ArrayList<>();
+    private final Launches launches;
 
     /** Windows of a run; {@code go} takes who finds one, {@code expired} who waited too long. */
     Windows(World world, Weather weather, Draws draws, Agenda agenda, Consumer<Waiting> go, Consumer<Waiting> expired) {
@@ -33,13 +33,16 @@ final class Windows {
         this.agenda = agenda;
         this.go = go;
         this.expired = expired;
+        this.launches = new Launches(world, weather, draws);
     }
 
     /** Waits for what this consignment waits for, at most until its deadline. */
     void await(Waiting plan, Organisation organisation, double deadlineMin) {
         long key = plan.consignment().key();
-        boolean open = plan.option().way() == Way.OPEN;
-        if (open && draws.happens(organisation.weatherShare(), Purpose.WINDOW_WEATHER, key, 0)) {
+        boolean open = plan.option().way().inTheOpen();
+        if (world.modes().get(plan.option().mode()).flies()) {
+            awaitWind(plan, deadlineMin);
+        } else if (open && draws.happens(organisation.weatherShare(), Purpose.WINDOW_WEATHER, key, 0)) {
             awaitWeather(plan, deadlineMin);
         } else if (open && draws.happens(organisation.nightShare(), Purpose.WINDOW_NIGHT, key, 0)) {
             awaitNight(plan, deadlineMin);
@@ -61,6 +64,21 @@ final class Windows {
                 expired.accept(plan);
             }
         });
+    }
+
+    private void awaitWind(Waiting plan, double deadlineMin) {
+        double approach = 60 * plan.option().approachHours();
+        double earliest = agenda.nowMin() + approach;
+        var flight = world.modes().get(plan.option().mode()).craft().flight().orElseThrow();
+        long key = plan.consignment().key();
+        double passes = launches.passesMin(flight, plan.option().km(), earliest, deadlineMin + approach, key);
+        if (Double.isInfinite(passes)) {
+            expired.accept(plan);
+        } else if (passes <= earliest) {
+            go.accept(plan);
+        } else {
+            agenda.book(passes - approach, Agenda.Rank.DEMAND, key, () -> go.accept(plan));
+        }
     }
 
     private void awaitNight(Waiting plan, double deadlineMin) {

@@ -20,6 +20,7 @@ public final class Crossing {
     private OfficialCrossing spec;
     private ServiceQueue inward;
     private ServiceQueue outward;
+    private final double[] cover = new double[Direction.values().length];
 
     /** The crossing at the start of a run. */
     public Crossing(OfficialCrossing spec, Calendar calendar, Draws draws) {
@@ -106,6 +107,30 @@ public final class Crossing {
         double median = meanMin / StrictMath.sqrt(spread);
         double sigma = StrictMath.sqrt(StrictMath.log(spread));
         return draws.lognormal(median, sigma, Purpose.TRUCK_SERVICE, truck, index);
+    }
+
+    /** A legal truck has come, in which or behind which a load might hide; no more than a day's worth of them is waited for. */
+    public void legal(Direction direction) {
+        spec.coverShare().ifPresent(share -> {
+            int i = direction.ordinal();
+            cover[i] = Math.min(mostCover(direction, share), cover[i] + share);
+        });
+    }
+
+    private double mostCover(Direction direction, double share) {
+        return Math.max(1, share * spec.perDay(direction));
+    }
+
+    /** Whether so many concealed loads find trucks to hide in now, which are then taken. */
+    public boolean hides(Direction direction, int loads) {
+        if (spec.coverShare().isEmpty()) {
+            return true;
+        }
+        int i = direction.ordinal();
+        boolean enough = cover[i]
+                >= Math.min(loads, mostCover(direction, spec.coverShare().get())) - 1e-9;
+        cover[i] -= enough ? loads : 0;
+        return enough;
     }
 
     /** Key of the n-th legal truck in a direction. */

@@ -18,6 +18,7 @@ public final class Agenda {
         WEATHER,
         TOWER,
         MIDNIGHT,
+        TUNNEL,
         RETURN,
         DEMAND,
         TRUCK,

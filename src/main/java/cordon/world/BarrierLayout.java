@@ -22,10 +22,14 @@ public final class BarrierLayout {
     private final int[][] layersBefore;
     private final double[][][] delays;
     private final double[][] strengthByAge;
+    private final Footing footing;
+    private final boolean[] unbarred;
 
     /** Lays out barriers along a strip. */
-    public BarrierLayout(Barriers spec, Strip strip, Calendar calendar, List<Mode> modes) {
+    public BarrierLayout(Barriers spec, Strip strip, Calendar calendar, List<Mode> modes, Footing footing) {
         this.spec = spec;
+        this.footing = footing;
+        this.unbarred = new boolean[modes.size()];
         sectionOf = new int[strip.columns()];
         standsFromMin = new double[strip.columns()];
         layersOf = new int[spec.sections().size()][];
@@ -37,6 +41,9 @@ public final class BarrierLayout {
         Arrays.fill(sectionOf, -1);
         for (int s = 0; s < spec.sections().size(); s++) {
             lay(s, strip, calendar);
+        }
+        for (int m = 0; m < modes.size(); m++) {
+            unbarred[m] = modes.get(m).craft().unbarred();
         }
         for (int l = 0; l < spec.layers().size(); l++) {
             for (int m = 0; m < modes.size(); m++) {
@@ -75,13 +82,16 @@ public final class BarrierLayout {
         return minute >= standsFromMin[column] ? layersOf[section] : layersBefore[section];
     }
 
-    /** Whether a barrier stands in a column at an instant. */
-    public boolean stands(int column, double minute) {
-        return standing(column, minute).length > 0;
+    /** Whether a barrier stands before a mode in a column at an instant. */
+    public boolean stands(int column, int mode, double minute) {
+        return !unbarred[mode] && standing(column, minute).length > 0;
     }
 
     /** Mean delay of a mode in a column, min; infinite where the mode cannot pass. */
     public double meanDelayMin(int column, int mode, double minute) {
+        if (unbarred[mode] || !footing.allows(mode, column)) {
+            return footing.allows(mode, column) ? 0 : Double.POSITIVE_INFINITY;
+        }
         double sum = 0;
         for (int layer : standing(column, minute)) {
             double[] d = delays[layer][mode];

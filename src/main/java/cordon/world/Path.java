@@ -42,6 +42,24 @@ public final class Path {
         return new Path(x, y);
     }
 
+    /** The part from where the distance from the line first reaches a depth to the end; the end alone when it never does. */
+    public Path fromDepth(double depthKm) {
+        int n = km.length;
+        for (int i = 1; i < n; i++) {
+            double a = Math.abs(offsetKm[i - 1]);
+            double b = Math.abs(offsetKm[i]);
+            if (b >= depthKm) {
+                double share = b == a ? 0 : Math.max(0, (depthKm - a) / (b - a));
+                double[] x = java.util.Arrays.copyOfRange(km, i - 1, n);
+                double[] y = java.util.Arrays.copyOfRange(offsetKm, i - 1, n);
+                x[0] = km[i - 1] + share * (km[i] - km[i - 1]);
+                y[0] = offsetKm[i - 1] + share * (offsetKm[i] - offsetKm[i - 1]);
+                return new Path(x, y);
+            }
+        }
+        return straight(km[n - 1], offsetKm[n - 1], km[n - 1], offsetKm[n - 1]);
+    }
+
     /** The part from the start to where the distance from the line first reaches a depth; all when it never does. */
     public Path untilDepth(double depthKm) {
         for (int i = 1; i < km.length; i++) {

@@ -15,6 +15,7 @@ public final class World {
     private final Frontier frontier;
     private final Strip strip;
     private final Ground ground;
+    private final Footing footing;
     private final Calendar calendar;
     private final Light light;
     private final List<Mode> modes;
@@ -26,6 +27,7 @@ public final class World {
         this.frontier = frontier;
         this.strip = new Strip(frontier.lengthKm(), scenario.grid());
         this.ground = new Ground(strip, scenario.terrain(), scenario.modes());
+        this.footing = new Footing(strip, ground, scenario.terrain(), scenario.modes());
         this.calendar = new Calendar(scenario.period());
         this.light = new Light(calendar, scenario.sky(), frontier.midpoint());
         this.modes = scenario.modes();
@@ -45,6 +47,11 @@ public final class World {
     /** The ground. */
     public Ground ground() {
         return ground;
+    }
+
+    /** Where modes can pass the line. */
+    public Footing footing() {
+        return footing;
     }
 
     /** Dates. */

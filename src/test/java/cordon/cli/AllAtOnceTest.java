@@ -119,7 +119,7 @@ class AllAtOnceTest {
                 top.yaml:22:69: interventions.renamed.set."barriers.layers.ditch.id" leads to: barriers.sections.east.layers[0] must be one of barriers.layers [trench] (was 'ditch') (at line 9)
                 top.yaml:22:69: interventions.renamed.set."barriers.layers.ditch.id" leads to: barriers.sections.back.layers[0] must be one of barriers.layers [trench] (was 'ditch') (at line 10)
                 base.yaml:3:21: frontier.guarded no land border between 'France' and 'Spian': 'France' borders Andorra, Belgium, Brazil, Germany, Italy, Luxembourg, Monaco, Spain, Suriname, Switzerland; 'Spian' is not in the catalogue (nearest names: Spain); did you mean 'France - Spain'?
-                base.yaml:9:24: modes.mule.target must be one of [human, vehicle] (was 'humna'); did you mean 'human'?
+                base.yaml:9:24: modes.mule.target must be one of sensing.targets [human, vehicle] (was 'humna'); did you mean 'human'?
                 --set commodities.salt.direction=sideways:1:1: commodities.salt.direction must be one of [inward, outward] (was 'sideways')
                 --set guards.command.operators=-1:1:1: guards.command.operators must be >= 0 (was -1)
                 """);
@@ -144,7 +144,7 @@ class AllAtOnceTest {
                         .replace("[{id: gang}]", "gang")
                         .replace("commodities:", "comodities:")))
                 .isEqualTo("""
-                top.yaml:8:24: modes.foot.target must be one of [human, vehicle] (was 'ghost')
+                top.yaml:8:24: modes.foot.target must be one of sensing.targets [human, vehicle] (was 'ghost')
                 top.yaml:9:1: comodities is not a known key; did you mean 'commodities'?
                 top.yaml:11:16: organisations must be a list (was 'gang')
                 """);

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the user reads when a configuration is refused: one line for each problem, at its place, with what to do about it. */
 class RefusalsTest {
-    private static final Path EVERYTHING = Path.of("src/test/resources/sensitivity/everything.yaml");
+    /** A world of every part that stays as it is, since refusals name its lines. */
+    private static final Path EVERYTHING = Path.of("src/test/resources/cli/refusals.yaml");
 
     @TempDir
     Path folder;
@@ -30,20 +31,20 @@ class RefusalsTest {
             organisation: militia, commodity: goods | organisation: millitia, commodity: goods | \
             74:32: flows.hidden.organisation must be one of organisations [gang, militia] (was 'millitia'); did you mean 'militia'?
             modes: [truck] | modes: [van] | 74:67: flows.hidden.modes[0] must be one of modes [foot, car, truck, lorry] (was 'van')
-            optic: glance | optic: gaze | 111:25: sensing.towers.look.optic must be one of sensing.optics [thermal, certain, steady, glance] (was 'gaze')
+            optic: glance | optic: gaze | 103:25: sensing.towers.look.optic must be one of sensing.optics [thermal, certain, steady, glance] (was 'gaze')
             id: east, fromKm: 40 | id: east, fromKm: 39 | 30:26: barriers.sections.east.fromKm must not overlap section 'site' (was 39)
             id: migrants, name | id: goods, name | 61:10: commodities.goods has an id that is taken already (at line 59)
             id: migrants, name | id: outward, name | \
             61:10: commodities.outward.id must not be inward or outward, which head the totals of a direction (was 'outward')
             id: dust, visible | id: clear, visible | \
             42:12: sky.regimes.clear.id must not be clear, which names the weather between the regimes
-            id: ford, militia | id: '', militia | 90:10: gates[1].id must not be empty
-            km: 34, toll | km: 61, toll | 85:50: gates.mill.km must not lie beyond the frontier's end at 60.000 km (was 61)
+            id: ford, militia | id: '', militia | 86:10: gates[1].id must not be empty
+            km: 34, toll | km: 61, toll | 84:50: gates.mill.km must not lie beyond the frontier's end at 60.000 km (was 61)
             to: {place: near}, perDay: 8 | to: {place: hamlet}, perDay: 8 | \
             74:107: flows.hidden.to.place must lie on the guarded side, as the commodity's direction demands (was 'hamlet')
-            law: per-look | law: per-glance | 105:25: sensing.optics.glance.law must be one of \
+            law: per-look | law: per-glance | 97:25: sensing.optics.glance.law must be one of \
             [imaging, definite-range, constant-rate, per-look] (was 'per-glance')
-            trackLossMin | trackLosMin | 112:3: sensing.trackLosMin is not a known key; did you mean 'trackLossMin'?
+            trackLossMin | trackLosMin | 104:3: sensing.trackLosMin is not a known key; did you mean 'trackLossMin'?
             """)
     void tellsTheRule(String good, String bad, String message) throws IOException {
         String text = Files.readString(EVERYTHING);

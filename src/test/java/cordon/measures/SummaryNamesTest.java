@@ -3,12 +3,17 @@ package cordon.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cordon.fixtures.Runs;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SummaryNamesTest {
-    private final RunResult result = new Measures(Desk.scenario(), Desk.FRONTIER_KM).result();
+    private final RunResult result = new Measures(
+                    Runs.scenario("src/test/resources/sensitivity/everything.yaml")
+                            .start(),
+                    60)
+            .result();
 
     @Test
     void everyPatternIsWrittenInTheOrderOfTheList() {

@@ -161,7 +161,7 @@ final class ScenarioFixture {
                 period,
                 new Grid(0.5, 20, 5),
                 new Terrain("", List.of(), List.of()),
-                new Barriers(layers, sections, 0, 48, 784, List.of()),
+                new Barriers(layers, sections, 0, 48, 784, List.of(), List.of()),
                 new Sky(List.of(), 0.13, 0, List.of(), -6, 0, 0.5),
                 places,
                 List.of(),
@@ -170,7 +170,7 @@ final class ScenarioFixture {
                 List.of(),
                 gates,
                 crossings,
-                new Sensing(List.of(optic), towers, 0.75, 2.3, 15, List.of(), List.of()),
+                new Sensing(List.of(optic), towers, 0.75, 2.3, List.of(), 15, List.of(), List.of()),
                 guards,
                 new Costs(0.05, 20, 10, 5, 100_000, 40_000, 0.03, 5040, 4.5),
                 List.of(),
@@ -222,7 +222,8 @@ final class ScenarioFixture {
                 new AttitudeSpec(AttitudeSpec.Kind.QUANTAL_RESPONSE, 0.35, 0.1),
                 new Learning(true, List.of(), 0),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Gate gate(String id, String name, double km) {
@@ -268,7 +269,7 @@ final class ScenarioFixture {
                 new Screening(0, 1),
                 new Yard(Optional.empty(), Optional.empty(), 0, Optional.empty(), Optional.empty()),
                 new TradeDiversion(0, "", 0, 0, 0, 0),
-                0);
+                Optional.empty());
     }
 
     private static Sensing.TowerRow towers(String id, double from, double to, double spacing) {

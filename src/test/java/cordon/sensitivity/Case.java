@@ -35,6 +35,11 @@ record Case(String path, List<String> before, List<String> after) {
             barriers.sections.*.before |  | barriers.sections.site.before=[]
             sky.clearVisiblePerKm |  | sky.clearVisiblePerKm=20
             modes.*.ways |  | modes.lorry.ways=[open]
+            modes.*.target |  | modes.foot.target=vehicle
+            modes.*.craft.waters |  | modes.tub.craft.waters=[rough]
+            sensing.targets.*.id |  | sensing.targets.envelope.id=sheet & modes.balloon.target=sheet
+            barriers.doors.*.id |  | barriers.doors.hatch.id=flap
+            organisations.*.tunnels.*.id |  | organisations.militia.tunnels.shaft.id=burrow
             flows.*.organisation |  | flows.walkers.organisation=militia
             flows.*.commodity |  | flows.testers.commodity=migrants
             flows.*.modes |  | flows.drivers.modes=[foot]
@@ -71,7 +76,7 @@ record Case(String path, List<String> before, List<String> after) {
             flows.spread.commodity=people
             organisations.*.id |  | organisations.militia.id=clan & gates.mill.militia=clan & \\
             flows.hidden.organisation=clan & flows.convoys.organisation=clan & flows.spread.organisation=clan & \\
-            organisations.gang.learning.hears=[clan]
+            flows.moles.organisation=clan & organisations.gang.learning.hears=[clan]
             terrain.classes.*.id |  | terrain.classes.plain.id=flat & terrain.base=flat
             terrain.features.*.id |  | terrain.features.knoll.id=hillock
             barriers.layers.*.id |  | barriers.layers.wall.id=concrete & barriers.sections.site.layers=[ditch, concrete]

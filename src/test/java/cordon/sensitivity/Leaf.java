@@ -3,6 +3,7 @@ package cordon.sensitivity;
 import cordon.scenario.Identified;
 import cordon.scenario.Key;
 import cordon.scenario.Scenario;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +32,19 @@ record Leaf(String schemaPath, String path, Object value, Key key) {
             Key key = component.getAnnotation(Key.class);
             try {
                 Object value = component.getAccessor().invoke(record);
-                below(value, schema + component.getName(), path + component.getName(), key, leaves);
+                if (!(value instanceof List<?> list && list.isEmpty() && ofThings(component))) {
+                    below(value, schema + component.getName(), path + component.getName(), key, leaves);
+                }
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    private static boolean ofThings(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType type
+                && type.getActualTypeArguments()[0] instanceof Class<?> item
+                && Identified.class.isAssignableFrom(item);
     }
 
     private static void below(Object value, String schema, String path, Key key, List<Leaf> leaves) {

@@ -35,7 +35,8 @@ class SchemaSensitivityTest {
             "barriers.sections.*.id",
             "barriers.crews.*.id",
             "places.*.id",
-            "sensing.optics.*.id");
+            "sensing.optics.*.id",
+            "sensing.targets.*.id");
 
     @TestFactory
     Stream<DynamicTest> everyKeyDoesWhatItsKindPromises() {

@@ -131,10 +131,10 @@ class E09TradeLeavesTest {
                         "crossings.C1.inPerDay=0",
                         "crossings.C1.screening.sensitivity=1",
                         "crossings.C1.scannerDetects=1",
-                        "crossings.C1.truckUsd=300")
+                        "modes.truck.load={vehicleUsd: 300}")
                 .story();
         assertThat(story.of(1))
                 .isEqualTo("P1 set out by truck 0:00 -> seen by C1 1:51 -> arrested 1:51 "
-                        + "-> lost a truck of 300 1:51 -> SEIZED 1:51");
+                        + "-> spent 300 1:51 -> SEIZED 1:51");
     }
 }

@@ -63,7 +63,7 @@ class G01WholeTest {
                 new Outcome[] {Outcome.DELIVERED, Outcome.SEIZED, Outcome.TURNED_BACK, Outcome.ABANDONED}) {
             assertThat(story.all(Event.Ended.class)).anyMatch(e -> e.outcome() == outcome);
         }
-        for (Way way : Way.values()) {
+        for (Way way : new Way[] {Way.OPEN, Way.GATE, Way.CROSSING}) {
             assertThat(story.all(Event.Ended.class)).anyMatch(e -> e.way() == way);
         }
         assertThat(story.parties()).isGreaterThan(500);

@@ -98,7 +98,7 @@ class ConservationTest {
                 assertThat(arrested.contains(e.attempt())).isEqualTo(e.outcome() == Outcome.SEIZED);
             } else if (event instanceof Event.Encounter e) {
                 assertThat(underWay).contains(e.attempt());
-                if (e.result() == EncounterResult.ARRESTED) {
+                if (e.result() == EncounterResult.ARRESTED || e.result() == EncounterResult.TAKEN) {
                     arrested.add(e.attempt());
                 }
             } else if (event instanceof Event.Dispatched e) {

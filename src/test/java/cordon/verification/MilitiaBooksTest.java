@@ -33,9 +33,11 @@ class MilitiaBooksTest {
                 usd -= e.quantity() * commodity.originUsd();
             } else if (event instanceof Event.BribePaid e) {
                 usd -= e.usd();
-            } else if (event instanceof Event.TruckSeized e) {
+            } else if (event instanceof Event.Outlay e) {
                 usd -= e.usd();
             } else if (event instanceof Event.GateReopened e) {
+                usd -= e.usd();
+            } else if (event instanceof Event.TunnelBegun e) {
                 usd -= e.usd();
             } else if (event instanceof Event.TradeTolled e) {
                 usd += e.usd();

@@ -36,7 +36,7 @@ final class Oblique {
     boolean seen(long walker) {
         double km = 50 + 500 * draws.uniform(Purpose.ORIGIN, walker, 0);
         Path path = Path.straight(km - shiftKm, -DEPTH_KM, km + shiftKm, DEPTH_KM);
-        Exposure exposure = new Exposure(walker, Mode.Target.HUMAN, draws);
+        Exposure exposure = new Exposure(walker, "human", draws);
         return discs.nextSure(exposure, movement.along(path, 0, foot, 0), 0) != null;
     }
 }

@@ -5,10 +5,12 @@ import cordon.scenario.Flow;
 import cordon.scenario.Hints;
 import cordon.scenario.Intervention;
 import cordon.scenario.InvalidRecord.Violation;
+import cordon.scenario.Organisation;
 import cordon.scenario.Period;
 import cordon.scenario.Problem;
 import cordon.scenario.Scenario;
 import cordon.scenario.TimedScenario;
+import cordon.scenario.Tunnel;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -158,13 +160,19 @@ final class InterventionReader {
 
     /** Whatever a run counts or holds a state of stays in its place; rows of towers, posts, patrols and teams may come and go. */
     private void checkStays(Intervention intervention, Binding then) {
-        for (String list : List.of("gates", "crossings", "flows", "organisations", "commodities")) {
+        for (String list : List.of("gates", "crossings", "flows", "organisations", "commodities", "barriers.doors")) {
             checkSame(
                     intervention,
                     "the list of " + list,
                     start.references().ids(list),
                     then.references().ids(list));
         }
+        start.low()
+                .all(Organisation.class)
+                .forEach((path, owner) -> then.low()
+                        .find(Organisation.class, owner.id())
+                        .ifPresent(
+                                o -> checkSame(intervention, "the list of " + path + ".tunnels", ids(owner), ids(o))));
         start.low()
                 .all(Flow.class)
                 .forEach((path, flow) -> then.low().find(Flow.class, flow.id()).ifPresent(f -> {
@@ -178,6 +186,10 @@ final class InterventionReader {
                         .find(Commodity.class, commodity.id())
                         .ifPresent(c ->
                                 checkSame(intervention, path + ".direction", commodity.direction(), c.direction())));
+    }
+
+    private static List<String> ids(Organisation owner) {
+        return owner.tunnels().stream().map(Tunnel::id).toList();
     }
 
     private void checkSame(Intervention intervention, String what, Object first, Object then) {
