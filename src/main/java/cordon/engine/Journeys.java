@@ -43,6 +43,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
     private final Command command;
     private final UnderWay underWay;
     private final Passage passage;
+    private final Searches searches;
     private final GatePassage atGate;
     private final Wariness wariness;
     private final ArrangedPassage arranged;
@@ -68,7 +69,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
         this.command = command;
         this.movement = new Movement(world.strip(), world.ground(), world.light());
         this.underWay = new UnderWay(world.strip().lengthKm());
-        Searches searches = new Searches(draws, sink, encounters);
+        this.searches = new Searches(draws, sink, encounters);
         Gaps gaps = new Gaps(world.strip(), agenda, sink, draws);
         this.atGate = new GatePassage(this, agenda, sink, draws, searches, gates);
         CrossingPassage atCrossing = new CrossingPassage(this, agenda, sink, searches, crossings);
@@ -243,7 +244,13 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
             party.exposure().meet(sighting.sensorKey());
         }
         if (sighting.kind() == SensorKind.CHECKPOINT) {
-            pursuits.search(party, command.checkpoints().find(sighting.sensorKey()));
+            met(
+                    party,
+                    searches.atCheckpoint(
+                            agenda.nowMin(),
+                            party,
+                            command.checkpoints().find(sighting.sensorKey()),
+                            passage.scenario()));
             return;
         } else if (sighting.kind().alarm()) {
             pursuits.alarm(party);

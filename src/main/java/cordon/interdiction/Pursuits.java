@@ -1,6 +1,5 @@
 package cordon.interdiction;
 
-import cordon.enforcement.Checkpoints;
 import cordon.enforcement.Command;
 import cordon.enforcement.Teams;
 import cordon.enforcement.Unit;
@@ -48,6 +47,7 @@ public final class Pursuits {
     private final Command command;
     private final Encounters encounters;
     private final Parties parties;
+    private final Alarms alarms;
     private final Shadows shadows;
     private final Map<Party, List<Pursuit>> underWay = new HashMap<>();
     private final Map<Party, Integer> watched = new HashMap<>();
@@ -72,6 +72,7 @@ public final class Pursuits {
         this.command = command;
         this.encounters = encounters;
         this.parties = parties;
+        this.alarms = new Alarms(agenda, sink, command, this::send, this::dismissed);
         this.shadows = new Shadows(agenda, sink, this::shadowLeft);
     }
 
@@ -92,25 +93,12 @@ public final class Pursuits {
 
     /** A camera or a barrier's alarm has shown a party: command holds a track and an operator judges. */
     public void alarm(Party party) {
-        double now = agenda.nowMin();
-        party.track(true);
-        long track = Keys.of(party.key(), party.sightings());
-        Command.Assessment judged = command.assess(now, track, true);
-        agenda.book(judged.doneMin(), Agenda.Rank.COMMAND, track, () -> assessed(party, judged, now, track));
+        alarms.raise(party);
     }
 
-    private void assessed(Party party, Command.Assessment judged, double alarmMin, long track) {
-        double now = agenda.nowMin();
-        sink.on(new Event.Assessed(now, party.id(), judged.believed(), now - alarmMin));
-        if (!party.underWay()) {
-            return;
-        }
-        if (judged.believed()) {
-            send(party, alarmMin, track);
-        } else {
-            party.reached(Fate.DISMISSED);
-            release(party);
-        }
+    private void dismissed(Party party) {
+        party.reached(Fate.DISMISSED);
+        release(party);
     }
 
     /** Guards have seen a party themselves but cannot go after it: the nearest team is sent. */
@@ -189,20 +177,6 @@ public final class Pursuits {
         double now = agenda.nowMin();
         sink.on(new Event.Dispatched(now, party.id(), unit.id(), 0));
         start(new Pursuit(unit, party, now, now, now, command.kmOf(unit, now), unit.homeOffsetKm(), false));
-    }
-
-    /** Guards at a checkpoint search a party. */
-    public void search(Party party, Checkpoints.Place by) {
-        EncounterResult result = encounters.resolve(
-                agenda.nowMin(),
-                party,
-                by.id(),
-                by.key(),
-                by.spec().km(),
-                encounters.guards(agenda.nowMin(), by.key(), by.spec().people()),
-                command.spec(),
-                scenario.organisation(party.consignment().flow().organisation()));
-        parties.met(party, result);
     }
 
     private void start(Pursuit pursuit) {

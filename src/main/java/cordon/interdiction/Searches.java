@@ -1,5 +1,6 @@
 package cordon.interdiction;
 
+import cordon.enforcement.Checkpoints;
 import cordon.events.Event;
 import cordon.events.Event.EncounterResult;
 import cordon.events.EventSink;
@@ -63,6 +64,19 @@ public final class Searches {
             }
         }
         return false;
+    }
+
+    /** The encounter with guards at a checkpoint in depth. */
+    public EncounterResult atCheckpoint(double nowMin, Party party, Checkpoints.Place by, Scenario scenario) {
+        return encounters.resolve(
+                nowMin,
+                party,
+                by.id(),
+                by.key(),
+                by.spec().km(),
+                encounters.guards(nowMin, by.key(), by.spec().people()),
+                scenario.guards(),
+                scenario.organisation(party.consignment().flow().organisation()));
     }
 
     /** Whether inspectors find a concealed load; {@code selected} tells whether they look for it at all. */

@@ -20,7 +20,7 @@ public record Guards(
 
         @Key(doc = "stretches where guards stop who passes with a constant chance", def = "[]")
         List<Check> checks) {
-    /** No point of the line in two checks. */
+    /** No point of the line in two checks; a road is swept by patrols that keep to their beats. */
     public Guards {
         Rules rules = Rules.of();
         for (int i = 0; i < checks.size(); i++) {
@@ -30,6 +30,13 @@ public record Guards(
                 boolean overlap = check.fromKm() < other.toKm() && other.fromKm() < check.toKm();
                 rules.that(!overlap, path, "must not overlap check '" + other.id() + "'", check.fromKm());
             }
+        }
+        for (SignCutting road : signCutting) {
+            boolean stays = patrols.stream()
+                    .noneMatch(row ->
+                            row.id().equals(road.patrols()) && row.plan().kind().moves());
+            String path = Rules.item("signCutting", road) + ".patrols";
+            rules.that(stays, path, "must name patrols that go back and forth", road.patrols());
         }
         rules.orThrow();
     }

@@ -18,7 +18,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
  */
 public final class CurveShape {
     private static final int EVALUATIONS = 20_000;
-    private static final double TOLERANCE = 1e-12;
+    private static final double TOLERANCE = 1e-10;
 
     private CurveShape() {}
 
@@ -86,7 +86,8 @@ public final class CurveShape {
         double span = Arrays.stream(x).max().orElseThrow() - low;
         double size = Math.max(1e-9, Arrays.stream(y).map(Math::abs).max().orElseThrow());
         MultivariateFunction loss =
-                p -> squares(family.curve(p[0] * size, p[1] * size, low + p[2] * span, Math.abs(p[3]) * span), x, y);
+                p -> squares(family.curve(p[0] * size, p[1] * size, low + p[2] * span, Math.abs(p[3]) * span), x, y)
+                        / (size * size);
         PointValuePair best = null;
         for (double middle = 0.1; middle < 1; middle += 0.1) {
             for (double width : new double[] {0.05, 0.3, 1}) {

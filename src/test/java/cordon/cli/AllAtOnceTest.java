@@ -114,7 +114,7 @@ class AllAtOnceTest {
                 top.yaml:20:23: interventions.never.date must be a date such as 2024-02-01 or 2024-02-01T06:30 (was '2024-13-01')
                 top.yaml:20:57: interventions.never.set."gates.mil.open" gates.mil cannot be set: no such id (known: mill); did you mean 'mill'?
                 top.yaml:21:60: interventions.sold.set."gates.mill.militia" must be one of organisations [gang] (was 'gnag'); did you mean 'gang'?
-                top.yaml:21:79: interventions.sold.set."grid.cellKm" cannot be changed while time runs; these can: [barriers, sensing, guards, gates, crossings, flows, organisations, commodities]
+                top.yaml:21:79: interventions.sold.set."grid.cellKm" cannot be changed while time runs; these can: [barriers, sensing, guards, gates, crossings, flows, organisations, commodities, residents]
                 top.yaml:22:69: interventions.renamed.set."barriers.layers.ditch.id" leads to: barriers.sections.west.layers[0] must be one of barriers.layers [trench] (was 'ditch') (at line 7)
                 top.yaml:22:69: interventions.renamed.set."barriers.layers.ditch.id" leads to: barriers.sections.east.layers[0] must be one of barriers.layers [trench] (was 'ditch') (at line 9)
                 top.yaml:22:69: interventions.renamed.set."barriers.layers.ditch.id" leads to: barriers.sections.back.layers[0] must be one of barriers.layers [trench] (was 'ditch') (at line 10)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.within;
 
+import cordon.fixtures.Configs;
 import cordon.frontier.BorderCatalogue;
 import cordon.frontier.Frontier;
 import cordon.scenario.yaml.ConfigTree;
@@ -17,7 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,10 +30,8 @@ class ShippedConfigsTest {
     private static final Pattern CITED = Pattern.compile("(?:parameters\\.md|[(\\s])#([a-z][a-z0-9-]*)");
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\">");
 
-    static Stream<Path> configs() throws IOException {
-        try (Stream<Path> files = Files.walk(CONFIGS)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
-        }
+    static List<Path> configs() {
+        return Configs.scenarios();
     }
 
     @ParameterizedTest
@@ -103,7 +101,7 @@ class ShippedConfigsTest {
 
     @Test
     void everyCameraHasAnOperatorInTheHistory() throws IOException {
-        assertThat(configs().filter(file -> file.toString().contains("history")))
+        assertThat(configs().stream().filter(file -> file.toString().contains("history")))
                 .allSatisfy(file -> {
                     Scenario scenario = scenario(file);
                     long cameras = scenario.sensing().towers().stream()

@@ -9,6 +9,8 @@ import cordon.events.Outcome;
 import cordon.measures.Measures;
 import cordon.measures.RunResult;
 import cordon.scenario.Scenario;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +21,7 @@ class MilitiaBooksTest {
     /** Money that enters or leaves the organisations taken together; tolls between them do neither. */
     private static final class Outside implements EventSink {
         private final Scenario scenario;
+        private final Map<Long, String> flows = new HashMap<>();
         private double usd;
 
         Outside(Scenario scenario) {
@@ -30,6 +33,12 @@ class MilitiaBooksTest {
             if (event instanceof Event.Ended e && e.outcome() != Outcome.TURNED_BACK) {
                 var commodity = scenario.commodity(scenario.flow(e.flow()).commodity());
                 usd += e.outcome() == Outcome.DELIVERED ? e.valueUsd() : 0;
+                usd -= e.quantity() * commodity.originUsd();
+            } else if (event instanceof Event.SetOut e) {
+                flows.put(e.attempt(), e.flow());
+            } else if (event instanceof Event.VehiclesLost e) {
+                var commodity =
+                        scenario.commodity(scenario.flow(flows.get(e.attempt())).commodity());
                 usd -= e.quantity() * commodity.originUsd();
             } else if (event instanceof Event.BribePaid e) {
                 usd -= e.usd();
