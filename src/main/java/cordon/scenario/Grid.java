@@ -14,7 +14,15 @@ public record Grid(
                 min = 0.1,
                 max = 100,
                 def = "5")
-        double laneKm) {
+        double laneKm,
+
+        @Key(
+                doc = "length of open line that weighs as much in a choice as one gate",
+                unit = "km",
+                min = 0.01,
+                max = 1000,
+                def = "5")
+        double optionKm) {
 
     /** A lane holds at least one cell and the strip at least two. */
     public Grid {

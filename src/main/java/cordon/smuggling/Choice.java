@@ -29,6 +29,7 @@ final class Choice {
         final double[] risk;
         final double[] costUsd;
         final double[] utility;
+        final double[] size;
         double[] cumulative;
         int turns;
         int day = Integer.MIN_VALUE;
@@ -40,6 +41,7 @@ final class Choice {
             this.risk = new double[all];
             this.costUsd = new double[all];
             this.utility = new double[all];
+            this.size = even(all);
         }
 
         int first() {
@@ -115,11 +117,29 @@ final class Choice {
             double referenceKm = ends.from().nearestKm(world.strip().laneMiddleKm(lane));
             Flow spec = scenario.flows().get(flow);
             row[lane] = new Table(options.of(spec, ends, referenceKm), options.elsewhereUsd(spec, ends, referenceKm));
+            measure(row[lane]);
         }
         if (row[lane].day != day || row[lane].turns != tunnels.turns()) {
             weigh(row[lane], flow, part, day, asOfMin);
         }
         return row[lane];
+    }
+
+    /** A lane counts by its length, so that the grain of lanes does not decide between the open line and gates. */
+    private void measure(Table table) {
+        for (int i = table.first(); i < table.size.length; i++) {
+            Option option = table.option(i);
+            if (option.way() == Way.OPEN) {
+                table.size[i] =
+                        world.strip().lengthKm(option.place()) / scenario.grid().optionKm();
+            }
+        }
+    }
+
+    private static double[] even(int count) {
+        double[] size = new double[count];
+        Arrays.fill(size, 1);
+        return size;
     }
 
     private void weigh(Table table, int flowIndex, boolean part, int day, double nowMin) {
@@ -139,7 +159,7 @@ final class Choice {
                     barred(option, mind) ? Double.NEGATIVE_INFINITY : utility(table, i, flow, mind, quantity);
         }
         table.cumulative = flow.forcedKm().isEmpty()
-                ? Weights.of(organisation.attitude(), table.utility, noise(organisation, flow, part))
+                ? Weights.of(organisation.attitude(), table.utility, table.size, noise(organisation, flow, part))
                 : Weights.best(forced(table, flow));
         table.day = day;
         table.turns = tunnels.turns();
@@ -246,7 +266,7 @@ final class Choice {
         double[] utility = flow.forcedKm().isEmpty() ? table.utility.clone() : forced(table, flow);
         utility[0] = Double.NEGATIVE_INFINITY;
         Organisation organisation = scenario.organisation(flow.organisation());
-        double[] sums = Weights.of(organisation.attitude(), utility, noise(organisation, flow, false));
+        double[] sums = Weights.of(organisation.attitude(), utility, table.size, noise(organisation, flow, false));
         double sum = 0;
         for (int i = 1; i < sums.length; i++) {
             double weight = sums[i] - sums[i - 1];
@@ -310,7 +330,7 @@ final class Choice {
             }
         }
         AttitudeSpec attitude = organisation.attitude();
-        int drawn = Weights.pick(Weights.of(attitude, utility, noise(organisation, flow, false)), u);
+        int drawn = Weights.pick(Weights.of(attitude, utility, even(count), noise(organisation, flow, false)), u);
         return drawn < 0 ? -1 : first + drawn;
     }
 }

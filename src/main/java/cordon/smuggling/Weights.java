@@ -7,18 +7,22 @@ import java.util.Arrays;
 final class Weights {
     private Weights() {}
 
-    /** Running sums for utilities in USD: of the best alone, with ties even, or by logit with this noise. */
-    static double[] of(AttitudeSpec attitude, double[] utility, double noiseUsd) {
-        return attitude.kind() == AttitudeSpec.Kind.EXPECTED_UTILITY ? best(utility) : softmax(utility, noiseUsd);
+    /**
+     * Running sums for utilities in USD: of the best alone, with ties even, or by logit with this noise.
+     *
+     * @param size of how many alike places an option consists, which logit counts and the best alone does not
+     */
+    static double[] of(AttitudeSpec attitude, double[] utility, double[] size, double noiseUsd) {
+        return attitude.kind() == AttitudeSpec.Kind.EXPECTED_UTILITY ? best(utility) : softmax(utility, size, noiseUsd);
     }
 
     /** Softmax, with the greatest utility taken off so that nothing overflows. */
-    static double[] softmax(double[] utility, double noiseUsd) {
+    static double[] softmax(double[] utility, double[] size, double noiseUsd) {
         double best = Arrays.stream(utility).max().orElseThrow();
         double[] sums = new double[utility.length];
         double sum = 0;
         for (int i = 0; i < utility.length; i++) {
-            sum += StrictMath.exp((utility[i] - best) / noiseUsd);
+            sum += size[i] * StrictMath.exp((utility[i] - best) / noiseUsd);
             sums[i] = sum;
         }
         return sums;

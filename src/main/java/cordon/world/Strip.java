@@ -103,4 +103,9 @@ public final class Strip {
     public double laneMiddleKm(int lane) {
         return (lane * laneKm + Math.min((lane + 1) * laneKm, lengthKm)) / 2;
     }
+
+    /** Length of a lane, of which the last may be shorter than others. */
+    public double lengthKm(int lane) {
+        return Math.min((lane + 1) * laneKm, lengthKm) - lane * laneKm;
+    }
 }
