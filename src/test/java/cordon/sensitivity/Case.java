@@ -36,6 +36,7 @@ record Case(String path, List<String> before, List<String> after) {
             sky.clearVisiblePerKm |  | sky.clearVisiblePerKm=20
             modes.*.ways |  | modes.lorry.ways=[open]
             modes.*.target |  | modes.foot.target=vehicle
+            residents.*.target |  | residents.herders.target=vehicle
             modes.*.craft.waters |  | modes.tub.craft.waters=[rough]
             sensing.targets.*.id |  | sensing.targets.envelope.id=sheet & modes.balloon.target=sheet
             barriers.doors.*.id |  | barriers.doors.hatch.id=flap

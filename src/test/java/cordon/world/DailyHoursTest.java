@@ -25,4 +25,12 @@ class DailyHoursTest {
             assertThat(minute).isGreaterThan(calendar.firstMin() + 200 * Calendar.DAY_MIN);
         }
     }
+
+    /** Near instant 0 numbers are far finer than minutes of a day; there an edge is passed in one step, not in 10^300. */
+    @Test
+    void midnightOfTheFirstDayIsPassed() {
+        Calendar even = new Calendar(new Period(LocalDateTime.of(2024, 3, 1, 0, 0), 0, 10, 1, 5, 1));
+        DailyHours hours = DailyHours.only(even, 0, 24, 10);
+        assertThat(hours.constantUntil(-7.105427357348568e-14)).isPositive();
+    }
 }
