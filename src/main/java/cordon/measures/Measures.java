@@ -20,6 +20,7 @@ public final class Measures implements EventSink {
     private final LaneProbe lanes;
     private final PassageProbe passages;
     private final FunnelProbe funnel;
+    private final SanctionBook sanctions;
     private final MilitiaProbe militias;
     private final IncidentProbe incidents;
     private final Probe[] probes;
@@ -37,7 +38,8 @@ public final class Measures implements EventSink {
         lanes = new LaneProbe(scenario, frontierKm);
         passages = new PassageProbe(scenario);
         funnel = new FunnelProbe();
-        militias = new MilitiaProbe(scenario, time);
+        sanctions = new SanctionBook(scenario);
+        militias = new MilitiaProbe(scenario, time, sanctions);
         incidents = new IncidentProbe(scenario.commodities());
         probes = new Probe[] {
             commodities,
@@ -57,6 +59,7 @@ public final class Measures implements EventSink {
             new ExpansionProbe(scenario.organisations()),
             incidents,
             new TradeProbe(scenario),
+            new RaidProbe(scenario, flows),
             new HarmProbe(scenario),
             new OwnEyesProbe(scenario),
             new CostProbe(time, holdings, scenario.costs())
@@ -66,6 +69,7 @@ public final class Measures implements EventSink {
     @Override
     public void on(Event event) {
         Journey journey = journeys.on(event);
+        sanctions.on(event);
         if (time.counts(event.atMin())) {
             for (Probe probe : probes) {
                 probe.on(event, journey);

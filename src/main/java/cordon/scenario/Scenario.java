@@ -58,6 +58,7 @@ public record Scenario(
                 .in("interventions", interventions)
                 .orThrow();
         TraderFlows.check(crossings, flows, commodities);
+        Raid.check(interventions, flows);
     }
 
     /** The thing with this id in a list of things. */

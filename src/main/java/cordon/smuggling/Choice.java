@@ -112,9 +112,10 @@ final class Choice {
         Minds.Mind mind = minds.of(flow.organisation());
         double quantity = quantity(flow, organisation, part);
         double value = quantity * commodity.destinationUsd();
-        double stake = quantity * commodity.originUsd();
+        double dearer = 1 + organisation.sanctionShare();
+        double stake = quantity * commodity.originUsd() * dearer;
         for (int i = 1; i < table.first(); i++) {
-            table.costUsd[i] = table.elsewhereUsd[i - 1];
+            table.costUsd[i] = table.elsewhereUsd[i - 1] * dearer;
             table.utility[i] = value - stake - table.costUsd[i];
         }
         for (int i = table.first(); i < table.utility.length; i++) {
@@ -122,7 +123,7 @@ final class Choice {
             table.risk[i] = mind.beliefs().risk(option.mode(), option.way(), option.place());
             double penalty = commodity.penaltyUsd() + truckUsd(option);
             double gain = mind.attitude().utility(value, stake, table.risk[i], penalty);
-            table.costUsd[i] = costUsd(option, nowMin, day);
+            table.costUsd[i] = costUsd(option, nowMin, day) * dearer;
             table.utility[i] = gain - table.costUsd[i];
             if (option.way() == Way.OPEN && !mind.lanes().knows(option.place())) {
                 table.utility[i] = Double.NEGATIVE_INFINITY;
@@ -193,7 +194,8 @@ final class Choice {
             sum += weight > 0 ? weight * (table.costUsd[i] + table.risk[i] * atStake) : 0;
         }
         double all = sums[sums.length - 1];
-        return all > 0 ? commodity.originUsd() + sum / all / quantity : Double.POSITIVE_INFINITY;
+        double originUsd = commodity.originUsd() * (1 + organisation.sanctionShare());
+        return all > 0 ? originUsd + sum / all / quantity : Double.POSITIVE_INFINITY;
     }
 
     /** The best utility of each lane to a flow, known or not, from the middle of the origin, USD per consignment. */
@@ -205,7 +207,8 @@ final class Choice {
         Commodity commodity = scenario.commodity(flow.commodity());
         Attitude attitude = minds.of(flow.organisation()).attitude();
         double value = flow.quantity().median() * commodity.destinationUsd();
-        double stake = flow.quantity().median() * commodity.originUsd();
+        double dearer = 1 + scenario.organisation(flow.organisation()).sanctionShare();
+        double stake = flow.quantity().median() * commodity.originUsd() * dearer;
         for (int i = table.first(); i < table.utility.length; i++) {
             Option option = table.options.get(i - table.first());
             if (option.way() == Way.OPEN) {

@@ -10,6 +10,7 @@ import cordon.scenario.AttitudeSpec;
 import cordon.scenario.Commodity;
 import cordon.scenario.Flow;
 import cordon.scenario.Organisation;
+import cordon.scenario.Raid;
 import cordon.scenario.Scenario;
 import cordon.scenario.Splitting;
 import cordon.scenario.Way;
@@ -38,6 +39,7 @@ public final class Dispatch {
     private final BiConsumer<Party, Double> departure;
     private final Itineraries itineraries;
     private final Windows windows;
+    private final Depots depots;
     private final List<Ends> ends = new ArrayList<>();
     private final Minds minds;
     private final Demand demand;
@@ -63,8 +65,8 @@ public final class Dispatch {
         this.sink = sink;
         this.departure = departure;
         this.itineraries = new Itineraries(world, draws);
-        this.windows = new Windows(
-                world, weather, draws, agenda, this::go, plan -> giveUp(plan.consignment(), Event.NotSentWhy.EXPIRED));
+        this.windows = new Windows(world, weather, draws, agenda, this::go, this::expired);
+        this.depots = new Depots(scenario.interventions(), draws);
         this.minds = new Minds(world, scenario);
         this.demand = new Demand(scenario, world.calendar(), draws, agenda, this::demanded);
         for (Flow flow : scenario.flows()) {
@@ -134,10 +136,18 @@ public final class Dispatch {
         double now = agenda.nowMin();
         Consignment consignment = new Consignment(key, spec, commodity, quantity, now, vehicles);
         sink.on(new Event.Demanded(now, consignment.id(), spec.id(), consignment.quantity(), consignment.valueUsd()));
+        depots.enters(consignment);
         decide(flow, consignment);
     }
 
     private void decide(int flow, Consignment consignment) {
+        if (depots.taken(consignment)) {
+            return;
+        }
+        if (depots.shut(consignment, agenda.nowMin())) {
+            waitADay(flow, consignment, Event.NotSentWhy.EXPIRED);
+            return;
+        }
         double origin = ends.get(flow).from().kmAt(draws.uniform(Purpose.ORIGIN, consignment.wholeKey(), 0));
         if (consignment.flow().straight()) {
             setOut(consignment, itineraries.straight(consignment.flow(), ends.get(flow), origin));
@@ -189,12 +199,14 @@ public final class Dispatch {
 
     /** Sends a consignment as even parts, each of which decides for itself on one of several nights. */
     private void split(int flow, Consignment consignment) {
+        depots.leaves(consignment);
         Splitting splitting = sender(consignment).splitting().orElseThrow();
         for (int i = 0; i < splitting.parties(); i++) {
             int nightsLater = i * splitting.nights() / splitting.parties();
             Consignment part = consignment.part(i, splitting.parties());
             double at = agenda.nowMin() + nightsLater * Calendar.DAY_MIN;
             part.patientFrom(at);
+            depots.enters(part);
             agenda.book(at, Agenda.Rank.DEMAND, part.key(), () -> decide(flow, part));
         }
     }
@@ -217,11 +229,18 @@ public final class Dispatch {
         }
     }
 
+    private void expired(Waiting plan) {
+        if (!depots.taken(plan.consignment())) {
+            giveUp(plan.consignment(), Event.NotSentWhy.EXPIRED);
+        }
+    }
+
     private void giveUp(Consignment consignment, Event.NotSentWhy why) {
         notSent(consignment, consignment.attempts() == 0 ? why : Event.NotSentWhy.GIVEN_UP, consignment.quantity());
     }
 
     private void notSent(Consignment consignment, Event.NotSentWhy why, double quantity) {
+        depots.leaves(consignment);
         sink.on(new Event.NotSent(
                 agenda.nowMin(),
                 consignment.id(),
@@ -237,6 +256,9 @@ public final class Dispatch {
     }
 
     private void go(Waiting plan) {
+        if (depots.taken(plan.consignment())) {
+            return;
+        }
         int flow = plan.flow();
         Option option = plan.option();
         boolean shut = (option.way() == Way.GATE && !gates.open(option.place()))
@@ -247,7 +269,7 @@ public final class Dispatch {
         int column = option.way() == Way.OPEN
                 ? choice.cell(flow, ends.get(flow), plan.originKm(), option, agenda.nowMin(), u)
                 : world.strip().columnAt(option.km());
-        if (shut || column < 0) {
+        if (shut || column < 0 || depots.shut(plan.consignment(), agenda.nowMin())) {
             waitADay(flow, plan.consignment(), Event.NotSentWhy.EXPIRED);
             return;
         }
@@ -256,6 +278,7 @@ public final class Dispatch {
 
     /** One party, or one for each batch of a convoy. */
     private void setOut(Consignment consignment, Journey journey) {
+        depots.leaves(consignment);
         int batch = consignment.flow().convoy().map(Flow.Convoy::batch).orElse(1);
         int left = consignment.vehicles();
         while (left > 0) {
@@ -286,7 +309,9 @@ public final class Dispatch {
         Flow flown = party.consignment().flow();
         double giveUp = scenario.flows().get(flow).retries().giveUpAfterTurnBack();
         if (!flown.straight() && triesAgain(flow, party, giveUp)) {
-            waitADay(flow, party.consignment().cameBack(party), Event.NotSentWhy.DETERRED);
+            Consignment rest = party.consignment().cameBack(party);
+            depots.enters(rest);
+            waitADay(flow, rest, Event.NotSentWhy.DETERRED);
         } else {
             notSent(party.consignment(), Event.NotSentWhy.GIVEN_UP, party.quantity());
         }
@@ -301,21 +326,34 @@ public final class Dispatch {
         if (people && triesAgain(flow, party, spec.retries().giveUpAfterCapture())) {
             double at = agenda.nowMin() + spec.retries().captureLagDays() * Calendar.DAY_MIN;
             consignment.patientFrom(at);
-            agenda.book(at, Agenda.Rank.DEMAND, consignment.key(), () -> decide(flow, consignment));
+            agenda.book(at, Agenda.Rank.DEMAND, consignment.key(), () -> {
+                depots.enters(consignment);
+                decide(flow, consignment);
+            });
         } else {
-            replace(flow, party);
+            replace(flow, party.key(), party.vehicles(), party.quantity());
         }
     }
 
     /** Each seized vehicle's load is demanded again with the same chance, all of them together. */
-    private void replace(int flow, Party party) {
+    private void replace(int flow, long key, int vehicles, double quantity) {
         Flow spec = scenario.flows().get(flow);
-        int again = draws.count(party.vehicles(), spec.replacement(), Purpose.REPLACEMENT, party.key(), 0);
+        int again = draws.count(vehicles, spec.replacement(), Purpose.REPLACEMENT, key, 0);
         if (again > 0) {
-            long key = Keys.of(party.key(), 1);
-            double quantity = party.quantity() * again / party.vehicles();
+            long next = Keys.of(key, 1);
+            double wanted = quantity * again / vehicles;
             double at = agenda.nowMin() + spec.replacementLagDays() * Calendar.DAY_MIN;
-            agenda.book(at, Agenda.Rank.DEMAND, key, () -> demanded(flow, key, quantity, again));
+            agenda.book(at, Agenda.Rank.DEMAND, next, () -> demanded(flow, next, wanted, again));
+        }
+    }
+
+    /** A depot has been taken: some of what waits there is seized, and may be demanded again; nothing sets out for a time. */
+    public void raided(Raid raid, long key) {
+        for (Depots.Seizure seizure : depots.raid(raid, key, agenda.nowMin())) {
+            Consignment consignment = seizure.consignment();
+            int flow = Scenario.indexOf(scenario.flows(), consignment.flow().id());
+            notSent(consignment, Event.NotSentWhy.RAIDED, consignment.quantity());
+            replace(flow, seizure.key(), consignment.vehicles(), consignment.quantity());
         }
     }
 
