@@ -3,6 +3,7 @@ package cordon.engine;
 import cordon.enforcement.Command;
 import cordon.events.Event;
 import cordon.events.EventSink;
+import cordon.interdiction.DepotRaid;
 import cordon.interdiction.Encounters;
 import cordon.interdiction.FalseAlarms;
 import cordon.interdiction.GateAssault;
@@ -42,6 +43,8 @@ public final class BorderSim extends SimState {
     private final transient Dispatch dispatch;
     private final transient Gates gates;
     private final transient GateAssault assault;
+    private final transient DepotRaid raid;
+    private final transient Sanctions sanctions;
     private final transient List<Crossing> crossings = new ArrayList<>();
     private final transient Changes changes;
     private final transient WeatherTurns weatherTurns;
@@ -88,6 +91,8 @@ public final class BorderSim extends SimState {
         towerTurns = new TowerTurns(agenda, sink);
         midnights = new Midnights(world().calendar(), agenda, sink, gates, dispatch);
         assault = new GateAssault(gates, draws, sink);
+        raid = new DepotRaid(dispatch, draws, sink);
+        sanctions = new Sanctions(sink);
         TradeAtGates tradeAtGates = new TradeAtGates(agenda, sink, draws, gates, world().modes());
         Traders traders = new Traders(agenda, sink, draws, tradeAtGates, dispatch);
         legalTraffic = new LegalTraffic(crossings, world().calendar(), draws, agenda, traders);
@@ -145,6 +150,8 @@ public final class BorderSim extends SimState {
             crossings.get(i).change(scenario.crossings().get(i));
         }
         dispatch.change(scenario, phase.barriers(), phase.towersNear());
+        sanctions.change(scenario, nowMin);
+        phase.ordered().ifPresent(order -> raid.carryOut(order, scenario, nowMin));
         towerTurns.change(phase.fields().towers(), outages, discs, nowMin);
         nuisanceAlarms.change(scenario.sensing(), nowMin);
         civilians.change(scenario.residents(), nowMin);

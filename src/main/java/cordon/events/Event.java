@@ -26,7 +26,9 @@ public sealed interface Event {
         /** It went round the frontier. */
         DIVERTED,
         /** It had been tried before. */
-        GIVEN_UP
+        GIVEN_UP,
+        /** It was seized in a raid on the depot where it waited. */
+        RAIDED
     }
 
     /** An organisation has come to know a lane, by its middle; the margin is what it expects of its best consignment there. */
@@ -227,6 +229,10 @@ public sealed interface Event {
     record Casualties(double atMin, String gate, String militia, boolean closed, int guardsLost, int militiaLost)
             implements Event {}
 
+    /** A force raided the depot at a place: whether it took it, and losses on both sides. */
+    record Raided(double atMin, String place, int guards, boolean taken, int guardsLost, int defendersLost)
+            implements Event {}
+
     /** A militia opened a gate anew at a chainage and what that cost it. */
     record GateReopened(double atMin, String gate, String militia, double km, double usd) implements Event {}
 
@@ -235,6 +241,9 @@ public sealed interface Event {
 
     /** The weather of a zone turned. */
     record Weather(double atMin, String zone, String regime) implements Event {}
+
+    /** From now on sanctions raise what an organisation's trade pays by this share. */
+    record Sanctioned(double atMin, String organisation, double costShare) implements Event {}
 
     /** A dated change took effect. */
     record Changed(double atMin, String intervention) implements Event {}

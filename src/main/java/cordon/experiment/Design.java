@@ -38,7 +38,10 @@ public record Design(
         List<Shape> shapes,
 
         @Key(doc = "criteria on figures that mislead", def = "[]")
-        List<Disagreement> disagreements) {
+        List<Disagreement> disagreements,
+
+        @Key(doc = "points that differ by what is done on a stretch: what it moves and deters", def = "[]")
+        List<Treatment> treatments) {
 
     /** Something that is varied. */
     public record Factor(
@@ -143,6 +146,31 @@ public record Design(
             @Key(doc = "coverage of the two-sided intervals", min = 0.5, max = 0.9999, def = "0.95")
             double level)
             implements Identified {}
+
+    /** Two points that differ by what is done on a stretch of the frontier. */
+    public record Treatment(
+            @Key(doc = "id") String id,
+            @Key(doc = "point without it") String untreated,
+            @Key(doc = "point with it") String treated,
+
+            @Key(doc = "where the stretch begins", unit = "km", min = 0)
+            double fromKm,
+
+            @Key(doc = "where it ends", unit = "km", min = 0)
+            double toKm)
+            implements Identified {
+        /** From somewhere to beyond it. */
+        public Treatment {
+            Rules.of()
+                    .that(toKm > fromKm, "toKm", "must be greater than fromKm", toKm)
+                    .orThrow();
+        }
+
+        /** Whether a bin with this middle lies in the stretch. */
+        boolean covers(double middleKm) {
+            return middleKm >= fromKm && middleKm <= toKm;
+        }
+    }
 
     /** A side of a bound. */
     public enum Side {

@@ -7,7 +7,7 @@ import cordon.scenario.yaml.ConfigTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Checks that criteria name points and measures that exist. */
+/** Checks that criteria and treatments name points and measures that exist. */
 final class DesignCheck {
     private final ConfigTree tree;
     private final List<String> points;
@@ -19,6 +19,7 @@ final class DesignCheck {
         design.contrasts().forEach(this::contrast);
         design.shapes().forEach(this::shape);
         design.disagreements().forEach(this::disagreement);
+        design.treatments().forEach(this::treatment);
         try {
             SeedRange.parse(design.seeds());
         } catch (RefusedException e) {
@@ -52,6 +53,11 @@ final class DesignCheck {
         disagreement.policies().forEach(policy -> point(path + ".policies", policy));
         measure(path + ".reported", disagreement.reported());
         measure(path + ".truth", disagreement.truth());
+    }
+
+    private void treatment(Design.Treatment treatment) {
+        point("treatments." + treatment.id() + ".untreated", treatment.untreated());
+        point("treatments." + treatment.id() + ".treated", treatment.treated());
     }
 
     private void point(String path, String id) {

@@ -20,6 +20,11 @@ public final class DesignTables {
         Files.writeString(directory.resolve("runs.csv"), runs(batch));
         Files.writeString(directory.resolve("measures.csv"), measures(batch));
         Files.writeString(directory.resolve("verdicts.csv"), verdicts(batch.verdicts()));
+        if (!batch.design().treatments().isEmpty()) {
+            Treatments treatments = new Treatments(batch);
+            Files.writeString(directory.resolve("displacement.csv"), treatments.displacement());
+            Files.writeString(directory.resolve("deterrence.csv"), treatments.deterrence());
+        }
         provenance
                 .manifest(batch.complete(), batch.finished(), batch.failures(), Instant.now())
                 .write(directory);

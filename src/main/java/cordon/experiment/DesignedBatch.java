@@ -8,8 +8,9 @@ import java.util.Map;
  * What remains of a designed experiment: the rows of every point that was run.
  *
  * @param batches by point, in the order of the points; points that were not reached are absent
+ * @param lanes where attempts were made in each run
  */
-public record DesignedBatch(Design design, List<Point> points, Map<String, Batch> batches) {
+public record DesignedBatch(Design design, List<Point> points, Map<String, Batch> batches, LaneCounts lanes) {
 
     /** Whether every seed of every point has a row. */
     public boolean complete() {

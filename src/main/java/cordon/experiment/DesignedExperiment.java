@@ -42,14 +42,15 @@ public final class DesignedExperiment {
     public DesignedBatch run(SeedRange seeds, int threads, DoubleConsumer progress) {
         Map<String, Batch> batches = new LinkedHashMap<>();
         Set<String> measures = wanted();
+        LaneCounts lanes = new LaneCounts();
         for (int i = 0; i < points.size() && !cancelled; i++) {
             Point point = points.get(i);
             int done = i;
             Stage stage = Stage.of(point.scenario());
-            running = new BatchRunner((seed, share) -> row(point, stage, seed, share, measures), threads);
+            running = new BatchRunner((seed, share) -> row(point, stage, seed, share, measures, lanes), threads);
             batches.put(point.id(), running.run(seeds, share -> progress.accept((done + share) / points.size())));
         }
-        return new DesignedBatch(design, points, batches);
+        return new DesignedBatch(design, points, batches, lanes);
     }
 
     /** Breaks off the runs under way. */
@@ -62,8 +63,9 @@ public final class DesignedExperiment {
     }
 
     private static Map<String, Double> row(
-            Point point, Stage stage, long seed, DoubleConsumer progress, Set<String> measures) {
+            Point point, Stage stage, long seed, DoubleConsumer progress, Set<String> measures, LaneCounts lanes) {
         var result = Replication.run(point.scenario(), stage, seed, progress).result();
+        lanes.put(point.id(), seed, result.lanes());
         Map<String, Double> row = new LinkedHashMap<>(result.summary());
         measures.forEach(measure -> row.put(measure, MeasureNames.value(measure, result)));
         return row;

@@ -34,7 +34,8 @@ final class Balance {
         DETERRED,
         EXPIRED,
         DIVERTED,
-        GIVEN_UP;
+        GIVEN_UP,
+        RAIDED;
 
         static Place of(Outcome outcome) {
             return switch (outcome) {
@@ -51,6 +52,7 @@ final class Balance {
                 case EXPIRED -> EXPIRED;
                 case DIVERTED -> DIVERTED;
                 case GIVEN_UP -> GIVEN_UP;
+                case RAIDED -> RAIDED;
             };
         }
     }

@@ -43,6 +43,9 @@ final class HarmProbe implements Probe {
         } else if (event instanceof Event.Casualties e) {
             guardsLost += e.guardsLost();
             militiaLost += e.militiaLost();
+        } else if (event instanceof Event.Raided e) {
+            guardsLost += e.guardsLost();
+            smugglersLost += e.defendersLost();
         } else if (event instanceof Event.VehiclesLost e) {
             fell(e.people(), journey);
         } else if (event instanceof Event.Ended e && e.outcome() == Outcome.DESTROYED) {

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Audits a run from its events alone, warm-up included: whatever was demanded is waiting, under way, delivered, seized,
- * turned back, lost, deterred, expired, diverted or given up, at every moment, in consignments, quantity and value; whatever
+ * turned back, lost, deterred, expired, diverted, given up or raided, at every moment, in consignments, quantity and value; whatever
  * vehicles and people set out are under way or in one final place.
  *
  * <p>It further finds instants that decrease, events of attempts that are not under way, seizures without a sighting, and

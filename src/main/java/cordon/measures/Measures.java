@@ -20,6 +20,7 @@ public final class Measures implements EventSink {
     private final LaneProbe lanes;
     private final PassageProbe passages;
     private final FunnelProbe funnel;
+    private final SanctionBook sanctions;
     private final MilitiaProbe militias;
     private final IncidentProbe incidents;
     private final TunnelProbe tunnels;
@@ -38,7 +39,8 @@ public final class Measures implements EventSink {
         lanes = new LaneProbe(scenario, frontierKm);
         passages = new PassageProbe(scenario);
         funnel = new FunnelProbe();
-        militias = new MilitiaProbe(scenario, time);
+        sanctions = new SanctionBook(scenario);
+        militias = new MilitiaProbe(scenario, time, sanctions);
         incidents = new IncidentProbe(scenario.commodities());
         tunnels = new TunnelProbe(scenario);
         probes = new Probe[] {
@@ -60,6 +62,7 @@ public final class Measures implements EventSink {
             tunnels,
             incidents,
             new TradeProbe(scenario),
+            new RaidProbe(scenario, flows),
             new HarmProbe(scenario),
             new OwnEyesProbe(scenario),
             new CostProbe(time, holdings, scenario.costs())
@@ -70,6 +73,7 @@ public final class Measures implements EventSink {
     public void on(Event event) {
         Journey journey = journeys.on(event);
         tunnels.hear(event);
+        sanctions.on(event);
         if (time.counts(event.atMin())) {
             for (Probe probe : probes) {
                 probe.on(event, journey);

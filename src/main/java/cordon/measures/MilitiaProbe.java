@@ -14,11 +14,13 @@ import java.util.Map;
  * Money by organisation and calendar month: tolls taken, own trade margin, tolls and bribes paid, outlays, cost of gates.
  *
  * <p>Margin = delivered value - price at the origin of all that ended - tolls and bribes paid - outlays for parties, craft and
- * tunnels. A payment is booked when it
- * is made, a load when its attempt ends. A load that was turned back is still its owner's and costs nothing.
+ * tunnels - what sanctions add to these. A payment is booked when it is made, a load when its attempt ends or when it is seized in a
+ * depot. A load that was turned back is still its owner's and costs nothing.
  */
 final class MilitiaProbe implements Probe {
     private final CountedTime time;
+    private final FlowLines flows;
+    private final SanctionBook sanctions;
     private final List<Organisation> organisations;
     private final List<Commodity> commodities;
     private final Map<String, Integer> rows = new HashMap<>();
@@ -30,8 +32,10 @@ final class MilitiaProbe implements Probe {
     private final boolean outlays;
     private double bribesUsd;
 
-    MilitiaProbe(Scenario scenario, CountedTime time) {
+    MilitiaProbe(Scenario scenario, CountedTime time, SanctionBook sanctions) {
         this.time = time;
+        this.sanctions = sanctions;
+        flows = new FlowLines(scenario);
         organisations = scenario.organisations();
         commodities = scenario.commodities();
         organisations.forEach(organisation -> rows.put(organisation.id(), rows.size()));
@@ -49,13 +53,16 @@ final class MilitiaProbe implements Probe {
     @Override
     public void on(Event event, Journey journey) {
         if (event instanceof Event.Ended e) {
-            tradeUsd[journey.organisation()][time.month(e.atMin())] += tradeUsd(e, journey);
+            tradeUsd[journey.organisation()][time.month(e.atMin())] +=
+                    e.outcome() == Outcome.DELIVERED ? e.valueUsd() : 0;
+            double spent = e.outcome() == Outcome.TURNED_BACK ? 0 : e.quantity();
+            buys(journey.organisation(), journey.commodity(), spent + journey.lostQuantity(), e.atMin());
         } else if (event instanceof Event.TollPaid e) {
             int month = time.month(e.atMin());
             tollUsd[row(e.militia())][month] += e.usd();
-            paidUsd[journey.organisation()][month] += e.usd();
+            pays(journey.organisation(), e.usd(), e.atMin());
         } else if (event instanceof Event.BribePaid e) {
-            paidUsd[journey.organisation()][time.month(e.atMin())] += e.usd();
+            pays(journey.organisation(), e.usd(), e.atMin());
             bribesUsd += e.usd();
         } else {
             standing(event, journey);
@@ -73,13 +80,21 @@ final class MilitiaProbe implements Probe {
             outlayUsd[journey.organisation()][month] += e.usd();
         } else if (event instanceof Event.TunnelBegun e) {
             outlayUsd[row(e.organisation())][month] += e.usd();
+        } else if (event instanceof Event.NotSent e && e.why() == Event.NotSentWhy.RAIDED) {
+            FlowLines.Line line = flows.of(e.flow());
+            buys(line.organisation(), line.commodity(), e.quantity(), e.atMin());
         }
     }
 
-    private double tradeUsd(Event.Ended event, Journey journey) {
-        double spent = event.outcome() == Outcome.TURNED_BACK ? 0 : event.quantity();
-        double earned = event.outcome() == Outcome.DELIVERED ? event.valueUsd() : 0;
-        return earned - commodities.get(journey.commodity()).originUsd() * (spent + journey.lostQuantity());
+    /** A load that will not be sold again was bought. */
+    private void buys(int organisation, int commodity, double quantity, double atMin) {
+        double usd = commodities.get(commodity).originUsd() * quantity;
+        tradeUsd[organisation][time.month(atMin)] -= usd + sanctions.beyond(organisation, usd);
+    }
+
+    private void pays(int organisation, double usd, double atMin) {
+        paidUsd[organisation][time.month(atMin)] += usd;
+        tradeUsd[organisation][time.month(atMin)] -= sanctions.beyond(organisation, usd);
     }
 
     private int row(String militia) {
@@ -129,6 +144,7 @@ final class MilitiaProbe implements Probe {
                 summary.put(prefix + ".outlayUsd", sum(outlayUsd[i]));
             }
         }
+        sanctions.summarise(summary);
     }
 
     private double marginUsd(int organisation) {

@@ -110,6 +110,7 @@ public final class SummaryNames {
             organisation.<id>.marginUsd | USD | own trade: delivered value - origin price of all that ended - payments - outlays
             organisation.<id>.paidUsd | USD | tolls and bribes that it paid
             organisation.<id>.outlayUsd | USD | what its parties, craft lost and tunnels cost it; told where anything costs that
+            organisation.<id>.sanctionUsd | USD | what sanctions added to what it paid for loads, tolls and bribes; only where there were any
             organisation.<id>.lanesOpened | lanes | lanes that it opened after losses, where it does not know all from the start
             tunnelsBegun | tunnels | tunnels that organisations began to dig; told where there are any to dig
             tunnelsFound | tunnels | tunnels that guards found
@@ -119,6 +120,12 @@ public final class SummaryNames {
             trade.trucksThroughGates | trucks | legal trucks that passed a militia's gate instead
             trade.tollsUsd | USD | tolls that they paid there; part of tollsUsd
             trade.dutyLostUsd | USD | duty that they did not pay
+            raids | raids | raids on depots; this and the following only where raids are ordered
+            raided | consignments | consignments seized in a depot before they set out, or set out again
+            <commodity>.raided | consignments | its consignments seized in a depot
+            <commodity>.raidedQuantity | quantity | quantity seized in depots; not part of seizedQuantity
+            <commodity>.raidedUsd | USD | destination wholesale value seized in depots; not part of seizedUsd
+            harm.civilians.exposedToRaids | people | residents of raided places, once for each raid
             harm.state.casualties | people | guards lost
             harm.militia.casualties | people | people lost by organisations that hold gates
             harm.smugglers.casualties | people | people lost by other organisations

@@ -90,6 +90,7 @@ public enum Purpose {
     WILLING,
     GIVE_UP,
     DEMAND_KEPT,
+    RAID,
     LINE_CHECK;
 
     private final long code = Keys.of(name());

@@ -18,5 +18,7 @@ public record Intervention(
         Map<String, String> set,
 
         @Key(doc = "a gate is closed by force, if its garrison loses", optional = true)
-        Optional<GateForce> closeGate)
+        Optional<GateForce> closeGate,
+
+        @Key(doc = "a depot is raided", optional = true) Optional<Raid> raid)
         implements Identified {}

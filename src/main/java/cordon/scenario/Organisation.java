@@ -69,6 +69,13 @@ public record Organisation(
                 def = "0")
         double sightingWeight,
 
+        @Key(
+                doc = "share by which sanctions raise what its trade pays: loads, journeys, fees, tolls and bribes",
+                min = 0,
+                max = 10,
+                def = "0")
+        double sanctionShare,
+
         @Key(doc = "how it weighs value against risk", def = "{}")
         AttitudeSpec attitude,
 

@@ -59,6 +59,7 @@ public record Scenario(
                 .orThrow();
         TraderFlows.check(crossings, flows, commodities);
         Agreement.check(gates, crossings, organisations, barriers);
+        Raid.check(interventions, flows);
     }
 
     /** The thing with this id in a list of things. */

@@ -148,13 +148,13 @@ final class Choice {
         Minds.Mind mind = minds.of(flow.organisation());
         double quantity = quantity(flow, organisation, part);
         for (int i = 1; i < table.first(); i++) {
-            table.costUsd[i] = table.elsewhereUsd[i - 1];
+            table.costUsd[i] = table.elsewhereUsd[i - 1] * dearer(flow);
             table.utility[i] = valueUsd(flow, quantity) - stakeUsd(flow, quantity) - table.costUsd[i];
         }
         for (int i = table.first(); i < table.utility.length; i++) {
             Option option = table.option(i);
             table.risk[i] = mind.beliefs().risk(option.mode(), option.way(), option.place());
-            table.costUsd[i] = costUsd(option, flow, quantity, nowMin, day);
+            table.costUsd[i] = costUsd(option, flow, quantity, nowMin, day) * dearer(flow);
             table.utility[i] =
                     barred(option, mind) ? Double.NEGATIVE_INFINITY : utility(table, i, flow, mind, quantity);
         }
@@ -186,7 +186,12 @@ final class Choice {
     }
 
     private double stakeUsd(Flow flow, double quantity) {
-        return quantity * scenario.commodity(flow.commodity()).originUsd();
+        return quantity * scenario.commodity(flow.commodity()).originUsd() * dearer(flow);
+    }
+
+    /** What a sanctioned organisation pays for what costs others 1. */
+    private double dearer(Flow flow) {
+        return 1 + scenario.organisation(flow.organisation()).sanctionShare();
     }
 
     private double penaltyUsd(Option option, Flow flow, double quantity) {
@@ -275,7 +280,8 @@ final class Choice {
             sum += weight > 0 ? weight * (table.costUsd[i] + table.risk[i] * atStake) : 0;
         }
         double all = sums[sums.length - 1];
-        return all > 0 ? commodity.originUsd() + sum / all / quantity : Double.POSITIVE_INFINITY;
+        double originUsd = commodity.originUsd() * (1 + organisation.sanctionShare());
+        return all > 0 ? originUsd + sum / all / quantity : Double.POSITIVE_INFINITY;
     }
 
     /** The best utility of each lane to a flow, known or not, from the middle of the origin, USD per consignment. */

@@ -10,6 +10,7 @@ import cordon.scenario.AttitudeSpec;
 import cordon.scenario.Commodity;
 import cordon.scenario.Flow;
 import cordon.scenario.Organisation;
+import cordon.scenario.Raid;
 import cordon.scenario.Scenario;
 import cordon.scenario.Splitting;
 import cordon.scenario.Way;
@@ -41,6 +42,7 @@ public final class Dispatch {
     private final Windows windows;
     private final Tunnels tunnels;
     private final Admission admission;
+    private final Depots depots;
     private final List<Ends> ends = new ArrayList<>();
     private final Minds minds;
     private final Demand demand;
@@ -70,8 +72,8 @@ public final class Dispatch {
         this.tunnels = tunnels;
         this.admission = new Admission(gates, crossings, tunnels);
         this.itineraries = new Itineraries(world, draws, tunnels);
-        this.windows = new Windows(
-                world, weather, draws, agenda, this::go, plan -> giveUp(plan.consignment(), Event.NotSentWhy.EXPIRED));
+        this.windows = new Windows(world, weather, draws, agenda, this::go, this::expired);
+        this.depots = new Depots(scenario.interventions(), draws);
         this.minds = new Minds(world, scenario);
         this.demand = new Demand(scenario, world.calendar(), draws, agenda, this::demanded);
         for (Flow flow : scenario.flows()) {
@@ -142,10 +144,18 @@ public final class Dispatch {
         double now = agenda.nowMin();
         Consignment consignment = new Consignment(key, spec, commodity, quantity, now, vehicles);
         sink.on(new Event.Demanded(now, consignment.id(), spec.id(), consignment.quantity(), consignment.valueUsd()));
+        depots.enters(consignment);
         decide(flow, consignment);
     }
 
     private void decide(int flow, Consignment consignment) {
+        if (depots.taken(consignment)) {
+            return;
+        }
+        if (depots.shut(consignment, agenda.nowMin())) {
+            waitADay(flow, consignment, Event.NotSentWhy.EXPIRED);
+            return;
+        }
         double origin = ends.get(flow).from().kmAt(draws.uniform(Purpose.ORIGIN, consignment.wholeKey(), 0));
         if (consignment.flow().straight()) {
             Journey journey = itineraries.straight(consignment.flow(), ends.get(flow), origin);
@@ -198,12 +208,14 @@ public final class Dispatch {
 
     /** Sends a consignment as even parts, each of which decides for itself on one of several nights. */
     private void split(int flow, Consignment consignment) {
+        depots.leaves(consignment);
         Splitting splitting = sender(consignment).splitting().orElseThrow();
         for (int i = 0; i < splitting.parties(); i++) {
             int nightsLater = i * splitting.nights() / splitting.parties();
             Consignment part = consignment.part(i, splitting.parties());
             double at = agenda.nowMin() + nightsLater * Calendar.DAY_MIN;
             part.patientFrom(at);
+            depots.enters(part);
             agenda.book(at, Agenda.Rank.DEMAND, part.key(), () -> decide(flow, part));
         }
     }
@@ -226,11 +238,18 @@ public final class Dispatch {
         }
     }
 
+    private void expired(Waiting plan) {
+        if (!depots.taken(plan.consignment())) {
+            giveUp(plan.consignment(), Event.NotSentWhy.EXPIRED);
+        }
+    }
+
     private void giveUp(Consignment consignment, Event.NotSentWhy why) {
         notSent(consignment, consignment.attempts() == 0 ? why : Event.NotSentWhy.GIVEN_UP, consignment.quantity());
     }
 
     private void notSent(Consignment consignment, Event.NotSentWhy why, double quantity) {
+        depots.leaves(consignment);
         sink.on(new Event.NotSent(
                 agenda.nowMin(),
                 consignment.id(),
@@ -246,6 +265,9 @@ public final class Dispatch {
     }
 
     private void go(Waiting plan) {
+        if (depots.taken(plan.consignment())) {
+            return;
+        }
         int flow = plan.flow();
         Option option = plan.option();
         double u = draws.uniform(
@@ -254,7 +276,8 @@ public final class Dispatch {
                 ? choice.cell(flow, ends.get(flow), plan.originKm(), option, agenda.nowMin(), u)
                 : world.strip().columnAt(option.km());
         List<Loads.Share> loads = Loads.of(plan.consignment(), world.modes().get(option.mode()));
-        if (column < 0 || !admission.admits(option, plan.consignment(), loads.size(), scenario)) {
+        boolean held = column < 0 || depots.shut(plan.consignment(), agenda.nowMin());
+        if (held || !admission.admits(option, plan.consignment(), loads.size(), scenario)) {
             waitADay(flow, plan.consignment(), Event.NotSentWhy.EXPIRED);
             return;
         }
@@ -262,6 +285,7 @@ public final class Dispatch {
     }
 
     private void setOut(Consignment consignment, List<Loads.Share> loads, Journey journey) {
+        depots.leaves(consignment);
         for (Loads.Share load : loads) {
             Party party = new Party(consignment, journey, load.vehicles(), load.quantity(), draws);
             party.setOut(agenda.nowMin());
@@ -287,7 +311,9 @@ public final class Dispatch {
         Flow flown = party.consignment().flow();
         double giveUp = scenario.flows().get(flow).retries().giveUpAfterTurnBack();
         if (!flown.straight() && triesAgain(flow, party, giveUp)) {
-            waitADay(flow, party.consignment().cameBack(party), Event.NotSentWhy.DETERRED);
+            Consignment rest = party.consignment().cameBack(party);
+            depots.enters(rest);
+            waitADay(flow, rest, Event.NotSentWhy.DETERRED);
         } else {
             notSent(party.consignment(), Event.NotSentWhy.GIVEN_UP, party.quantity());
         }
@@ -302,21 +328,34 @@ public final class Dispatch {
         if (people && triesAgain(flow, party, spec.retries().giveUpAfterCapture())) {
             double at = agenda.nowMin() + spec.retries().captureLagDays() * Calendar.DAY_MIN;
             consignment.patientFrom(at);
-            agenda.book(at, Agenda.Rank.DEMAND, consignment.key(), () -> decide(flow, consignment));
+            agenda.book(at, Agenda.Rank.DEMAND, consignment.key(), () -> {
+                depots.enters(consignment);
+                decide(flow, consignment);
+            });
         } else {
-            replace(flow, party);
+            replace(flow, party.key(), party.vehicles(), party.quantity());
         }
     }
 
     /** Each seized vehicle's load is demanded again with the same chance, all of them together. */
-    private void replace(int flow, Party party) {
+    private void replace(int flow, long key, int vehicles, double quantity) {
         Flow spec = scenario.flows().get(flow);
-        int again = draws.count(party.vehicles(), spec.replacement(), Purpose.REPLACEMENT, party.key(), 0);
+        int again = draws.count(vehicles, spec.replacement(), Purpose.REPLACEMENT, key, 0);
         if (again > 0) {
-            long key = Keys.of(party.key(), 1);
-            double quantity = party.quantity() * again / party.vehicles();
+            long next = Keys.of(key, 1);
+            double wanted = quantity * again / vehicles;
             double at = agenda.nowMin() + spec.replacementLagDays() * Calendar.DAY_MIN;
-            agenda.book(at, Agenda.Rank.DEMAND, key, () -> demanded(flow, key, quantity, again));
+            agenda.book(at, Agenda.Rank.DEMAND, next, () -> demanded(flow, next, wanted, again));
+        }
+    }
+
+    /** A depot has been taken: some of what waits there is seized, and may be demanded again; nothing sets out for a time. */
+    public void raided(Raid raid, long key) {
+        for (Depots.Seizure seizure : depots.raid(raid, key, agenda.nowMin())) {
+            Consignment consignment = seizure.consignment();
+            int flow = Scenario.indexOf(scenario.flows(), consignment.flow().id());
+            notSent(consignment, Event.NotSentWhy.RAIDED, consignment.quantity());
+            replace(flow, seizure.key(), consignment.vehicles(), consignment.quantity());
         }
     }
 

@@ -43,7 +43,7 @@ final class Desk {
             organisations:
               - {id: network}
               - {id: militia}
-              - {id: locals, expansion: {knowsFromKm: 0, knowsToKm: 15}}
+              - {id: locals, sanctionShare: 0.1, expansion: {knowsFromKm: 0, knowsToKm: 15}}
             flows:
               - {id: in, organisation: network, commodity: pills, modes: [foot, truck], from: {place: hub}, to: {place: town}, perDay: 1}
               - {id: out, organisation: locals, commodity: fuel, modes: [truck], from: {place: town}, to: {place: hub}, perDay: 1}
@@ -64,6 +64,7 @@ final class Desk {
               command: {operators: 6}
               signCutting: [{id: road, patrols: beat}]
             residents: [{id: shepherds, fromKm: 0, toKm: 25, perDay: 1}]
+            interventions: [{id: raid, date: 2024-03-30T00:00, raid: {place: hub, guards: 5, seizeShare: 1}}]
             costs: {discountRate: 0.05, upkeepShare: 0.1, guardUsdPerYear: 1000, peoplePerSeat: 4}
             """;
 

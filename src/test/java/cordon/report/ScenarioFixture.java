@@ -219,6 +219,7 @@ final class ScenarioFixture {
                 0,
                 0,
                 0,
+                0,
                 new AttitudeSpec(AttitudeSpec.Kind.QUANTAL_RESPONSE, 0.35, 0.1),
                 new Learning(true, List.of(), 0),
                 Optional.empty(),

@@ -51,6 +51,7 @@ record Case(String path, List<String> before, List<String> after) {
             gates.*.militia |  | gates.mill.militia=gang
             guards.patrols.*.plan.stretches |  | guards.patrols.tour.plan.stretches=[[0, 10], [20, 40]]
             sensing.towers.*.optic |  | sensing.towers.look.optic=certain
+            interventions.*.raid.place |  | interventions.search.raid.place=near
             interventions.*.closeGate.gate |  | interventions.raid.closeGate.gate=ford
             crossings.*.yard.inwardFlow |  | crossings.bridge.yard.inwardFlow=walkers
             crossings.*.yard.outwardFlow |  | crossings.bridge.yard.outwardFlow=convoys

@@ -1,0 +1,62 @@
+package cordon.measures;
+
+import cordon.events.Event;
+import cordon.scenario.Commodity;
+import cordon.scenario.Intervention;
+import cordon.scenario.Scenario;
+import java.util.List;
+
+/** Raids on depots: loads seized before they set out, by commodity, and who lives near. Told where raids are ordered. */
+final class RaidProbe implements Probe {
+    private final Scenario scenario;
+    private final FlowLines flows;
+    private final boolean ordered;
+    private final long[] seized;
+    private final double[] quantity;
+    private final double[] valueUsd;
+    private long raids;
+    private long exposed;
+
+    RaidProbe(Scenario scenario, FlowLines flows) {
+        this.scenario = scenario;
+        this.flows = flows;
+        ordered = scenario.interventions().stream().map(Intervention::raid).anyMatch(raid -> raid.isPresent());
+        int commodities = scenario.commodities().size();
+        seized = new long[commodities];
+        quantity = new double[commodities];
+        valueUsd = new double[commodities];
+    }
+
+    @Override
+    public void on(Event event, Journey journey) {
+        if (event instanceof Event.Raided e) {
+            raids++;
+            exposed += scenario.place(e.place()).residents();
+        } else if (event instanceof Event.NotSent e && e.why() == Event.NotSentWhy.RAIDED) {
+            int row = flows.of(e.flow()).commodity();
+            seized[row]++;
+            quantity[row] += e.quantity();
+            valueUsd[row] += e.valueUsd();
+        }
+    }
+
+    @Override
+    public void summarise(Summary summary) {
+        if (!ordered) {
+            return;
+        }
+        long all = 0;
+        for (long each : seized) {
+            all += each;
+        }
+        summary.put("raids", raids).put("raided", all);
+        List<Commodity> commodities = scenario.commodities();
+        for (int i = 0; i < seized.length; i++) {
+            String prefix = commodities.get(i).id();
+            summary.put(prefix + ".raided", seized[i])
+                    .put(prefix + ".raidedQuantity", quantity[i])
+                    .put(prefix + ".raidedUsd", valueUsd[i]);
+        }
+        summary.put("harm.civilians.exposedToRaids", exposed);
+    }
+}
