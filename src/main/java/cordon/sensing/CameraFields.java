@@ -138,6 +138,7 @@ public final class CameraFields {
     }
 
     private Field[] build(int state, Mode.Target kind) {
+        masks.prepare();
         Field[] levels = new Field[LEVELS];
         for (int level = 0; level < LEVELS; level++) {
             levels[level] = empty(state, kind, level);
