@@ -23,6 +23,8 @@ public final class Measures implements EventSink {
     private final MilitiaProbe militias;
     private final IncidentProbe incidents;
     private final Probe[] probes;
+    private final Probe[] onlyOfEnds;
+    private final Probe[] ofMore;
 
     /** Measures of one run of this scenario on a frontier of this length in km. */
     public Measures(Scenario scenario, double frontierKm) {
@@ -39,31 +41,47 @@ public final class Measures implements EventSink {
         funnel = new FunnelProbe();
         militias = new MilitiaProbe(scenario, time);
         incidents = new IncidentProbe(scenario.commodities());
+        Probe barriers =
+                new BarrierProbe(time, holdings.barrierKm(), scenario.barriers().repairUsd());
+        Probe consignments = new ConsignmentProbe(scenario.commodities());
+        Probe sensors = new SensorProbe();
+        Probe responses = new ResponseProbe(time, holdings.teams());
+        Probe harm = new HarmProbe(scenario);
+        Probe costs = new CostProbe(time, holdings, scenario.costs());
         probes = new Probe[] {
             commodities,
-            new ConsignmentProbe(scenario.commodities()),
+            consignments,
             daily,
             reported,
             lanes,
             passages,
             funnel,
-            new SensorProbe(),
-            new ResponseProbe(time, holdings.teams()),
-            new BarrierProbe(time, holdings.barrierKm(), scenario.barriers().repairUsd()),
+            sensors,
+            responses,
+            barriers,
             militias,
             incidents,
-            new HarmProbe(scenario),
-            new CostProbe(time, holdings, scenario.costs())
+            harm,
+            costs
         };
+        onlyOfEnds = new Probe[] {consignments, daily, lanes, funnel, sensors, incidents, costs};
+        ofMore = new Probe[] {commodities, reported, passages, responses, barriers, militias, harm};
     }
 
     @Override
     public void on(Event event) {
         Journey journey = journeys.on(event);
         if (time.counts(event.atMin())) {
-            for (Probe probe : probes) {
-                probe.on(event, journey);
+            tell(ofMore, event, journey);
+            if (event instanceof Event.Ended) {
+                tell(onlyOfEnds, event, journey);
             }
+        }
+    }
+
+    private static void tell(Probe[] probes, Event event, Journey journey) {
+        for (Probe probe : probes) {
+            probe.on(event, journey);
         }
     }
 
