@@ -13,8 +13,6 @@ import cordon.interdiction.Encounters;
 import cordon.interdiction.Pursuits;
 import cordon.interdiction.Searches;
 import cordon.random.Draws;
-import cordon.random.Purpose;
-import cordon.scenario.Direction;
 import cordon.scenario.Way;
 import cordon.sensing.Sighting;
 import cordon.smuggling.Dispatch;
@@ -35,18 +33,13 @@ import java.util.function.Consumer;
 final class Journeys implements Pursuits.Parties {
     private final Agenda agenda;
     private final EventSink sink;
-    private final Draws draws;
     private final Movement movement;
-    private final Gaps gaps;
     private final Lookout lookout;
-    private final Searches searches;
     private final Pursuits pursuits;
     private final Command command;
-    private final Gates gates;
-    private final List<Crossing> crossings;
     private final UnderWay underWay;
+    private final Passage passage;
     private Dispatch dispatch;
-    private Stage.Phase phase;
 
     Journeys(
             World world,
@@ -60,15 +53,19 @@ final class Journeys implements Pursuits.Parties {
             List<Crossing> crossings) {
         this.agenda = agenda;
         this.sink = sink;
-        this.draws = draws;
         this.lookout = lookout;
         this.command = command;
-        this.searches = new Searches(draws, sink, encounters);
-        this.gates = gates;
-        this.crossings = crossings;
         this.movement = new Movement(world.strip(), world.ground(), world.light());
         this.underWay = new UnderWay(world.strip().lengthKm());
-        this.gaps = new Gaps(world.strip(), agenda, sink, draws);
+        this.passage = new Passage(
+                this,
+                agenda,
+                sink,
+                draws,
+                new Gaps(world.strip(), agenda, sink, draws),
+                new Searches(draws, sink, encounters),
+                gates,
+                crossings);
         this.pursuits = new Pursuits(agenda, sink, command, encounters, this);
     }
 
@@ -86,7 +83,7 @@ final class Journeys implements Pursuits.Parties {
     }
 
     void change(Stage.Phase changed) {
-        phase = changed;
+        passage.change(changed);
         pursuits.change(changed.scenario());
         underWay.all().forEach(this::lookAgain);
     }
@@ -102,23 +99,18 @@ final class Journeys implements Pursuits.Parties {
                 party.consignment().flow().id(),
                 party.mode().id(),
                 party.way(),
-                where(party),
+                passage.where(party),
                 party.km(),
                 party.quantity(),
                 party.valueUsd()));
-        begin(party, movement.along(party.approach(), now + roadMin, party.mode(), party.modeIndex()), this::atLine);
-    }
-
-    private String where(Party party) {
-        return switch (party.way()) {
-            case OPEN -> "";
-            case GATE -> phase.scenario().gates().get(party.place()).id();
-            case CROSSING -> phase.scenario().crossings().get(party.place()).id();
-        };
+        begin(
+                party,
+                movement.along(party.approach(), now + roadMin, party.mode(), party.modeIndex()),
+                passage::reached);
     }
 
     /** Begins a motion, after which the next thing happens unless the party's attempt ends before. */
-    private void begin(Party party, Motion motion, Consumer<Party> next) {
+    void begin(Party party, Motion motion, Consumer<Party> next) {
         underWay.left(party);
         party.begin(motion);
         underWay.entered(party);
@@ -197,121 +189,27 @@ final class Journeys implements Pursuits.Parties {
         lookAgain(party);
     }
 
+    /** The barrier itself has told of a party. */
+    void barrierAlarm(Party party) {
+        seen(party, SensorKind.BARRIER_ALARM, "barrier", party.km(), 0);
+        if (!party.tracked()) {
+            pursuits.alarm(party);
+            lookAgain(party);
+        }
+    }
+
+    /** Whether a unit already waits where a party will pass the line. */
+    boolean awaited(Party party) {
+        return pursuits.ambush(party) != null;
+    }
+
     private void seen(Party party, SensorKind kind, String sensor, double km, double offsetKm) {
         party.noticed();
         sink.on(new Event.Sighted(agenda.nowMin(), party.id(), kind, sensor, km, offsetKm));
     }
 
-    private void atLine(Party party) {
-        if (struck(party)) {
-            party.reached(Fate.STRUCK);
-            end(party, Outcome.DESTROYED);
-            return;
-        }
-        switch (party.way()) {
-            case OPEN -> atBarrier(party);
-            case GATE -> atGate(party);
-            case CROSSING -> atCrossing(party);
-            default -> throw new IllegalStateException("no such way: " + party.way());
-        }
-    }
-
-    /** Whether the party is a batch of a struck convoy that is hit. */
-    private boolean struck(Party party) {
-        var convoy = party.consignment().flow().convoy();
-        return convoy.isPresent()
-                && draws.happens(
-                        convoy.get().strikeChance(),
-                        Purpose.CONVOY_STRIKE,
-                        party.consignment().key(),
-                        0)
-                && draws.happens(convoy.get().strikeShare(), Purpose.CONVOY_STRIKE, party.key(), 1);
-    }
-
-    private void atBarrier(Party party) {
-        double now = agenda.nowMin();
-        if (turnsBack(party)) {
-            end(party, Outcome.TURNED_BACK);
-            return;
-        }
-        boolean barred = phase.barriers().stands(party.column(), now) && !gaps.open(party.column(), now);
-        if (!barred) {
-            pass(party);
-            return;
-        }
-        double delay = phase.barriers().delayMin(party.column(), party.modeIndex(), now, draws, party.key());
-        boolean breach = draws.happens(phase.barriers().spec().breachShare(), Purpose.BREACH, party.key(), 0);
-        party.become(Party.Status.AT_BARRIER);
-        sink.on(new Event.AtBarrier(now, party.id(), party.km(), delay, breach));
-        begin(party, Motion.standing(party.km(), 0, now, now + delay), p -> {
-            if (breach) {
-                gaps.make(p.column(), p.key(), phase.barriers().spec().repairHours());
-            }
-            pass(p);
-        });
-        if (phase.barriers().alarms(party.column(), now, draws, party.key())) {
-            seen(party, SensorKind.BARRIER_ALARM, "barrier", party.km(), 0);
-            if (!party.tracked()) {
-                pursuits.alarm(party);
-                lookAgain(party);
-            }
-        }
-    }
-
-    /** An inward party that finds guards waiting at the line may turn back in time. */
-    private boolean turnsBack(Party party) {
-        return party.direction() == Direction.INWARD
-                && pursuits.ambush(party) != null
-                && draws.happens(party.mode().turnBackChance(), Purpose.TURN_BACK, party.key(), 0);
-    }
-
-    private void atGate(Party party) {
-        double now = agenda.nowMin();
-        if (!gates.specs().get(party.place()).open()) {
-            end(party, Outcome.TURNED_BACK);
-            return;
-        }
-        double served = gates.servedMin(party.place(), now, party.vehicles());
-        party.become(Party.Status.AT_GATE);
-        begin(party, Motion.standing(party.km(), 0, now, served), this::throughGate);
-    }
-
-    private void throughGate(Party party) {
-        double now = agenda.nowMin();
-        var gate = gates.specs().get(party.place());
-        double toll = gates.tollUsd(party.place(), party);
-        if (toll > 0) {
-            sink.on(new Event.TollPaid(now, party.id(), gate.id(), gate.militia(), toll));
-        }
-        EncounterResult result = searches.atGate(now, party, gate, phase.scenario());
-        if (result != null) {
-            met(party, result);
-        }
-        if (party.underWay()) {
-            pass(party);
-        }
-    }
-
-    private void atCrossing(Party party) {
-        double now = agenda.nowMin();
-        if (!crossings.get(party.place()).spec().open()) {
-            end(party, Outcome.TURNED_BACK);
-            return;
-        }
-        Crossing.Service service = crossings.get(party.place()).serve(party.direction(), now, party.key());
-        party.become(Party.Status.AT_GATE);
-        begin(party, Motion.standing(party.km(), 0, now, service.doneMin()), p -> inspected(p, service.inspected()));
-    }
-
-    private void inspected(Party party, boolean selected) {
-        if (searches.finds(agenda.nowMin(), party, crossings.get(party.place()).spec(), selected)) {
-            end(party, Outcome.SEIZED);
-        } else {
-            pass(party);
-        }
-    }
-
-    private void pass(Party party) {
+    /** Passes the line. */
+    void pass(Party party) {
         double now = agenda.nowMin();
         party.cross();
         party.become(Party.Status.INSIDE);
@@ -338,7 +236,8 @@ final class Journeys implements Pursuits.Parties {
         }
     }
 
-    private void end(Party party, Outcome outcome) {
+    /** Ends an attempt. */
+    void end(Party party, Outcome outcome) {
         double now = agenda.nowMin();
         double km = party.motion().kmAt(now);
         double offset = party.motion().offsetKmAt(now);
@@ -353,7 +252,7 @@ final class Journeys implements Pursuits.Parties {
                 party.consignment().flow().id(),
                 party.mode().id(),
                 party.way(),
-                where(party),
+                passage.where(party),
                 party.km(),
                 km,
                 offset,

@@ -2,92 +2,99 @@ package cordon.experiment;
 
 import cordon.frontier.Frontier;
 import cordon.frontier.UnknownBorderException;
+import cordon.scenario.Barriers;
+import cordon.scenario.Commodity;
 import cordon.scenario.Flow;
 import cordon.scenario.FrontierSpec;
+import cordon.scenario.Gate;
+import cordon.scenario.Guards;
+import cordon.scenario.OfficialCrossing;
+import cordon.scenario.Parts;
 import cordon.scenario.Place;
 import cordon.scenario.Rules;
-import cordon.scenario.Scenario;
+import cordon.scenario.Sensing;
 import cordon.world.Frontiers;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Checks what a scenario alone cannot know: that its frontier exists, and that what stands on it lies within it. */
-public final class FrontierCheck implements Consumer<Scenario> {
+/**
+ * Checks what a scenario alone cannot know: that its frontier exists, and that what stands on it lies within it. Says
+ * nothing of what depends on a frontier, or on another part, that is not there.
+ */
+public final class FrontierCheck implements Consumer<Parts> {
     /** How far on the wrong side a place may seem to lie, as lines on maps are no better than that. */
     private static final double TOLERANCE_KM = 2;
 
     private FrontierSpec known;
-    private Frontier line;
-    private double lengthKm;
+    private Optional<Frontier> line = Optional.empty();
 
     /**
-     * Checks a scenario; the line is built once for scenarios that share it.
+     * Checks the parts of a scenario; the line is built once for scenarios that share it.
      *
      * @throws cordon.scenario.InvalidRecord with the problems, by path
      */
     @Override
-    public void accept(Scenario scenario) {
-        measure(scenario.frontier());
+    public void accept(Parts parts) {
         Rules rules = Rules.of();
-        scenario.gates().forEach(gate -> within(rules, "gates." + gate.id() + ".km", gate.km()));
-        scenario.crossings().forEach(each -> within(rules, "crossings." + each.id() + ".km", each.km()));
-        scenario.barriers().sections().forEach(s -> begins(rules, "barriers.sections." + s.id(), s.fromKm()));
-        scenario.sensing().towers().forEach(row -> begins(rules, "sensing.towers." + row.id(), row.fromKm()));
-        scenario.guards().posts().forEach(row -> begins(rules, "guards.posts." + row.id(), row.fromKm()));
-        scenario.guards().patrols().forEach(row -> begins(rules, "guards.patrols." + row.id(), row.fromKm()));
-        scenario.guards().teams().forEach(row -> begins(rules, "guards.teams." + row.id(), row.fromKm()));
-        scenario.flows().forEach(flow -> {
-            flow.from().fromKm().ifPresent(km -> begins(rules, "flows." + flow.id() + ".from", km));
-            flow.to().fromKm().ifPresent(km -> begins(rules, "flows." + flow.id() + ".to", km));
-            int sign = scenario.commodity(flow.commodity()).direction().originSign();
-            side(rules, scenario, "flows." + flow.id() + ".from.place", flow.from(), sign);
-            side(rules, scenario, "flows." + flow.id() + ".to.place", flow.to(), -sign);
-        });
+        Optional<FrontierSpec> spec =
+                parts.sound(FrontierSpec.class).values().stream().findFirst();
+        line = spec.flatMap(given -> given.equals(known) ? line : built(given, rules));
+        known = line.isPresent() ? spec.orElseThrow() : null;
+        line.ifPresent(frontier -> checkRange(rules, parts, frontier.lengthKm()));
+        parts.all(Flow.class)
+                .forEach((path, flow) -> parts.find(Commodity.class, flow.commodity())
+                        .ifPresent(commodity -> {
+                            int sign = commodity.direction().originSign();
+                            checkSide(rules, parts, path + ".from.place", flow.from(), sign);
+                            checkSide(rules, parts, path + ".to.place", flow.to(), -sign);
+                        }));
         rules.orThrow();
     }
 
-    private void measure(FrontierSpec spec) {
-        if (spec.equals(known)) {
-            return;
-        }
+    private static Optional<Frontier> built(FrontierSpec spec, Rules rules) {
         try {
-            line = Frontiers.of(spec);
-            lengthKm = line.lengthKm();
-            known = spec;
+            return Optional.of(Frontiers.of(spec));
         } catch (UnknownBorderException e) {
-            Rules.of().that(false, "frontier.guarded", e.getMessage()).orThrow();
+            rules.that(false, "frontier.guarded", e.getMessage());
         } catch (IllegalArgumentException e) {
-            Rules.of()
-                    .that(false, "frontier", "cannot be built: " + e.getMessage())
-                    .orThrow();
+            rules.that(false, "frontier", "cannot be built: " + e.getMessage());
         }
+        return Optional.empty();
     }
 
-    private void within(Rules rules, String path, double km) {
-        rules.that(km <= lengthKm, path, "must not lie beyond the frontier's end at " + end() + " km", km);
+    private static void checkRange(Rules rules, Parts parts, double lengthKm) {
+        String end = String.format(Locale.ROOT, "the frontier's end at %.3f km", lengthKm);
+        Range within = (path, km) -> rules.that(km <= lengthKm, path + ".km", "must not lie beyond " + end, km);
+        Range begins = (path, km) -> rules.that(km < lengthKm, path + ".fromKm", "must lie before " + end, km);
+        parts.all(Gate.class).forEach((path, gate) -> within.check(path, gate.km()));
+        parts.all(OfficialCrossing.class).forEach((path, crossing) -> within.check(path, crossing.km()));
+        parts.all(Barriers.Section.class).forEach((path, section) -> begins.check(path, section.fromKm()));
+        parts.all(Sensing.TowerRow.class).forEach((path, row) -> begins.check(path, row.fromKm()));
+        parts.all(Guards.PostRow.class).forEach((path, row) -> begins.check(path, row.fromKm()));
+        parts.all(Guards.PatrolRow.class).forEach((path, row) -> begins.check(path, row.fromKm()));
+        parts.all(Guards.TeamRow.class).forEach((path, row) -> begins.check(path, row.fromKm()));
+        parts.all(Flow.End.class).forEach((path, place) -> place.fromKm().ifPresent(km -> begins.check(path, km)));
     }
 
-    private void begins(Rules rules, String path, double fromKm) {
-        rules.that(
-                fromKm < lengthKm, path + ".fromKm", "must lie before the frontier's end at " + end() + " km", fromKm);
+    private interface Range {
+        void check(String path, double km);
     }
 
-    private void side(Rules rules, Scenario scenario, String path, Flow.End end, int sign) {
-        end.place().ifPresent(id -> {
-            boolean there = sign * offsetKm(scenario.place(id)) >= -TOLERANCE_KM;
+    private void checkSide(Rules rules, Parts parts, String path, Flow.End end, int sign) {
+        end.place().flatMap(id -> parts.find(Place.class, id)).ifPresent(place -> {
+            boolean there =
+                    offsetKm(place).map(km -> sign * km >= -TOLERANCE_KM).orElse(true);
             String country = sign > 0 ? "the guarded side" : "the neighbour's side";
-            rules.that(there, path, "must lie on " + country + ", as the commodity's direction demands", id);
+            rules.that(there, path, "must lie on " + country + ", as the commodity's direction demands", place.id());
         });
     }
 
-    private double offsetKm(Place place) {
+    private Optional<Double> offsetKm(Place place) {
         return place.offsetKm().isPresent()
-                ? place.offsetKm().get()
-                : line.project(place.lon().orElseThrow(), place.lat().orElseThrow())
-                        .offsetKm();
-    }
-
-    private String end() {
-        return String.format(Locale.ROOT, "%.3f", lengthKm);
+                ? place.offsetKm()
+                : line.map(frontier -> frontier.project(
+                                place.lon().orElseThrow(), place.lat().orElseThrow())
+                        .offsetKm());
     }
 }

@@ -27,12 +27,27 @@ public record Barriers(
         @Key(doc = "cost of repairing a gap", unit = "USD", min = 0, def = "784")
         double repairUsd) {
 
+    /** Sections that do not overlap. */
+    public Barriers {
+        Rules rules = Rules.of();
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            String path = Rules.item("sections", section) + ".fromKm";
+            for (Section other : sections.subList(0, i)) {
+                boolean overlap = section.fromKm() < other.toKm() && other.fromKm() < section.toKm();
+                rules.that(!overlap, path, "must not overlap section '" + other.id() + "'", section.fromKm());
+            }
+        }
+        rules.orThrow();
+    }
+
     /** One layer, such as a trench or a wall. */
     public record Layer(
             @Key(doc = "id") String id,
 
             @Key(
                     doc = "per mode, [least, likeliest, most] minutes to pass; a mode that is not listed cannot pass",
+                    ref = "modes",
                     def = "{}")
             Map<String, List<Double>> delayMin,
 
@@ -66,11 +81,12 @@ public record Barriers(
             @Key(doc = "last chainage", unit = "km", min = 0)
             double toKm,
 
-            @Key(doc = "layers, in the order in which an inward party meets them")
+            @Key(doc = "layers, in the order in which an inward party meets them", ref = "barriers.layers")
             List<String> layers,
 
             @Key(
                     doc = "layers that stand until the section is built, so that a wall can grow behind a trench",
+                    ref = "barriers.layers",
                     def = "[]")
             List<String> before,
 

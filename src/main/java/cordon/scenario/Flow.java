@@ -6,9 +6,12 @@ import java.util.Optional;
 /** A stream of demand for journeys from one end to the other. */
 public record Flow(
         @Key(doc = "id") String id,
-        @Key(doc = "organisation that sends it") String organisation,
-        @Key(doc = "commodity") String commodity,
-        @Key(doc = "modes it may use") List<String> modes,
+
+        @Key(doc = "organisation that sends it", ref = "organisations")
+        String organisation,
+
+        @Key(doc = "commodity", ref = "commodities") String commodity,
+        @Key(doc = "modes it may use", ref = "modes") List<String> modes,
         @Key(doc = "where it starts") End from,
         @Key(doc = "where it goes") End to,
 
@@ -35,7 +38,8 @@ public record Flow(
 
     /** An end of a journey: a place, or a stretch parallel to the line on which a point is drawn evenly. */
     public record End(
-            @Key(doc = "place", optional = true) Optional<String> place,
+            @Key(doc = "place", ref = "places", optional = true)
+            Optional<String> place,
 
             @Key(doc = "first chainage of the stretch", unit = "km", optional = true)
             Optional<Double> fromKm,

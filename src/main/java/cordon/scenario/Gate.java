@@ -6,11 +6,18 @@ import java.util.Map;
 public record Gate(
         @Key(doc = "id") String id,
         @Key(doc = "name on maps", label = true, def = "''") String name,
-        @Key(doc = "organisation that holds it") String militia,
+
+        @Key(doc = "organisation that holds it", ref = "organisations")
+        String militia,
+
         @Key(doc = "chainage", unit = "km", min = 0) double km,
         @Key(doc = "whether it works", def = "true") boolean open,
 
-        @Key(doc = "toll per vehicle or party, by mode; unlisted modes pass free", unit = "USD", def = "{}")
+        @Key(
+                doc = "toll per vehicle or party, by mode; unlisted modes pass free",
+                ref = "modes",
+                unit = "USD",
+                def = "{}")
         Map<String, Double> tollUsd,
 
         @Key(doc = "time to serve one vehicle", unit = "min", min = 0, max = 10000, def = "0")

@@ -36,6 +36,9 @@ public @interface Key {
     /** Whether the key is mere text for people, which changes no event. */
     boolean label() default false;
 
-    /** The lists whose ids this key may name; documentation only. */
-    String[] ref() default {};
+    /**
+     * The list whose ids this key may name, such as {@code barriers.layers}; of a list each item names one, of a map
+     * each key. A text that may be empty by default may also name none.
+     */
+    String ref() default "";
 }

@@ -3,7 +3,7 @@ package cordon.scenario;
 /**
  * One fault of a configuration, at a place that an editor can jump to.
  *
- * @param file the file as the user named it, or {@code --set path} for an override
+ * @param file the file as the user named it, or {@code --set path=value} for an override
  * @param line counted from 1
  * @param column counted from 1
  * @param path the dotted path of the key, or empty

@@ -1,129 +1,120 @@
 package cordon.scenario;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Checks that what one part of a scenario names exists in another part. */
-final class References {
-    private final Rules rules = Rules.of();
-    private final List<String> places;
-    private final List<String> modes;
-    private final List<String> commodities;
-    private final List<String> organisations;
+/**
+ * Checks that every id named by a key with {@link Key#ref()} stands in the list that the key refers to. What is defined
+ * and named is gathered from records, or from a text of which not all can be bound.
+ */
+public final class References {
+    private static final int MOST_LISTED = 8;
 
-    References(List<Place> places, List<Mode> modes, List<Commodity> commodities, List<Organisation> organisations) {
-        this.places = ids(places);
-        this.modes = ids(modes);
-        this.commodities = ids(commodities);
-        this.organisations = ids(organisations);
+    private final Map<String, List<String>> defined = new LinkedHashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Collection<String> unclear = new TreeSet<>();
+
+    /** An id named at a path. */
+    private record Mention(String path, String list, String id) {}
+
+    /** Notes that a thing with this id stands in the list at this path, be it sound or not. */
+    public void define(String list, String id) {
+        defined.computeIfAbsent(list, none -> new ArrayList<>()).add(id);
     }
 
-    References checkTerrain(Terrain terrain) {
-        List<String> classes = ids(terrain.classes());
-        if (!terrain.base().isEmpty()) {
-            named("terrain.base", terrain.base(), classes, "terrain class");
+    /** Notes that the id is named at {@code path} by something with {@code key}; keys that refer to nothing are passed over. */
+    public void mention(String path, Key key, String id) {
+        boolean none = id.isEmpty() && key.def().equals("''");
+        if (!key.ref().isEmpty() && !none) {
+            mentions.add(new Mention(path, key.ref(), id));
         }
-        for (int i = 0; i < terrain.classes().size(); i++) {
-            keysNamed(
-                    "terrain.classes[" + i + "].speedFactor",
-                    terrain.classes().get(i).speedFactor());
-        }
-        for (int i = 0; i < terrain.features().size(); i++) {
-            named(
-                    "terrain.features[" + i + "].terrain",
-                    terrain.features().get(i).terrain(),
-                    classes,
-                    "terrain class");
-        }
+    }
+
+    /** Notes that the lists at this path and below cannot be known in full, so that nothing can be said to be missing there. */
+    public void unclear(String path) {
+        unclear.add(path);
+    }
+
+    /** The ids in the list at this path, in its order. */
+    public List<String> ids(String list) {
+        return defined.getOrDefault(list, List.of());
+    }
+
+    /** Gathers what a part of a scenario defines and names. */
+    References in(String path, Object part) {
+        gather(path, part, null);
         return this;
     }
 
-    References checkBarriers(Barriers barriers) {
-        List<String> layers = ids(barriers.layers());
-        for (int i = 0; i < barriers.layers().size(); i++) {
-            keysNamed(
-                    "barriers.layers[" + i + "].delayMin",
-                    barriers.layers().get(i).delayMin());
+    private void gather(String path, Object value, Key key) {
+        if (value instanceof String id) {
+            mention(path, key, id);
+        } else if (value instanceof Optional<?> maybe) {
+            maybe.ifPresent(held -> gather(path, held, key));
+        } else if (value instanceof Map<?, ?> map) {
+            map.keySet().forEach(name -> mention(path + ".\"" + name + '"', key, name.toString()));
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                item(path, i, list.get(i), key);
+            }
+        } else if (value instanceof Record record) {
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                gather(path + "." + component.getName(), held(record, component), component.getAnnotation(Key.class));
+            }
         }
-        for (int i = 0; i < barriers.sections().size(); i++) {
-            Barriers.Section section = barriers.sections().get(i);
-            String path = "barriers.sections[" + i + "]";
-            for (int j = 0; j < section.layers().size(); j++) {
-                named(path + ".layers[" + j + "]", section.layers().get(j), layers, "layer");
-            }
-            for (int j = 0; j < section.before().size(); j++) {
-                named(path + ".before[" + j + "]", section.before().get(j), layers, "layer");
-            }
-            for (int j = 0; j < i; j++) {
-                Barriers.Section other = barriers.sections().get(j);
-                boolean overlap = section.fromKm() < other.toKm() && other.fromKm() < section.toKm();
+    }
+
+    private void item(String path, int index, Object item, Key key) {
+        if (item instanceof Identified thing) {
+            define(path, thing.id());
+            gather(Rules.item(path, thing), thing, key);
+        } else {
+            gather(path + "[" + index + "]", item, key);
+        }
+    }
+
+    private static Object held(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component.toString(), e);
+        }
+    }
+
+    /** Throws if any id refers to nothing. */
+    public void orThrow() {
+        Rules rules = Rules.of();
+        for (Mention mention : mentions) {
+            List<String> known = ids(mention.list());
+            if (!known.contains(mention.id()) && unclear.stream().noneMatch(path -> within(mention.list(), path))) {
                 rules.that(
-                        !overlap, path + ".fromKm", "must not overlap section '" + other.id() + "'", section.fromKm());
+                        false,
+                        mention.path(),
+                        "must be one of " + mention.list() + listed(known) + " (was '" + mention.id() + "')"
+                                + Hints.hint(mention.id(), known));
             }
         }
-        return this;
-    }
-
-    References checkFlows(List<Flow> flows) {
-        for (int i = 0; i < flows.size(); i++) {
-            Flow flow = flows.get(i);
-            String path = "flows[" + i + "]";
-            named(path + ".organisation", flow.organisation(), organisations, "organisation");
-            named(path + ".commodity", flow.commodity(), commodities, "commodity");
-            for (int j = 0; j < flow.modes().size(); j++) {
-                named(path + ".modes[" + j + "]", flow.modes().get(j), modes, "mode");
-            }
-            flow.from().place().ifPresent(p -> named(path + ".from.place", p, places, "place"));
-            flow.to().place().ifPresent(p -> named(path + ".to.place", p, places, "place"));
-        }
-        return this;
-    }
-
-    References checkGates(List<Gate> gates) {
-        for (int i = 0; i < gates.size(); i++) {
-            named("gates[" + i + "].militia", gates.get(i).militia(), organisations, "organisation");
-            keysNamed("gates[" + i + "].tollUsd", gates.get(i).tollUsd());
-        }
-        return this;
-    }
-
-    References checkSensing(Sensing sensing) {
-        List<String> optics = ids(sensing.optics());
-        for (int i = 0; i < sensing.towers().size(); i++) {
-            named("sensing.towers[" + i + "].optic", sensing.towers().get(i).optic(), optics, "optic");
-        }
-        return this;
-    }
-
-    void orThrow() {
         rules.orThrow();
     }
 
-    private void keysNamed(String path, Map<String, ?> map) {
-        Set<String> keys = map.keySet();
-        for (String key : keys) {
-            named(path + "." + key, key, modes, "mode");
+    private static boolean within(String list, String path) {
+        return list.equals(path) || list.startsWith(path + ".") || path.isEmpty();
+    }
+
+    private static String listed(List<String> known) {
+        if (known.isEmpty()) {
+            return ", but there is none";
         }
-    }
-
-    private void named(String path, String id, Collection<String> known, String what) {
-        rules.that(known.contains(id), path, "must name " + article(what) + what + known(known), id);
-    }
-
-    private static String article(String noun) {
-        return "aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ";
-    }
-
-    private static String known(Collection<String> known) {
-        return known.isEmpty() ? ", but there is none" : " " + known;
-    }
-
-    private static List<String> ids(List<? extends Identified> things) {
-        List<String> ids = new ArrayList<>();
-        things.forEach(thing -> ids.add(thing.id()));
-        return ids;
+        int more = known.size() - MOST_LISTED;
+        return known.stream()
+                .limit(MOST_LISTED)
+                .collect(Collectors.joining(", ", " [", more > 0 ? " and " + more + " more]" : "]"));
     }
 }

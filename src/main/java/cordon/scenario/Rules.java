@@ -34,6 +34,11 @@ public final class Rules {
         return holds ? this : broken(path, rule);
     }
 
+    /** The path of a thing in a list; it is named by its id, as its index may not be that of the text. */
+    public static String item(String list, Identified thing) {
+        return list + ".\"" + thing.id() + '"';
+    }
+
     /** Throws if any rule was broken. */
     public void orThrow() {
         if (!broken.isEmpty()) {

@@ -6,8 +6,8 @@ import java.util.NoSuchElementException;
 /**
  * Everything that is simulated, as data. One scenario and one seed give one course of events.
  *
- * <p>A part that is left out is switched off: no towers, no weather, no gates. References between parts are checked by
- * {@link References}.
+ * <p>A part that is left out is switched off: no towers, no weather, no gates. References between parts, as marked by
+ * {@link Key#ref()}, are checked by {@link References}.
  */
 public record Scenario(
         @Key(doc = "title on charts and reports", label = true)
@@ -37,14 +37,21 @@ public record Scenario(
         @Key(doc = "unit costs", def = "{}") Costs costs,
         @Key(doc = "dated changes", def = "[]") List<Intervention> interventions) {
 
-    /** References that name something, and sections that do not overlap. */
+    /** References that name something. */
     public Scenario {
-        new References(places, modes, commodities, organisations)
-                .checkTerrain(terrain)
-                .checkBarriers(barriers)
-                .checkFlows(flows)
-                .checkGates(gates)
-                .checkSensing(sensing)
+        new References()
+                .in("terrain", terrain)
+                .in("barriers", barriers)
+                .in("sky", sky)
+                .in("places", places)
+                .in("modes", modes)
+                .in("commodities", commodities)
+                .in("organisations", organisations)
+                .in("flows", flows)
+                .in("gates", gates)
+                .in("crossings", crossings)
+                .in("sensing", sensing)
+                .in("guards", guards)
                 .orThrow();
     }
 

@@ -71,7 +71,9 @@ public record Sensing(
     /** A row of towers at equal spacing; synthetic positions. */
     public record TowerRow(
             @Key(doc = "id") String id,
-            @Key(doc = "optic of its cameras") String optic,
+
+            @Key(doc = "optic of its cameras", ref = "sensing.optics")
+            String optic,
 
             @Key(doc = "first chainage; the first tower stands half a spacing further", unit = "km", min = 0)
             double fromKm,

@@ -78,7 +78,7 @@ public record Sky(
         for (int i = 1; i < zones.size(); i++) {
             rules.that(
                     zones.get(i).toKm() > zones.get(i - 1).toKm(),
-                    "zones[" + i + "].toKm",
+                    Rules.item("zones", zones.get(i)) + ".toKm",
                     "must exceed the zone before",
                     zones.get(i).toKm());
         }

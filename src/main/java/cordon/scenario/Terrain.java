@@ -8,6 +8,7 @@ import java.util.Optional;
 public record Terrain(
         @Key(
                 doc = "class of the ground where no feature lies; empty means open ground that slows and hides nobody",
+                ref = "terrain.classes",
                 def = "''")
         String base,
 
@@ -29,6 +30,7 @@ public record Terrain(
             @Key(
                     doc =
                             "per mode, share of the mode's speed that is possible here; 0 is impassable, unlisted modes 1",
+                    ref = "modes",
                     def = "{}")
             Map<String, Double> speedFactor,
 
@@ -70,7 +72,10 @@ public record Terrain(
     /** A patch of ground: exactly one of band, disc and line. */
     public record Feature(
             @Key(doc = "id") String id,
-            @Key(doc = "terrain class") String terrain,
+
+            @Key(doc = "terrain class", ref = "terrain.classes")
+            String terrain,
+
             @Key(doc = "rectangle", optional = true) Optional<Band> band,
             @Key(doc = "disc", optional = true) Optional<Disc> disc,
 

@@ -16,7 +16,6 @@ import cordon.world.Arrivals;
 import cordon.world.BarrierLayout;
 import cordon.world.Calendar;
 import cordon.world.DailyHours;
-import cordon.world.Path;
 import cordon.world.Weather;
 import cordon.world.World;
 import java.util.ArrayList;
@@ -31,53 +30,16 @@ public final class Dispatch {
     /** Sums of whole days round; a wait that is short of a day by less than this is a day. */
     private static final double ROUNDING_MIN = 1e-6;
 
-    /** Where night lasts for weeks, nobody waits for a later part of it than this. */
-    private static final double LONGEST_NIGHT_MIN = Calendar.DAY_MIN;
-
-    /** A consignment that waits; two are the same only if they are one. */
-    private static final class Waiting {
-        private final Consignment consignment;
-        private final Decision decision;
-        private final double originKm;
-        private boolean waits = true;
-
-        Waiting(Consignment consignment, Decision decision, double originKm) {
-            this.consignment = consignment;
-            this.decision = decision;
-            this.originKm = originKm;
-        }
-
-        /** Whether it still waits; from now on it does not. */
-        boolean stillWaits() {
-            boolean did = waits;
-            waits = false;
-            return did;
-        }
-
-        Consignment consignment() {
-            return consignment;
-        }
-
-        Decision decision() {
-            return decision;
-        }
-
-        double originKm() {
-            return originKm;
-        }
-    }
-
     private final World world;
-    private final Weather weather;
     private final Draws draws;
     private final Agenda agenda;
     private final EventSink sink;
     private final BiConsumer<Party, Double> departure;
-    private final Routing routing;
+    private final Itineraries itineraries;
+    private final Windows windows;
     private final List<Arrivals> arrivals = new ArrayList<>();
     private final List<Ends> ends = new ArrayList<>();
     private final List<Beliefs> beliefs = new ArrayList<>();
-    private final List<Waiting> waiting = new ArrayList<>();
     private final List<DailyHours> intensities = new ArrayList<>();
     private Scenario scenario;
     private Choice choice;
@@ -94,12 +56,13 @@ public final class Dispatch {
             EventSink sink,
             BiConsumer<Party, Double> departure) {
         this.world = world;
-        this.weather = weather;
         this.draws = draws;
         this.agenda = agenda;
         this.sink = sink;
         this.departure = departure;
-        this.routing = new Routing(world);
+        this.itineraries = new Itineraries(world, draws);
+        this.windows = new Windows(
+                world, weather, draws, agenda, this::go, plan -> giveUp(plan.consignment(), Event.NotSentWhy.EXPIRED));
         double start = world.calendar().firstMin();
         for (Flow flow : scenario.flows()) {
             arrivals.add(new Arrivals(Purpose.ARRIVAL, Keys.of(flow.id()), start, draws));
@@ -167,7 +130,7 @@ public final class Dispatch {
     private void decide(int flow, Consignment consignment) {
         double origin = ends.get(flow).from().kmAt(draws.uniform(Purpose.ORIGIN, consignment.key(), 0));
         if (consignment.flow().straight()) {
-            setOut(consignment, straightJourney(flow, origin));
+            setOut(consignment, itineraries.straight(consignment.flow(), ends.get(flow), origin));
             return;
         }
         double u = draws.uniform(Purpose.CHOICE, consignment.key(), daysWaited(consignment));
@@ -175,7 +138,11 @@ public final class Dispatch {
         switch (decision.kind()) {
             case STAY -> waitADay(flow, consignment, Event.NotSentWhy.DETERRED);
             case ELSEWHERE -> notSent(consignment, Event.NotSentWhy.DIVERTED);
-            case GO -> stage(flow, new Waiting(consignment, decision, origin));
+            case GO ->
+                windows.await(
+                        new Waiting(flow, consignment, decision.option(), origin),
+                        scenario.organisation(consignment.flow().organisation()),
+                        deadline(consignment));
             default -> throw new IllegalStateException("no such decision: " + decision);
         }
     }
@@ -216,63 +183,14 @@ public final class Dispatch {
                 consignment.valueUsd()));
     }
 
-    /** Waits for night or for weather, if it is of those who do; gates and crossings are used at any hour. */
-    private void stage(int flow, Waiting plan) {
-        Consignment c = plan.consignment();
-        Organisation organisation = scenario.organisation(c.flow().organisation());
-        boolean open = plan.decision().option().way() == Way.OPEN;
-        if (open && draws.happens(organisation.weatherShare(), Purpose.WINDOW_WEATHER, c.key(), 0)) {
-            if (weather.regimeAt(weather.zoneAt(plan.decision().option().km()), agenda.nowMin()) != Weather.CLEAR) {
-                go(flow, plan);
-            } else {
-                waiting.add(plan);
-                double deadline = Math.max(agenda.nowMin(), deadline(c));
-                agenda.book(deadline, Agenda.Rank.DEMAND, c.key(), () -> {
-                    if (plan.stillWaits()) {
-                        giveUp(c, Event.NotSentWhy.EXPIRED);
-                    }
-                });
-            }
-        } else if (open && draws.happens(organisation.nightShare(), Purpose.WINDOW_NIGHT, c.key(), 0)) {
-            goAtNight(flow, plan);
-        } else {
-            go(flow, plan);
-        }
-    }
-
-    private void goAtNight(int flow, Waiting plan) {
-        double approach = 60 * plan.decision().option().approachHours();
-        double now = agenda.nowMin();
-        double[] night = world.light().nightFrom(now + approach);
-        double share = draws.uniform(Purpose.WINDOW_HOUR, plan.consignment().key(), 0);
-        double length = Math.min(LONGEST_NIGHT_MIN, night[1] - night[0]);
-        double departs = Math.max(now, night[0] + 0.8 * share * length - approach);
-        if (!(departs <= deadline(plan.consignment()))) {
-            giveUp(plan.consignment(), Event.NotSentWhy.EXPIRED);
-        } else {
-            agenda.book(departs, Agenda.Rank.DEMAND, plan.consignment().key(), () -> go(flow, plan));
-        }
-    }
-
     /** The weather of a zone has turned: those who waited for that set out. */
     public void weatherTurned(int zone, int regime) {
-        if (regime == Weather.CLEAR) {
-            return;
-        }
-        List<Waiting> leaving = new ArrayList<>();
-        for (Waiting plan : waiting) {
-            if (weather.zoneAt(plan.decision().option().km()) == zone && plan.stillWaits()) {
-                leaving.add(plan);
-            }
-        }
-        waiting.removeIf(plan -> !plan.waits);
-        for (Waiting plan : leaving) {
-            go(Scenario.indexOf(scenario.flows(), plan.consignment().flow().id()), plan);
-        }
+        windows.weatherTurned(zone, regime);
     }
 
-    private void go(int flow, Waiting plan) {
-        Option option = plan.decision().option();
+    private void go(Waiting plan) {
+        int flow = plan.flow();
+        Option option = plan.option();
         boolean shut = (option.way() == Way.GATE
                         && !scenario.gates().get(option.place()).open())
                 || (option.way() == Way.CROSSING
@@ -286,39 +204,7 @@ public final class Dispatch {
             waitADay(flow, plan.consignment(), Event.NotSentWhy.EXPIRED);
             return;
         }
-        setOut(plan.consignment(), journey(flow, plan, column));
-    }
-
-    private Journey straightJourney(int flow, double km) {
-        Ends e = ends.get(flow);
-        int mode = Scenario.indexOf(
-                world.modes(), scenario.flows().get(flow).modes().get(0));
-        Option option = new Option(mode, Way.OPEN, world.strip().laneAt(km), km, 0, 0, 0);
-        Path approach = Path.straight(km, e.from().offset(), km, 0);
-        Path inside = Path.straight(km, 0, km, e.to().offset());
-        return new Journey(option, world.modes().get(mode), world.strip().columnAt(km), km, approach, inside, 0);
-    }
-
-    private Journey journey(int flow, Waiting plan, int column) {
-        Ends e = ends.get(flow);
-        Option option = plan.decision().option();
-        long key = plan.consignment().key();
-        double km = world.strip().columnKm(column);
-        double toKm = e.to().nearestKm(km);
-        double drop = depthKm(option.mode(), Purpose.DROP_DEPTH, key);
-        double pickUp = depthKm(option.mode(), Purpose.PICK_UP_DEPTH, key);
-        Path out = routing.outward(e.from(), plan.originKm(), option.mode(), column, drop);
-        Path inside = routing.outward(e.to(), toKm, option.mode(), column, pickUp);
-        double road = routing.roadMin(e.from(), plan.originKm(), option.mode(), out);
-        return new Journey(option, world.modes().get(option.mode()), column, km, out.reversed(), inside, road);
-    }
-
-    private double depthKm(int mode, Purpose purpose, long key) {
-        return world.modes()
-                .get(mode)
-                .pickUpKm()
-                .map(d -> draws.lognormal(d.median(), d.sigma(), purpose, key, 0))
-                .orElse(Double.POSITIVE_INFINITY);
+        setOut(plan.consignment(), itineraries.planned(plan, ends.get(flow), column));
     }
 
     /** One party, or one for each batch of a convoy. */

@@ -56,6 +56,20 @@ class FuzzTest {
         assertThat(refused).isBetween(MUTANTS / 4, MUTANTS - MUTANTS / 20);
     }
 
+    /** Many wrong values in one text: rules are heard of records of which other values fail. */
+    @Test
+    void manyWrongValuesAreTold() throws IOException {
+        String everything = Files.readString(Path.of("src/test/resources/sensitivity/everything.yaml"));
+        for (int seed = 0; seed < MUTANTS; seed++) {
+            String text = everything;
+            for (int fault = 0; fault < 6; fault++) {
+                text = new Mutant(seed * 6L + fault).value(text);
+            }
+            Path spoiled = Files.write(folder.resolve("spoiled.yaml"), text.getBytes(StandardCharsets.UTF_8));
+            check(Told.by("validate", spoiled.toString(), "--set", "barriers.layers.wall.id=fence"), "seed " + seed);
+        }
+    }
+
     @Test
     void runEndsOrRefusesAndThenWritesNothing() throws IOException {
         String tutorial = Files.readString(folder.resolve("tutorial.yaml"));

@@ -28,9 +28,9 @@ class RefusalsTest {
             perDay: 24, | perDay: 1e999, | 70:119: flows.walkers.perDay must be a finite number (was 1e999)
             title: Everything on | title: Once\\ntitle: Twice | 8:1: title is given twice (first at line 7)
             organisation: militia, commodity: goods | organisation: millitia, commodity: goods | \
-            74:32: flows.hidden.organisation must name an organisation [gang, militia] (was 'millitia')
-            modes: [truck] | modes: [van] | 74:67: flows.hidden.modes[0] must name a mode [foot, car, truck, lorry] (was 'van')
-            optic: glance | optic: gaze | 103:25: sensing.towers.look.optic must name an optic [thermal, certain, steady, glance] (was 'gaze')
+            74:32: flows.hidden.organisation must be one of organisations [gang, militia] (was 'millitia'); did you mean 'militia'?
+            modes: [truck] | modes: [van] | 74:67: flows.hidden.modes[0] must be one of modes [foot, car, truck, lorry] (was 'van')
+            optic: glance | optic: gaze | 103:25: sensing.towers.look.optic must be one of sensing.optics [thermal, certain, steady, glance] (was 'gaze')
             id: east, fromKm: 40 | id: east, fromKm: 39 | 30:26: barriers.sections.east.fromKm must not overlap section 'site' (was 39)
             id: migrants, name | id: goods, name | 61:10: commodities.goods has an id that is taken already (at line 59)
             id: migrants, name | id: outward, name | \

@@ -1,7 +1,9 @@
 package cordon.scenario.yaml;
 
 import cordon.scenario.ConfigException;
+import cordon.scenario.Hints;
 import cordon.scenario.InvalidRecord.Violation;
+import cordon.scenario.Parts;
 import cordon.scenario.Problem;
 import cordon.scenario.yaml.Node.Entries;
 import cordon.scenario.yaml.Paths.Step;
@@ -14,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
@@ -24,17 +28,20 @@ import java.util.function.ToIntFunction;
  */
 public final class ConfigTree {
     private static final String SET = "--set ";
+    private static final int SHOWN = 60;
 
     private final String origin;
     private final Entries root;
     private final List<Problem> problems;
     private final boolean complete;
+    private final Optional<Setting> last;
 
-    private ConfigTree(String origin, Entries root, List<Problem> problems, boolean complete) {
+    private ConfigTree(String origin, Entries root, List<Problem> problems, boolean complete, Optional<Setting> last) {
         this.origin = origin;
         this.root = root;
         this.problems = List.copyOf(problems);
         this.complete = complete;
+        this.last = last;
     }
 
     /**
@@ -67,7 +74,7 @@ public final class ConfigTree {
     public static ConfigTree read(String name, String text, Resolver resolver) {
         Loader loader = new Loader(resolver);
         Entries root = loader.load(name, text);
-        return new ConfigTree(name, root, loader.problems(), loader.complete());
+        return new ConfigTree(name, root, loader.problems(), loader.complete(), Optional.empty());
     }
 
     private static ConfigTree read(String name, String last, Resolver resolver, Supplier<Optional<Source>> finder) {
@@ -93,7 +100,8 @@ public final class ConfigTree {
      */
     public ConfigTree with(String path, String yamlValue) {
         List<Problem> found = new ArrayList<>(problems);
-        Place place = Place.start(SET + path);
+        String shown = yamlValue.length() > SHOWN ? yamlValue.substring(0, SHOWN) + "..." : yamlValue;
+        Place place = Place.start(SET + path + "=" + shown);
         Entries changed = root;
         try {
             List<Step> steps = Paths.steps(path);
@@ -106,7 +114,7 @@ public final class ConfigTree {
         } catch (ConfigException e) {
             found.addAll(e.problems());
         }
-        return new ConfigTree(origin, changed, found, complete);
+        return then(changed, found, new Setting(this, place.problem("", "").file(), path));
     }
 
     /** This tree with an override written as {@code path=value}. */
@@ -114,10 +122,15 @@ public final class ConfigTree {
         int at = assignment.indexOf('=');
         if (at < 0) {
             List<Problem> found = new ArrayList<>(problems);
-            found.add(Place.start(SET + assignment).problem("", "must be written as path=value"));
-            return new ConfigTree(origin, root, found, complete);
+            Problem problem = Place.start(SET + assignment).problem("", "must be written as path=value");
+            found.add(problem);
+            return then(root, found, new Setting(this, problem.file(), ""));
         }
         return with(assignment.substring(0, at).strip(), assignment.substring(at + 1));
+    }
+
+    private ConfigTree then(Entries changed, List<Problem> found, Setting by) {
+        return new ConfigTree(origin, changed, found, complete, Optional.of(by));
     }
 
     /** This tree with several overrides, path to value, in the order of the map. */
@@ -141,20 +154,51 @@ public final class ConfigTree {
      * @throws IllegalArgumentException if the record type itself is not fit for binding
      */
     public <T> T bind(Class<T> record) {
-        List<Problem> found = new ArrayList<>(problems);
-        Optional<Object> bound = new Binder(found, complete).bind(Shapes.of(record), root);
-        if (found.isEmpty() && bound.isPresent()) {
-            return record.cast(bound.get());
+        Binding found = binding(record, parts -> {});
+        return record.cast(found.record()
+                .orElseThrow(() -> refused(told(
+                        found.problems(),
+                        tree -> tree.binding(record, parts -> {}).problems()))));
+    }
+
+    /** What this tree binds to, with every problem where it shows. */
+    Binding binding(Class<?> record, Consumer<Parts> check) {
+        return new Binder(new ArrayList<>(problems), complete).bind(Shapes.of(record), root, check);
+    }
+
+    /**
+     * The problems that binding found, each told at the override that brings it about, if one does.
+     *
+     * @param problemsOf the problems of another tree bound in the same way
+     */
+    List<Problem> told(List<Problem> found, Function<ConfigTree, List<Problem>> problemsOf) {
+        ConfigTree ground = this;
+        while (ground.last.isPresent()) {
+            ground = ground.last.get().before();
         }
+        Map<Problem, Setting> blamed = new Blame(problemsOf).since(ground, this, found);
+        return found.stream()
+                .map(problem ->
+                        blamed.containsKey(problem) ? blamed.get(problem).tell(problem) : problem)
+                .toList();
+    }
+
+    /** The refusal with these problems in reading order: those of the file itself, of its bases, of overrides. */
+    ConfigException refused(List<Problem> told) {
         ToIntFunction<Problem> rank =
                 p -> p.file().equals(origin) ? 0 : p.file().startsWith(SET) ? 2 : 1;
-        throw new ConfigException(found.stream()
+        return new ConfigException(told.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(rank)
                         .thenComparing(Problem::file)
                         .thenComparingInt(Problem::line)
                         .thenComparingInt(Problem::column))
                 .toList());
+    }
+
+    /** The override that was laid on last, if any. */
+    Optional<Setting> last() {
+        return last;
     }
 
     /** The problem of a rule that is found broken after binding, at the place where its path is written. */

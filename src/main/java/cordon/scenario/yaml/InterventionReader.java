@@ -1,9 +1,8 @@
 package cordon.scenario.yaml;
 
 import cordon.scenario.Commodity;
-import cordon.scenario.ConfigException;
 import cordon.scenario.Flow;
-import cordon.scenario.Identified;
+import cordon.scenario.Hints;
 import cordon.scenario.Intervention;
 import cordon.scenario.InvalidRecord.Violation;
 import cordon.scenario.Period;
@@ -14,99 +13,163 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Applies the interventions of a scenario to its tree, one upon the other in order of date, and binds each step. */
+/**
+ * Applies the interventions of a scenario to its tree, one upon the other in order of date, and binds each step. What is
+ * wrong at the start already is not told again.
+ */
 final class InterventionReader {
     private static final List<String> CHANGEABLE =
             List.of("barriers", "sensing", "guards", "gates", "crossings", "flows", "organisations", "commodities");
-    private static final String SET = "--set ";
 
-    private final ConfigTree start;
-    private final Consumer<Scenario> check;
+    private final ConfigTree tree;
+    private final Binding start;
+    private final Function<ConfigTree, Binding> binding;
+    private final Optional<Period> period;
+    private final List<Dated> interventions;
     private final List<Problem> problems = new ArrayList<>();
 
-    InterventionReader(ConfigTree start, Consumer<Scenario> check) {
-        this.start = start;
-        this.check = check;
-    }
+    /** An intervention as read: unsure of its date, or with stand-ins among its values, if it did not bind. */
+    private record Dated(Intervention low, Intervention high) {
+        boolean sure() {
+            return low.date().equals(high.date());
+        }
 
-    /** The scenario without the interventions that lie after its end. */
-    static Scenario withoutLate(Scenario scenario) {
-        LocalDateTime end = end(scenario.period());
-        return scenario.withInterventions(scenario.interventions().stream()
-                .filter(intervention -> intervention.date().isBefore(end))
-                .toList());
+        boolean sure(String path) {
+            return low.set().get(path).equals(high.set().get(path));
+        }
     }
 
     /**
-     * The scenario and what it becomes.
+     * A reader for a tree and what it binds to.
      *
-     * @throws ConfigException with the problems of all interventions
+     * @param shortened whether interventions after the end are left out
      */
-    TimedScenario read(Scenario scenario) {
-        List<Intervention> byDate = new ArrayList<>(scenario.interventions());
-        byDate.sort(Comparator.comparing(Intervention::date));
-        List<TimedScenario.Change> changes = new ArrayList<>();
-        ConfigTree tree = start;
-        for (Intervention intervention : byDate) {
-            int before = problems.size();
-            checkDate(intervention, scenario.period());
-            checkPaths(intervention);
-            if (problems.size() == before) {
-                tree = apply(intervention, tree, scenario, changes);
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new ConfigException(problems.stream().distinct().toList());
-        }
-        return new TimedScenario(scenario, changes);
+    InterventionReader(ConfigTree tree, Binding start, Function<ConfigTree, Binding> binding, boolean shortened) {
+        this.tree = tree;
+        this.start = start;
+        this.binding = binding;
+        this.period = start.low().sound(Period.class).values().stream().findFirst();
+        Map<String, Intervention> high = start.high().all(Intervention.class);
+        this.interventions = start.low().all(Intervention.class).entrySet().stream()
+                .map(low -> new Dated(low.getValue(), high.get(low.getKey())))
+                .filter(dated -> !shortened || !dated.sure() || !late(dated.low()))
+                .sorted(Comparator.comparing(dated -> dated.low().date()))
+                .toList();
     }
 
-    /** The tree with the intervention, whose scenario is added to the changes; the same tree if it does not bind. */
-    private ConfigTree apply(
-            Intervention intervention, ConfigTree tree, Scenario first, List<TimedScenario.Change> changes) {
-        ConfigTree changed = tree.with(intervention.set());
-        try {
-            Scenario scenario = ScenarioReader.bind(changed, check).withInterventions(first.interventions());
-            checkStays(intervention, first, scenario);
-            changes.add(new TimedScenario.Change(intervention, scenario));
-            return changed;
-        } catch (ConfigException e) {
-            e.problems().forEach(problem -> problems.add(relocate(intervention, problem)));
-            return tree;
+    private boolean late(Intervention intervention) {
+        return period.filter(known -> !intervention.date().isBefore(end(known))).isPresent();
+    }
+
+    /** The scenario at its start, without the interventions that are left out. */
+    Scenario scenario(Scenario whole) {
+        List<Intervention> kept = interventions.stream().map(Dated::low).toList();
+        return whole.withInterventions(
+                whole.interventions().stream().filter(kept::contains).toList());
+    }
+
+    /** What the scenario becomes, as far as it binds; the others are told by {@link #problems}. */
+    List<TimedScenario.Change> changes() {
+        List<TimedScenario.Change> changes = new ArrayList<>();
+        ConfigTree now = tree;
+        for (Dated dated : interventions) {
+            int before = problems.size();
+            checkDate(dated);
+            ConfigTree changed = laid(dated, now);
+            Binding then = binding.apply(changed);
+            tell(dated.low(), now, changed, then.problems());
+            if (problems.size() == before) {
+                checkStays(dated.low(), then);
+                then.record()
+                        .ifPresent(record ->
+                                changes.add(new TimedScenario.Change(dated.low(), scenario((Scenario) record))));
+                now = changed;
+            }
+        }
+        return changes;
+    }
+
+    /** The problems of all interventions, each where it is written. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The tree with the values that the intervention may set and that could be read. */
+    private ConfigTree laid(Dated dated, ConfigTree now) {
+        ConfigTree changed = now;
+        for (Map.Entry<String, String> each : dated.low().set().entrySet()) {
+            if (mayChange(dated.low(), each.getKey()) && dated.sure(each.getKey())) {
+                changed = changed.with(each.getKey(), each.getValue());
+            }
+        }
+        return changed;
+    }
+
+    private boolean mayChange(Intervention intervention, String path) {
+        List<Paths.Step> steps = Paths.steps(path);
+        String root = steps.isEmpty() ? path : steps.get(0).name();
+        if (!CHANGEABLE.contains(root)) {
+            refuse(
+                    Paths.child(path(intervention) + ".set", path),
+                    "cannot be changed while time runs; these can: " + CHANGEABLE + Hints.hint(root, CHANGEABLE));
+        }
+        return CHANGEABLE.contains(root);
+    }
+
+    private void tell(Intervention intervention, ConfigTree now, ConfigTree changed, List<Problem> found) {
+        Blame blame = new Blame(each -> binding.apply(each).problems());
+        blame.since(now, changed, found).forEach((problem, by) -> {
+            String set = Paths.child(path(intervention) + ".set", by.path());
+            Problem here = tree.problem(new Violation(set, ""));
+            String within = problem.path().equals(by.path()) ? "" : problem.path() + " ";
+            refuse(
+                    set,
+                    by.holds(problem)
+                            ? within + problem.text()
+                            : Setting.leadsTo(problem, new Place(here.file(), here.line(), here.column())));
+        });
+    }
+
+    private void checkDate(Dated dated) {
+        LocalDateTime date = dated.low().date();
+        if (dated.sure() && period.isPresent()) {
+            LocalDateTime first = period.get().start().minusDays(period.get().warmUpDays());
+            LocalDateTime end = end(period.get());
+            if (date.isBefore(first) || !date.isBefore(end)) {
+                refuse(
+                        path(dated.low()) + ".date",
+                        "must lie in the period, warm-up included: from " + first + " to before " + end + " (was "
+                                + date + ")");
+            }
         }
     }
 
     /** Whatever a run counts or holds a state of stays in its place; rows of towers, posts, patrols and teams may come and go. */
-    private void checkStays(Intervention intervention, Scenario first, Scenario then) {
-        checkIds(intervention, "gates", first.gates(), then.gates());
-        checkIds(intervention, "crossings", first.crossings(), then.crossings());
-        checkIds(intervention, "flows", first.flows(), then.flows());
-        checkIds(intervention, "organisations", first.organisations(), then.organisations());
-        checkIds(intervention, "commodities", first.commodities(), then.commodities());
-        for (Flow flow : first.flows()) {
-            then.flows().stream().filter(f -> f.id().equals(flow.id())).forEach(f -> {
-                checkSame(intervention, "flows." + flow.id() + ".from", flow.from(), f.from());
-                checkSame(intervention, "flows." + flow.id() + ".to", flow.to(), f.to());
-                checkSame(intervention, "flows." + flow.id() + ".commodity", flow.commodity(), f.commodity());
-            });
+    private void checkStays(Intervention intervention, Binding then) {
+        for (String list : List.of("gates", "crossings", "flows", "organisations", "commodities")) {
+            checkSame(
+                    intervention,
+                    "the list of " + list,
+                    start.references().ids(list),
+                    then.references().ids(list));
         }
-        for (Commodity commodity : first.commodities()) {
-            String path = "commodities." + commodity.id() + ".direction";
-            then.commodities().stream()
-                    .filter(c -> c.id().equals(commodity.id()))
-                    .forEach(c -> checkSame(intervention, path, commodity.direction(), c.direction()));
-        }
-    }
-
-    private void checkIds(
-            Intervention intervention, String path, List<? extends Identified> first, List<? extends Identified> then) {
-        checkSame(
-                intervention,
-                "the list of " + path,
-                first.stream().map(Identified::id).toList(),
-                then.stream().map(Identified::id).toList());
+        start.low()
+                .all(Flow.class)
+                .forEach((path, flow) -> then.low().find(Flow.class, flow.id()).ifPresent(f -> {
+                    checkSame(intervention, path + ".from", flow.from(), f.from());
+                    checkSame(intervention, path + ".to", flow.to(), f.to());
+                    checkSame(intervention, path + ".commodity", flow.commodity(), f.commodity());
+                }));
+        start.low()
+                .all(Commodity.class)
+                .forEach((path, commodity) -> then.low()
+                        .find(Commodity.class, commodity.id())
+                        .ifPresent(c ->
+                                checkSame(intervention, path + ".direction", commodity.direction(), c.direction())));
     }
 
     private void checkSame(Intervention intervention, String what, Object first, Object then) {
@@ -115,42 +178,8 @@ final class InterventionReader {
         }
     }
 
-    private void checkDate(Intervention intervention, Period period) {
-        LocalDateTime first = period.start().minusDays(period.warmUpDays());
-        LocalDateTime date = intervention.date();
-        if (date.isBefore(first) || !date.isBefore(end(period))) {
-            refuse(
-                    path(intervention) + ".date",
-                    "must lie in the period, warm-up included: from " + first + " to before " + end(period) + " (was "
-                            + date + ")");
-        }
-    }
-
-    private void checkPaths(Intervention intervention) {
-        for (String path : intervention.set().keySet()) {
-            List<Paths.Step> steps = Paths.steps(path);
-            String root = steps.isEmpty() ? path : steps.get(0).name();
-            if (!CHANGEABLE.contains(root)) {
-                refuse(
-                        Paths.child(path(intervention) + ".set", path),
-                        "cannot be changed while time runs; these can: " + CHANGEABLE + Hints.hint(root, CHANGEABLE));
-            }
-        }
-    }
-
-    /** A problem that shows after an intervention is told where the intervention stands. */
-    private Problem relocate(Intervention intervention, Problem problem) {
-        if (!problem.file().startsWith(SET)) {
-            return start.problem(
-                    new Violation(path(intervention), "leads to: " + problem.path() + " " + problem.text()));
-        }
-        String set = problem.file().substring(SET.length());
-        String text = problem.path().equals(set) ? problem.text() : problem.path() + " " + problem.text();
-        return start.problem(new Violation(Paths.child(path(intervention) + ".set", set), text));
-    }
-
     private void refuse(String path, String text) {
-        problems.add(start.problem(new Violation(path, text)));
+        problems.add(tree.problem(new Violation(path, text)));
     }
 
     private static String path(Intervention intervention) {

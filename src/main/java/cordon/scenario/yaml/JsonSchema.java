@@ -59,7 +59,9 @@ public final class JsonSchema {
         for (Slot slot : thing.slots()) {
             Map<String, Object> schema = object();
             Key key = slot.key();
-            schema.put("description", key.doc() + (key.unit().isEmpty() ? "" : " [" + key.unit() + "]"));
+            String unit = key.unit().isEmpty() ? "" : " [" + key.unit() + "]";
+            String ref = key.ref().isEmpty() ? "" : " (ids in " + key.ref() + ")";
+            schema.put("description", key.doc() + unit + ref);
             schema.putAll(schema(slot.shape(), key));
             slot.byDefault().ifPresent(d -> schema.put("default", json(slot.shape(), d.node())));
             properties.put(slot.name(), schema);

@@ -1,6 +1,7 @@
 package cordon.scenario.yaml;
 
 import cordon.scenario.ConfigException;
+import cordon.scenario.Hints;
 import cordon.scenario.Problem;
 import cordon.scenario.yaml.Node.Entries;
 import cordon.scenario.yaml.Node.Entry;

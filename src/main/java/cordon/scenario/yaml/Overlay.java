@@ -1,5 +1,6 @@
 package cordon.scenario.yaml;
 
+import cordon.scenario.Hints;
 import cordon.scenario.Problem;
 import cordon.scenario.yaml.Node.Broken;
 import cordon.scenario.yaml.Node.Entries;

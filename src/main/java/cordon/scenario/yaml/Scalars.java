@@ -1,5 +1,6 @@
 package cordon.scenario.yaml;
 
+import cordon.scenario.Hints;
 import cordon.scenario.Key;
 import cordon.scenario.yaml.Node.Scalar;
 import cordon.scenario.yaml.Shape.Basic;

@@ -1,15 +1,19 @@
 package cordon.scenario.yaml;
 
 import cordon.scenario.ConfigException;
+import cordon.scenario.Hints;
 import cordon.scenario.InvalidRecord;
+import cordon.scenario.Parts;
 import cordon.scenario.Problem;
 import cordon.scenario.Scenario;
 import cordon.scenario.TimedScenario;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads a scenario and what its interventions make of it; the two ways in are a file and a shipped configuration. */
@@ -27,26 +31,35 @@ public final class ScenarioReader {
      * @throws ConfigException with every problem that could be found
      */
     public static TimedScenario read(String config, List<String> overrides) {
-        return read(config, overrides, scenario -> {});
+        return read(config, overrides, parts -> {});
     }
 
     /**
      * Reads a scenario. If the overrides set the number of days, interventions after the end are left out, so that a
      * shorter look needs no other configuration; otherwise they are refused.
      *
-     * @param check a further check of the scenario and of all that it becomes; it throws {@link InvalidRecord} with
-     *     paths seen from the scenario, or another IllegalArgumentException
+     * @param check a further check of the scenario and of all that it becomes, or of as much of it as could be bound; it
+     *     throws {@link InvalidRecord} with paths seen from the scenario
      * @throws ConfigException with every problem that could be found
      */
-    public static TimedScenario read(String config, List<String> overrides, Consumer<Scenario> check) {
+    public static TimedScenario read(String config, List<String> overrides, Consumer<Parts> check) {
         ConfigTree tree = open(config);
         for (String override : overrides) {
             tree = tree.with(override);
         }
-        Scenario start = bind(tree, check);
         boolean shortened =
                 overrides.stream().anyMatch(override -> override.strip().startsWith(DAYS));
-        return new InterventionReader(tree, check).read(shortened ? InterventionReader.withoutLate(start) : start);
+        Function<ConfigTree, Binding> binding = each -> each.binding(Scenario.class, check);
+        Binding start = binding.apply(tree);
+        InterventionReader reader = new InterventionReader(tree, start, binding, shortened);
+        List<TimedScenario.Change> changes = reader.changes();
+        List<Problem> problems = new ArrayList<>(
+                tree.told(start.problems(), each -> binding.apply(each).problems()));
+        problems.addAll(reader.problems());
+        if (!problems.isEmpty()) {
+            throw tree.refused(problems);
+        }
+        return new TimedScenario(reader.scenario((Scenario) start.record().orElseThrow()), changes);
     }
 
     /** The configurations that come with Cordon, by name. */
@@ -55,21 +68,6 @@ public final class ScenarioReader {
                 .filter(name -> name.endsWith(EXTENSION))
                 .map(name -> name.substring(0, name.length() - EXTENSION.length()))
                 .toList();
-    }
-
-    /**
-     * The scenario that a tree describes.
-     *
-     * @throws ConfigException if it does not bind or fails the check
-     */
-    static Scenario bind(ConfigTree tree, Consumer<Scenario> check) {
-        Scenario scenario = tree.bind(Scenario.class);
-        try {
-            check.accept(scenario);
-            return scenario;
-        } catch (InvalidRecord e) {
-            throw new ConfigException(e.violations().stream().map(tree::problem).toList());
-        }
     }
 
     private static ConfigTree open(String config) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Replaces the node at a path, making the maps on the way that are not there yet. */
 final class Setter {
@@ -76,17 +77,18 @@ final class Setter {
     }
 
     private static int named(Items list, String id, String path) throws NoWay {
-        if (!list.items().isEmpty() && !list.haveIds()) {
+        for (int i = 0; i < list.items().size(); i++) {
+            if (list.items().get(i).id().equals(Optional.of(id))) {
+                return i;
+            }
+        }
+        if (list.ids().isEmpty() && !list.items().isEmpty()) {
             throw new NoWay(
                     path,
                     "is a list without ids: name its items by [0] to ["
                             + (list.items().size() - 1) + "]");
         }
-        int index = list.ids().indexOf(id);
-        if (index < 0) {
-            throw new NoWay(Paths.child(path, id), "cannot be set: " + Overlay.unknown(id, list.ids()));
-        }
-        return index;
+        throw new NoWay(Paths.child(path, id), "cannot be set: " + Overlay.unknown(id, list.ids()));
     }
 
     private static int counted(Items list, int index, String path) throws NoWay {

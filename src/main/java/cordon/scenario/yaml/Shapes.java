@@ -106,11 +106,11 @@ final class Shapes {
     private static Default byDefault(String name, Key key, Shape shape) {
         List<Problem> problems = new ArrayList<>();
         Node node = Parser.parse("default", name, key.def(), problems).orElseThrow();
-        Optional<Object> value = new Binder(problems, true).bind(shape, key, node, name);
+        Optional<Reading> value = new Binder(problems, true).bind(shape, key, node, name);
         if (value.isEmpty() || !problems.isEmpty()) {
             throw new IllegalArgumentException(new ConfigException(problems).getMessage());
         }
-        return new Default(node, value.get());
+        return new Default(node, value.get().low());
     }
 
     private Shape shape(Type type, String name) {

@@ -159,6 +159,7 @@ class BindingTest {
                         "x.yaml:1:1: seeed is not a known key; did you mean 'seed'?",
                         "x.yaml:1:1: name is missing",
                         "x.yaml:2:8: light must be one of [day, night] (was 'nigth'); did you mean 'night'?",
+                        "x.yaml:4:3: guards.rest.hours must be below shiftHours (was 1)",
                         "x.yaml:7:14: guards.patrols.north.count must be a whole number (was 'twelve')",
                         "x.yaml:8:11: guards.patrols.north has an id that is taken already (at line 6)",
                         "x.yaml:10:14: guards.patrols.north.count must be >= 0 (was -1)",

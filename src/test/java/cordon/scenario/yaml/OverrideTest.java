@@ -82,7 +82,7 @@ class OverrideTest {
                 "sections[1].toKm|10|1:1: sections[1].toKm must exceed fromKm (was 10)",
             })
     void refusesAtTheOverride(String path, String value, String expected) {
-        assertThat(problems(() -> with(path, value))).containsExactly("--set " + path + ":" + expected);
+        assertThat(problems(() -> with(path, value))).containsExactly("--set " + path + "=" + value + ":" + expected);
     }
 
     @Test
@@ -93,7 +93,7 @@ class OverrideTest {
                         .bind(World.class)))
                 .isEqualTo(List.of(
                         "x.yaml:2:7: seed must be a whole number (was 'x')",
-                        "--set light:1:1: light must be one of [day, night] (was 'dusk')",
+                        "--set light=dusk:1:1: light must be one of [day, night] (was 'dusk')",
                         "--set nonsense:1:1: must be written as path=value"));
     }
 }

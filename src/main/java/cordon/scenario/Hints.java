@@ -1,27 +1,33 @@
-package cordon.scenario.yaml;
+package cordon.scenario;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The "did you mean" of a message: the known name nearest to what was written. */
-final class Hints {
+public final class Hints {
     private static final int LONGEST = 100;
 
     private Hints() {}
 
     /** {@code "; did you mean 'x'?"}, or nothing if no known name is near. */
-    static String hint(String written, Collection<String> known) {
+    public static String hint(String written, Collection<String> known) {
+        return nearest(written, known)
+                .map(name -> "; did you mean '" + name + "'?")
+                .orElse("");
+    }
+
+    /** The known name nearest to what was written, if any is near. */
+    public static Optional<String> nearest(String written, Collection<String> known) {
         if (written.length() > LONGEST) {
-            return "";
+            return Optional.empty();
         }
         int near = Math.max(1, Math.min(3, (written.length() + 1) / 3));
         return known.stream()
                 .filter(name -> distance(plain(written), plain(name)) <= near)
                 .min(Comparator.comparingInt((String name) -> distance(plain(written), plain(name)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(name -> "; did you mean '" + name + "'?")
-                .orElse("");
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static String plain(String name) {
