@@ -44,7 +44,8 @@ final class Relay implements EventSink, AutoCloseable {
     }
 
     private void handOver() {
-        if (underWay.size() == UNDER_WAY) {
+        while (underWay.size() == UNDER_WAY
+                || !underWay.isEmpty() && underWay.peek().isDone()) {
             await(underWay.poll());
         }
         Event[] full = batch;
