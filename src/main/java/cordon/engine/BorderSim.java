@@ -33,7 +33,7 @@ import sim.engine.SimState;
  */
 public final class BorderSim extends SimState {
     private final transient Stage stage;
-    private final transient Agenda agenda = new Agenda();
+    private final transient Agenda agenda;
     private final transient EventSink sink;
     private final transient Draws draws;
     private final transient Weather weather;
@@ -72,6 +72,7 @@ public final class BorderSim extends SimState {
         this.firstMin = world().calendar().firstMin();
         this.lastMin = world().calendar().lastMin();
         this.nowMin = firstMin;
+        agenda = new Agenda(firstMin, lastMin);
         var scenario = stage.scenario();
         weather = new Weather(scenario.sky(), world().calendar(), draws);
         command = new Command(world(), weather, draws);

@@ -2,6 +2,7 @@ package cordon.experiment;
 
 import cordon.events.Event;
 import cordon.events.EventSink;
+import java.util.ArrayDeque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -10,14 +11,17 @@ import java.util.concurrent.Executors;
 /**
  * Hands the events of a run to its listeners in batches and in order, on a thread of its own, so that the run goes on meanwhile.
  *
- * <p>One batch at most is under way. What a listener throws comes out of the next batch, or of {@link #finish}.
+ * <p>Few batches are under way at once. After a listener has thrown, none is told any more, and what it threw comes out of a later
+ * batch or of {@link #finish}.
  */
 final class Relay implements EventSink, AutoCloseable {
     private static final int BATCH = 4096;
+    private static final int UNDER_WAY = 8;
 
     private final EventSink listener;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Relay::daemon);
-    private CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
+    private final ArrayDeque<CompletableFuture<Void>> underWay = new ArrayDeque<>();
+    private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
     private Event[] batch = new Event[BATCH];
     private int size;
 
@@ -40,10 +44,14 @@ final class Relay implements EventSink, AutoCloseable {
     }
 
     private void handOver() {
-        await();
+        while (underWay.size() == UNDER_WAY
+                || !underWay.isEmpty() && underWay.peek().isDone()) {
+            await(underWay.poll());
+        }
         Event[] full = batch;
         int count = size;
-        underWay = CompletableFuture.runAsync(() -> tell(full, count), thread);
+        last = last.thenRunAsync(() -> tell(full, count), thread);
+        underWay.add(last);
         batch = new Event[BATCH];
         size = 0;
     }
@@ -54,9 +62,9 @@ final class Relay implements EventSink, AutoCloseable {
         }
     }
 
-    private void await() {
+    private static void await(CompletableFuture<Void> told) {
         try {
-            underWay.join();
+            told.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -71,13 +79,13 @@ final class Relay implements EventSink, AutoCloseable {
     /** Returns when listeners have heard of all events. */
     void finish() {
         handOver();
-        await();
+        await(last);
     }
 
     /** Returns when no listener is at work any more; what has not been handed over is dropped. */
     @Override
     public void close() {
-        underWay.exceptionally(failed -> null).join();
+        last.exceptionally(failed -> null).join();
         thread.shutdown();
     }
 }

@@ -7,6 +7,7 @@ import cordon.measures.RunResult;
 import cordon.scenario.Scenario;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import java.util.zip.GZIPOutputStream;
 
 /** The files of one run within its directory. */
 public final class RunFiles {
+    private static final int BUFFER_BYTES = 1 << 16;
+
     private final Path directory;
 
     /** Into this directory. */
@@ -52,8 +55,8 @@ public final class RunFiles {
         private final PartyRecords records;
 
         private Parties(Scenario scenario, Path file) throws IOException {
-            writer = new BufferedWriter(
-                    new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8));
+            OutputStream packed = new GZIPOutputStream(Files.newOutputStream(file), BUFFER_BYTES);
+            writer = new BufferedWriter(new OutputStreamWriter(packed, StandardCharsets.UTF_8), BUFFER_BYTES);
             records = new PartyRecords(scenario, writer);
         }
 

@@ -24,14 +24,13 @@ final class ConsignmentProbe implements Probe {
     public void on(Event event, Journey journey) {
         if (event instanceof Event.Ended e) {
             boolean now = e.outcome() == Outcome.SEIZED;
-            Boolean before = seizedByConsignment.get(e.consignment());
-            if (before == null) {
-                tried[journey.commodity()]++;
+            Boolean before = seizedByConsignment.put(e.consignment(), now);
+            tried[journey.commodity()] += before == null ? 1 : 0;
+            if (Boolean.TRUE.equals(before)) {
+                seizedByConsignment.put(e.consignment(), true);
+            } else {
+                seized[journey.commodity()] += now ? 1 : 0;
             }
-            if (now && !Boolean.TRUE.equals(before)) {
-                seized[journey.commodity()]++;
-            }
-            seizedByConsignment.put(e.consignment(), now || Boolean.TRUE.equals(before));
         }
     }
 

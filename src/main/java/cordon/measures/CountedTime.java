@@ -4,7 +4,6 @@ import cordon.scenario.Period;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +12,7 @@ final class CountedTime {
     private static final double MINUTES_PER_DAY = 1440;
     private static final double SECONDS = 60;
     private static final double DAYS_PER_YEAR = 365.25;
+    private static final int TO_THE_MINUTE = "2024-02-01T00:00".length();
 
     private final LocalDateTime start;
     private final int days;
@@ -75,6 +75,7 @@ final class CountedTime {
 
     /** Local date and time of any instant, to the second. */
     String date(double atMin) {
-        return start.plusSeconds(Math.round(atMin * SECONDS)).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+        String text = start.plusSeconds(Math.round(atMin * SECONDS)).toString();
+        return text.length() == TO_THE_MINUTE ? text + ":00" : text;
     }
 }

@@ -3,11 +3,14 @@ package cordon.measures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes rows of comma-separated values after RFC 4180, with fixed decimals and line feeds. */
 final class Csv {
     private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
     private static final double EXACT_LIMIT = 1e15;
+    private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
 
     private final StringBuilder text;
     private boolean rowBegun;
@@ -25,7 +28,8 @@ final class Csv {
 
     /** An enum constant as files spell it: "turned-back". */
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WORDS.computeIfAbsent(
+                constant, c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     Csv text(CharSequence value) {

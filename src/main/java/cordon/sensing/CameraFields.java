@@ -141,6 +141,7 @@ public final class CameraFields {
     }
 
     private Field[] build(int state, int kind) {
+        masks.prepare();
         Field[] levels = new Field[LEVELS];
         for (int level = 0; level < LEVELS; level++) {
             levels[level] = empty(state, kind, level);

@@ -28,18 +28,19 @@ final class Masks {
         this.reachKm = reachKm;
     }
 
-    /** Whether a tower's line of sight to a cell is free, for cells within its reach. */
-    boolean free(int tower, int column, int row) {
-        if (!any) {
-            return true;
-        }
-        if (hidden == null) {
+    /** Builds what is asked for later, if it has not been built; not to be called by several threads at once. */
+    void prepare() {
+        if (any && hidden == null) {
             hidden = IntStream.range(0, towers.size())
                     .parallel()
                     .mapToObj(i -> build(towers.get(i), reachKm[i]))
                     .toArray(BitSet[]::new);
         }
-        return !hidden[tower].get(column * world.strip().rows() + row);
+    }
+
+    /** Whether a tower's line of sight to a cell is free, for cells within its reach. */
+    boolean free(int tower, int column, int row) {
+        return !any || !hidden[tower].get(column * world.strip().rows() + row);
     }
 
     private BitSet build(Tower tower, double reachKm) {

@@ -1,9 +1,6 @@
 package cordon.world;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 
 /**
  * What is to happen, in order of exact instants; ties go by rank, then by key, then by the order of booking.
@@ -29,7 +26,23 @@ public final class Agenda {
         ENCOUNTER
     }
 
-    private record Entry(double atMin, Rank rank, long key, long booked, Runnable action) implements Comparable<Entry> {
+    /** A booking; those that wait in one slot form a chain. */
+    private static final class Entry implements Comparable<Entry> {
+        private final double atMin;
+        private final Rank rank;
+        private final long key;
+        private final long booked;
+        private final Runnable action;
+        private Entry next;
+
+        Entry(double atMin, Rank rank, long key, long booked, Runnable action) {
+            this.atMin = atMin;
+            this.rank = rank;
+            this.key = key;
+            this.booked = booked;
+            this.action = action;
+        }
+
         @Override
         public int compareTo(Entry other) {
             int byInstant = Double.compare(atMin, other.atMin);
@@ -45,13 +58,21 @@ public final class Agenda {
         }
     }
 
-    private static final double SLOT_MIN = 8;
+    private static final int SLOTS = 1 << 16;
 
+    private final double firstMin;
+    private final double endMin;
+    private final Entry[] later = new Entry[SLOTS];
     private final PriorityQueue<Entry> soon = new PriorityQueue<>(256);
-    private final TreeMap<Long, List<Entry>> later = new TreeMap<>();
-    private long openSlot = Long.MIN_VALUE;
+    private int openSlot = -1;
     private double nowMin = Double.NEGATIVE_INFINITY;
     private long bookings;
+
+    /** An empty agenda of a period; what is booked for its end or after never happens. */
+    public Agenda(double firstMin, double endMin) {
+        this.firstMin = firstMin;
+        this.endMin = endMin;
+    }
 
     /** The instant of what is happening now. */
     public double nowMin() {
@@ -63,18 +84,28 @@ public final class Agenda {
         if (!(atMin >= nowMin)) {
             throw new IllegalStateException("booked " + rank + " at " + atMin + " min, now is " + nowMin);
         }
+        if (atMin >= endMin) {
+            return;
+        }
         Entry entry = new Entry(atMin, rank, key, bookings++, action);
-        long slot = (long) Math.floor(atMin / SLOT_MIN);
+        int slot = slot(atMin);
         if (slot <= openSlot) {
             soon.add(entry);
         } else {
-            later.computeIfAbsent(slot, s -> new ArrayList<>()).add(entry);
+            entry.next = later[slot];
+            later[slot] = entry;
         }
+    }
+
+    /** Slot of an instant; never less for a later one. */
+    private int slot(double minute) {
+        return Math.min(SLOTS - 1, (int) ((minute - firstMin) / (endMin - firstMin) * SLOTS));
     }
 
     /** Lets everything before {@code untilMin} happen, in order. */
     public void resolve(double untilMin) {
-        while (comesBefore(untilMin)) {
+        int lastSlot = slot(untilMin);
+        while (comesBefore(untilMin, lastSlot)) {
             Entry entry = soon.poll();
             nowMin = entry.atMin;
             entry.action.run();
@@ -83,10 +114,13 @@ public final class Agenda {
     }
 
     /** Whether anything is left before an instant; opens slots until the next entry lies in the heap. */
-    private boolean comesBefore(double untilMin) {
-        while (soon.isEmpty() && !later.isEmpty() && later.firstKey() * SLOT_MIN < untilMin) {
-            openSlot = later.firstKey();
-            soon.addAll(later.pollFirstEntry().getValue());
+    private boolean comesBefore(double untilMin, int lastSlot) {
+        while (soon.isEmpty() && openSlot < lastSlot) {
+            openSlot++;
+            for (Entry entry = later[openSlot]; entry != null; entry = entry.next) {
+                soon.add(entry);
+            }
+            later[openSlot] = null;
         }
         return !soon.isEmpty() && soon.peek().atMin < untilMin;
     }

@@ -11,7 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RelayTest {
-    private static final int MANY = 10_000;
+    /** More than may be under way at once. */
+    private static final int MANY = 100_000;
 
     private static void tell(Relay relay, int from, int to) {
         for (int day = from; day < to; day++) {
