@@ -38,6 +38,6 @@ public record DailyHours(Calendar calendar, double fromMin, double toMin, double
             double ahead = edge - m;
             next = Math.min(next, ahead > 0 ? ahead : ahead + Calendar.DAY_MIN);
         }
-        return Math.max(minute + Math.max(next, Math.ulp(Calendar.DAY_MIN)), StrictMath.nextUp(minute));
+        return Math.max(minute + Math.max(next, StrictMath.ulp(Calendar.DAY_MIN)), StrictMath.nextUp(minute));
     }
 }
