@@ -295,7 +295,12 @@ public final class Party {
 
     /** Whether it is in the air or under ground, where nobody can meet it and it leaves no tracks. */
     public boolean offGround() {
-        return airborne || (way() == Way.TUNNEL && status == Status.AT_GATE);
+        return airborne || underground();
+    }
+
+    /** Whether it is in a tunnel, where who follows it by sight loses it. */
+    public boolean underground() {
+        return way() == Way.TUNNEL && status == Status.AT_GATE;
     }
 
     /** Nobody can notice it during a motion: it is well hidden, or under ground. */

@@ -64,7 +64,8 @@ public final class Calendar {
     /** Minutes since local midnight. */
     public double minuteOfDay(double minute) {
         double offset = start.toLocalTime().toSecondOfDay() / 60.0;
-        return phase(minute + offset, DAY_MIN);
+        double minuteOfDay = phase(minute + offset, DAY_MIN);
+        return minuteOfDay < DAY_MIN ? minuteOfDay : 0; // just before midnight it may round up to a whole day
     }
 
     /**

@@ -23,10 +23,7 @@ public record DailyHours(Calendar calendar, double fromMin, double toMin, double
         return inside ? insidePerMin : outsidePerMin;
     }
 
-    /**
-     * The next edge; always later, by what the minute of a day can tell apart at least: just before midnight of the first day that
-     * minute rounds to the end of the day, while instants themselves are arbitrarily near each other.
-     */
+    /** The next edge; always later, even where an edge falls between two instants that numbers can tell apart. */
     @Override
     public double constantUntil(double minute) {
         if (insidePerMin == outsidePerMin) {
@@ -38,6 +35,6 @@ public record DailyHours(Calendar calendar, double fromMin, double toMin, double
             double ahead = edge - m;
             next = Math.min(next, ahead > 0 ? ahead : ahead + Calendar.DAY_MIN);
         }
-        return Math.max(minute + Math.max(next, Math.ulp(Calendar.DAY_MIN)), StrictMath.nextUp(minute));
+        return Math.max(minute + next, StrictMath.nextUp(minute));
     }
 }
