@@ -7,6 +7,7 @@ import cordon.events.Fate;
 import cordon.events.Outcome;
 import cordon.interdiction.Searches;
 import cordon.random.Draws;
+import cordon.random.Keys;
 import cordon.random.Purpose;
 import cordon.scenario.Gate;
 import cordon.scenario.GateQueue;
@@ -65,7 +66,12 @@ final class GatePassage {
     }
 
     private double temper(Party party) {
-        return draws.uniform(Purpose.GATE_QUEUE, party.key(), party.place());
+        return draws.uniform(Purpose.GATE_QUEUE, atGate(party), 0);
+    }
+
+    /** Key of a party at a gate, whatever the gate's place in the list. */
+    private long atGate(Party party) {
+        return party.key() ^ Keys.of(gates.spec(party.place()).id());
     }
 
     private boolean balks(Party party) {
@@ -119,7 +125,7 @@ final class GatePassage {
         if (!searches.policed(now, party, gate)) {
             party.reached(Fate.GATE_NOT_POLICED);
             journeys.pass(party);
-        } else if (draws.happens(gate.lookouts().warnChance(), Purpose.GATE_WARNING, party.key(), party.place())) {
+        } else if (draws.happens(gate.lookouts().warnChance(), Purpose.GATE_WARNING, atGate(party), 0)) {
             holdBack(party, gate);
         } else {
             meet(party, gate);

@@ -359,7 +359,15 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
             case TURNED_BACK -> Fate.TURNED_BACK;
             case DESTROYED -> Fate.STRUCK;
             case ABANDONED -> party.fate() == Fate.ADRIFT ? Fate.ADRIFT : Fate.ESCAPED;
-            case DELIVERED -> party.fate() != null ? party.fate() : lookout.blindness(party);
+            case DELIVERED -> party.fate() != null ? party.fate() : unseen(party);
         };
+    }
+
+    private Fate unseen(Party party) {
+        Lookout.Unseen why = lookout.unseen(party);
+        if (why.fate() != why.inOtherOrder()) {
+            sink.on(new Event.OtherLabel(agenda.nowMin(), party.id(), why.fate(), why.inOtherOrder()));
+        }
+        return why.fate();
     }
 }

@@ -125,22 +125,29 @@ final class Lookout {
         party.lookedFrom(nowMin, resting(party));
     }
 
+    /** Why nobody saw a party, asked in two orders of conditions. */
+    record Unseen(Fate fate, Fate inOtherOrder) {}
+
     /**
      * Why nobody saw a party that was never noticed: the condition that hid it from the eye that came nearest to seeing it, in the order
-     * of {@link Surveillance.Blindness}.
+     * of {@link Surveillance.Blindness}, and in a second order as a check. Drones have one order only.
      */
-    Fate blindness(Party party) {
+    Unseen unseen(Party party) {
         List<Motion> watched = party.openMotions();
         if (party.direction() == Direction.OUTWARD && party.crossed()) {
             watched.remove(watched.size() - 1);
         }
-        Surveillance.Blindness cameras = surveillance.blindness(party.exposure(), watched);
-        if (discs.unattended(watched)) {
-            cameras = Surveillance.Blindness.UNATTENDED;
-        }
+        Surveillance.Blindness cameras = discs.unattended(watched)
+                ? Surveillance.Blindness.UNATTENDED
+                : surveillance.blindness(party.exposure(), watched);
+        Surveillance.Blindness again = surveillance.blindnessInOtherOrder(party.exposure(), watched, cameras);
         Surveillance.Blindness rest =
                 others.blindness(party.exposure(), watched, !party.mode().flies());
-        return switch (rest.compareTo(cameras) > 0 ? rest : cameras) {
+        return new Unseen(fate(cameras.orNearer(rest)), fate(again.orNearerInOtherOrder(rest)));
+    }
+
+    private static Fate fate(Surveillance.Blindness blindness) {
+        return switch (blindness) {
             case NOT_IN_VIEW -> Fate.NOT_IN_VIEW;
             case MISSED_BY_CHANCE -> Fate.MISSED_BY_CHANCE;
             case MASKED -> Fate.MASKED;

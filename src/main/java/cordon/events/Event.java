@@ -192,6 +192,9 @@ public sealed interface Event {
             int people)
             implements Event {}
 
+    /** An attempt is about to end unseen for which another condition is named when they are asked in the second order. */
+    record OtherLabel(double atMin, long attempt, Fate fate, Fate inOtherOrder) implements Event {}
+
     /** A legal truck was served at an official crossing. */
     record TruckServed(double atMin, String crossing, boolean inward, double waitedMin, boolean inspected)
             implements Event {}

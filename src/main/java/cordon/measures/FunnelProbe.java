@@ -6,22 +6,39 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The loss funnel: one label per attempt, so that the labels add up to the attempts. */
+/**
+ * The loss funnel: one label per attempt, so that the labels add up to the attempts; and the same with the conditions that hid an unseen
+ * party asked in a second order, as a check of how much the order matters.
+ */
 final class FunnelProbe implements Probe {
     private final long[] counts = new long[Fate.values().length];
+    private final long[] inOtherOrder = new long[Fate.values().length];
 
     @Override
     public void on(Event event, Journey journey) {
         if (event instanceof Event.Ended e) {
             counts[e.fate().ordinal()]++;
+            inOtherOrder[e.fate().ordinal()]++;
+        } else if (event instanceof Event.OtherLabel e) {
+            inOtherOrder[e.fate().ordinal()]--;
+            inOtherOrder[e.inOtherOrder().ordinal()]++;
         }
     }
 
     /** All fates in their order, with 0 where none ended so. */
     Map<Fate, Long> table() {
+        return table(counts);
+    }
+
+    /** The same in the second order of conditions. */
+    Map<Fate, Long> tableInOtherOrder() {
+        return table(inOtherOrder);
+    }
+
+    private static Map<Fate, Long> table(long[] attempts) {
         Map<Fate, Long> table = new EnumMap<>(Fate.class);
         for (Fate fate : Fate.values()) {
-            table.put(fate, counts[fate.ordinal()]);
+            table.put(fate, attempts[fate.ordinal()]);
         }
         return Collections.unmodifiableMap(table);
     }

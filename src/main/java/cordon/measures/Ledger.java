@@ -207,6 +207,8 @@ public final class Ledger implements EventSink {
             require(underWay.containsKey(e.attempt()), "attempt not under way", e);
         } else if (event instanceof Event.Emerged e) {
             require(underWay.containsKey(e.attempt()), "attempt not under way", e);
+        } else if (event instanceof Event.OtherLabel e) {
+            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
         } else if (event instanceof Event.Encounter e) {
             encounter(e);
         } else if (event instanceof Event.VehiclesLost e) {

@@ -96,6 +96,7 @@ public final class Measures implements EventSink {
                 lanes.rows(),
                 passages.rows(),
                 funnel.table(),
+                funnel.tableInOtherOrder(),
                 militias.rows(),
                 incidents.rows(),
                 summary.values());

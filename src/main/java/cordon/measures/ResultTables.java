@@ -111,10 +111,12 @@ public final class ResultTables {
 
     /** One row per fate. */
     public static String funnel(RunResult result) {
-        Csv csv = Csv.withHeader("fate,attempts");
+        Csv csv = Csv.withHeader("fate,attempts,attemptsOtherOrder");
         result.funnel()
-                .forEach((fate, attempts) ->
-                        csv.text(Csv.word(fate)).integer(attempts).endRow());
+                .forEach((fate, attempts) -> csv.text(Csv.word(fate))
+                        .integer(attempts)
+                        .integer(result.funnelOtherOrder().get(fate))
+                        .endRow());
         return csv.toString();
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param lanes per frontier bin, ascending
  * @param passages gates and official crossings, in scenario order
  * @param funnel attempts by fate (all fates, in their order) for the whole run; sums to the attempts
+ * @param funnelOtherOrder the same with conditions asked in the second order; sums to the attempts too
  * @param militias per militia and month, months ascending
  * @param incidents where attempts ended by seizure or crossed undetected, for maps, in order of time
  * @param summary every headline by name, in a fixed order; see the dictionary page for the definitions
@@ -30,6 +31,7 @@ public record RunResult(
         List<LaneRow> lanes,
         List<PassageRow> passages,
         Map<Fate, Long> funnel,
+        Map<Fate, Long> funnelOtherOrder,
         List<MilitiaRow> militias,
         List<Incident> incidents,
         Map<String, Double> summary) {

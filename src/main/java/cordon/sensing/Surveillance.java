@@ -230,6 +230,24 @@ public final class Surveillance {
         return exposure.unattended() ? Blindness.UNATTENDED : Blindness.CAMERA_DOWN;
     }
 
+    /**
+     * The same with the conditions asked in a second order: cameras that were down before ground, plants, weather and light.
+     *
+     * @param first what the first order gave
+     */
+    public Blindness blindnessInOtherOrder(Exposure exposure, List<Motion> motions, Blindness first) {
+        boolean same = first != Blindness.MASKED && first != Blindness.WEATHER && first != Blindness.CAMERA_DOWN;
+        if (same) {
+            return first;
+        }
+        if (totalUp(exposure, motions, View.IDEAL) < exposure.firstThreshold()) {
+            return Blindness.CAMERA_DOWN;
+        }
+        return totalUp(exposure, motions, View.MASKED) < exposure.firstThreshold()
+                ? Blindness.MASKED
+                : Blindness.WEATHER;
+    }
+
     /** Why nothing was seen. */
     public enum Blindness {
         NOT_IN_VIEW,
@@ -237,7 +255,20 @@ public final class Surveillance {
         MASKED,
         WEATHER,
         CAMERA_DOWN,
-        UNATTENDED
+        UNATTENDED;
+
+        private static final List<Blindness> OTHER_ORDER =
+                List.of(NOT_IN_VIEW, MISSED_BY_CHANCE, CAMERA_DOWN, MASKED, WEATHER, UNATTENDED);
+
+        /** Whichever of two eyes came nearer to seeing, in the first order. */
+        public Blindness orNearer(Blindness other) {
+            return other.compareTo(this) > 0 ? other : this;
+        }
+
+        /** Whichever of two eyes came nearer to seeing, in the second order. */
+        public Blindness orNearerInOtherOrder(Blindness other) {
+            return OTHER_ORDER.indexOf(other) > OTHER_ORDER.indexOf(this) ? other : this;
+        }
     }
 
     private enum View {
@@ -257,19 +288,53 @@ public final class Surveillance {
         return sum;
     }
 
-    private double totalInPiece(Exposure exposure, View view) {
+    private int state(View view) {
         Air air = fields.air();
-        int state = switch (view) {
+        return switch (view) {
             case IDEAL -> air.ideal();
             case MASKED -> air.state(Weather.CLEAR, false);
             case WEATHER -> air.state(conditions.regime(), conditions.crossover());
         };
+    }
+
+    private double totalInPiece(Exposure exposure, View view) {
+        int state = state(view);
         CameraFields.Field field = fields.field(state, fields.kind(exposure.target()), exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
         double sum = 0;
         startWalk();
         while (walk.next()) {
             sum += field.at(walk.column(), walk.row()) * (walk.to() - walk.from()) * span;
+        }
+        return sum;
+    }
+
+    /** As {@link #total}, of the towers that were up. */
+    private double totalUp(Exposure exposure, List<Motion> motions, View view) {
+        double sum = 0;
+        for (Motion motion : motions) {
+            collectDown(exposure, motion, motion.beginMin());
+            conditions.start(motion, motion.beginMin(), Double.POSITIVE_INFINITY);
+            while (conditions.next()) {
+                sum += totalUpInPiece(exposure, state(view));
+            }
+        }
+        return sum;
+    }
+
+    private double totalUpInPiece(Exposure exposure, int state) {
+        CameraFields.Field field = fields.field(state, fields.kind(exposure.target()), exposure.level());
+        double span = conditions.toMin() - conditions.fromMin();
+        double sum = 0;
+        startWalk();
+        while (walk.next()) {
+            double from = walk.from();
+            while (from < walk.to()) {
+                double minute = conditions.fromMin() + from * span;
+                double to = untilTurn(minute, from, span);
+                sum += hazard(field, state, exposure, minute) * (to - from) * span;
+                from = to;
+            }
         }
         return sum;
     }

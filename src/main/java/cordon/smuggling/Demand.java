@@ -22,7 +22,7 @@ final class Demand {
     /** Takes a consignment that is demanded now. */
     @FunctionalInterface
     interface Taker {
-        void demanded(int flow, long key, double quantity);
+        void demanded(int flow, long key, double quantity, int vehicles);
     }
 
     private static final long MORE = -2;
@@ -117,8 +117,17 @@ final class Demand {
             share = extra ? (factor[flow] - 1) / (spec.elasticity().most() - 1) : factor[flow];
         }
         if (draws.happens(share, Purpose.DEMAND_KEPT, key, 0)) {
-            taker.demanded(flow, key, quantity(flow, key));
+            taker.demanded(flow, key, quantity(flow, key), vehicles(flow, key));
         }
+    }
+
+    /** Vehicles of the consignment with this key: those of a convoy, else 1. */
+    int vehicles(int flow, long key) {
+        return scenario.flows()
+                .get(flow)
+                .convoy()
+                .map(c -> draws.between(c.vehiclesMin(), c.vehiclesMax(), Purpose.CONVOY_SIZE, key, 0))
+                .orElse(1);
     }
 
     /** Quantity of the consignment with this key. */

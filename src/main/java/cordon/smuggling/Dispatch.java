@@ -109,18 +109,10 @@ public final class Dispatch {
         demand.until(untilMin);
     }
 
-    private int drawVehicles(int flow, long key) {
-        return scenario.flows()
-                .get(flow)
-                .convoy()
-                .map(c -> draws.between(c.vehiclesMin(), c.vehiclesMax(), Purpose.CONVOY_SIZE, key, 0))
-                .orElse(1);
-    }
-
     /** Someone wants to cross as a consignment of a flow, with a key of his own. */
     public void demand(String flow, long key) {
         int index = Scenario.indexOf(scenario.flows(), flow);
-        demanded(index, key, demand.quantity(index, key));
+        demanded(index, key, demand.quantity(index, key), demand.vehicles(index, key));
     }
 
     /** Gives a party another gate to pass; false if no way leads on from it. */
@@ -132,10 +124,6 @@ public final class Dispatch {
     /** Tolls or places of gates have changed, which senders see. */
     public void gatesChanged() {
         choice.forget();
-    }
-
-    private void demanded(int flow, long key, double quantity) {
-        demanded(flow, key, quantity, drawVehicles(flow, key));
     }
 
     private void demanded(int flow, long key, double quantity, int vehicles) {

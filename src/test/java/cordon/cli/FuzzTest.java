@@ -2,6 +2,7 @@ package cordon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cordon.fixtures.Configs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +38,10 @@ class FuzzTest {
             }
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            configs = files.filter(Files::isRegularFile).sorted().toList();
+            configs = files.filter(Files::isRegularFile)
+                    .filter(Configs::isScenario)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -78,6 +78,7 @@ class SummaryTextTest {
                         new RunResult.LaneRow(5, 10, LANE, 750, Map.of())),
                 List.of(new RunResult.PassageRow("mill", "Mill gate", false, 12, GATE, 0, 0, 0, 0)),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 List.of(),
                 SUMMARY);

@@ -69,8 +69,8 @@ class ResultTablesTest {
                 .contains("\nford,Ford,false,12.000,300.00,0,0.000,0.000,1,0,0,0,2.500,")
                 .contains("\nbridge,bridge,true,20.000,0.00,1,12.500,12.500,0,0,0,0,");
         assertThat(ResultTables.funnel(result))
-                .startsWith("fate,attempts\nnot-in-view,0\n")
-                .contains("\nseized,1\n");
+                .startsWith("fate,attempts,attemptsOtherOrder\nnot-in-view,0,0\n")
+                .contains("\nseized,1,1\n");
         assertThat(ResultTables.militias(result))
                 .isEqualTo("organisation,month,tollUsd,marginUsd,paidUsd,gateCostUsd,incomeUsd\n"
                         + "network,2024-01,0.00,-400.00,300.00,0.00,-400.00\n"

@@ -32,6 +32,7 @@ class ChartTextTest {
                 r.lanes(),
                 r.passages(),
                 r.funnel(),
+                r.funnel(),
                 r.militias(),
                 r.incidents(),
                 r.summary());
@@ -90,6 +91,7 @@ class ChartTextTest {
                 r.reportedDaily(),
                 r.lanes(),
                 r.passages(),
+                funnel,
                 funnel,
                 r.militias(),
                 r.incidents(),

@@ -71,6 +71,7 @@ record RunFixture(Scenario scenario, Frontier frontier, RunResult result) {
                 List.of(),
                 List.of(),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 List.of(),
                 Map.of("seizure-rate", Double.NaN));
@@ -90,7 +91,18 @@ record RunFixture(Scenario scenario, Frontier frontier, RunResult result) {
                 new Incident(1, "captagon", true, 20, 1, Double.NaN, Double.NaN),
                 new Incident(2, "captagon", true, Double.NaN, 1, 1, 1));
         return run.with(new RunResult(
-                1, 60, rows, daily, List.of(), r.lanes(), r.passages(), r.funnel(), militias, incidents, Map.of()));
+                1,
+                60,
+                rows,
+                daily,
+                List.of(),
+                r.lanes(),
+                r.passages(),
+                r.funnel(),
+                r.funnel(),
+                militias,
+                incidents,
+                Map.of()));
     }
 
     RunView view() {
@@ -127,6 +139,7 @@ record RunFixture(Scenario scenario, Frontier frontier, RunResult result) {
                 reported(days, random),
                 lanes,
                 passages,
+                funnel(attempts, seized),
                 funnel(attempts, seized),
                 militias(scenario, days, random),
                 incidents(scenario, frontier.lengthKm(), lanes, random),

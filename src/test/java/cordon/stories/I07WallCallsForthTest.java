@@ -23,6 +23,7 @@ class I07WallCallsForthTest {
             """)
             .with(
                     "period.days=100",
+                    "grid.optionKm=1",
                     "flows.loads.straight=false",
                     "flows.loads.perDay=40",
                     "flows.loads.modes=[foot, balloon, digger]",

@@ -40,6 +40,10 @@ class MilitiaBooksTest {
                 var commodity =
                         scenario.commodity(scenario.flow(flows.get(e.attempt())).commodity());
                 usd -= e.quantity() * commodity.originUsd();
+            } else if (event instanceof Event.NotSent e && e.why() == Event.NotSentWhy.RAIDED) {
+                usd -= e.quantity()
+                        * scenario.commodity(scenario.flow(e.flow()).commodity())
+                                .originUsd();
             } else if (event instanceof Event.BribePaid e) {
                 usd -= e.usd();
             } else if (event instanceof Event.Outlay e) {
@@ -68,7 +72,9 @@ class MilitiaBooksTest {
         double incomes = result.militias().stream()
                 .mapToDouble(RunResult.MilitiaRow::incomeUsd)
                 .sum();
-        assertThat(incomes).isCloseTo(outside.usd, within(1e-9 * Math.abs(incomes) + 1e-6));
+        double sanctions = result.summary().get("organisation.gang.sanctionUsd");
+        assertThat(sanctions).isPositive();
+        assertThat(incomes).isCloseTo(outside.usd - sanctions, within(1e-9 * Math.abs(incomes) + 1e-6));
         assertThat(trade[0]).isPositive();
         assertThat(result.militias()).anyMatch(row -> row.gateCostUsd() > 0);
     }
