@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class SummaryNamesTest {
     private final RunResult result = new Measures(
-                    Runs.scenario("src/test/resources/sensitivity/everything.yaml")
+                    Runs.scenario(
+                                    "src/test/resources/sensitivity/everything.yaml",
+                                    "organisations.gang.sanctionShare=0.1")
                             .start(),
                     60)
             .result();

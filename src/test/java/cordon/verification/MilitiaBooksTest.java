@@ -21,7 +21,7 @@ class MilitiaBooksTest {
     /** Money that enters or leaves the organisations taken together; tolls between them do neither. */
     private static final class Outside implements EventSink {
         private final Scenario scenario;
-        private final Map<Long, String> flows = new HashMap<>();
+        private final Map<Long, Double> lost = new HashMap<>();
         private double usd;
 
         Outside(Scenario scenario) {
@@ -30,16 +30,13 @@ class MilitiaBooksTest {
 
         @Override
         public void on(Event event) {
-            if (event instanceof Event.Ended e && e.outcome() != Outcome.TURNED_BACK) {
+            if (event instanceof Event.Ended e) {
                 var commodity = scenario.commodity(scenario.flow(e.flow()).commodity());
+                double spent = e.outcome() == Outcome.TURNED_BACK ? 0 : e.quantity();
                 usd += e.outcome() == Outcome.DELIVERED ? e.valueUsd() : 0;
-                usd -= e.quantity() * commodity.originUsd();
-            } else if (event instanceof Event.SetOut e) {
-                flows.put(e.attempt(), e.flow());
+                usd -= (spent + lost.getOrDefault(e.attempt(), 0.0)) * commodity.originUsd();
             } else if (event instanceof Event.VehiclesLost e) {
-                var commodity =
-                        scenario.commodity(scenario.flow(flows.get(e.attempt())).commodity());
-                usd -= e.quantity() * commodity.originUsd();
+                lost.merge(e.attempt(), e.quantity(), Double::sum);
             } else if (event instanceof Event.NotSent e && e.why() == Event.NotSentWhy.RAIDED) {
                 usd -= e.quantity()
                         * scenario.commodity(scenario.flow(e.flow()).commodity())
