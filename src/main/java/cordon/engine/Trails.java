@@ -14,6 +14,8 @@ import cordon.smuggling.Party;
 import cordon.world.Agenda;
 import cordon.world.Motion;
 import cordon.world.Weather;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Tracks of parties on swept roads: left where a party crosses one, read by the patrols that drive along it, until one notices them or
@@ -44,7 +46,7 @@ final class Trails {
         private final double offsetKm;
         private final double leftMin;
         private double untilMin;
-        private int passes;
+        private final Map<Long, Integer> passes = new TreeMap<>();
         private boolean over;
 
         Trail(Party party, SignCutting road, double km, double offsetKm, double leftMin) {
@@ -54,6 +56,11 @@ final class Trails {
             this.km = km;
             this.offsetKm = offsetKm;
             this.leftMin = leftMin;
+        }
+
+        /** How often a patrol has passed before; each has luck of its own, whoever else drives here. */
+        long passedBefore(long patrol) {
+            return passes.merge(patrol, 1, Integer::sum) - 1L;
         }
     }
 
@@ -147,14 +154,17 @@ final class Trails {
         }
     }
 
+    private boolean reads(Trail trail, long patrol) {
+        long pair = trail.key ^ patrol;
+        return draws.happens(trail.road.noticeChance(), Purpose.TRACK_NOTICED, pair, trail.passedBefore(patrol));
+    }
+
     private void passed(Trail trail, SweptRoads.Pass pass) {
         if (trail.over) {
             return;
         }
         double now = agenda.nowMin();
-        boolean read = roads.passes(pass, trail.km, now)
-                && draws.happens(trail.road.noticeChance(), Purpose.TRACK_NOTICED, trail.key, trail.passes++);
-        if (!read) {
+        if (!roads.passes(pass, trail.km, now) || !reads(trail, pass.unit().key())) {
             await(trail);
             return;
         }

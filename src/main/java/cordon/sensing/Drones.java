@@ -45,7 +45,7 @@ public final class Drones {
         this.conditions = new Conditions(world, weather);
         this.draws = draws;
         double length = world.strip().lengthKm();
-        specs.forEach(spec -> rows.add(row(spec, length)));
+        specs.stream().filter(spec -> spec.upShare() > 0).forEach(spec -> rows.add(row(spec, length)));
     }
 
     /** Number of drones of a row on a line of this length: as many as have a whole sector, at least one. */
