@@ -197,7 +197,7 @@ final class Choice {
     private double penaltyUsd(Option option, Flow flow, double quantity) {
         Mode mode = world.modes().get(option.mode());
         int parties = Loads.parties(flow, mode, quantity);
-        return Loads.penaltyUsd(flow, scenario.commodity(flow.commodity()), mode, parties);
+        return Loads.penaltyUsd(flow, scenario.commodity(flow.commodity()), mode, parties, dearer(flow));
     }
 
     /** What an open tunnel is worth to a consignment beyond the next best, USD, and the parties in which it would go. */
@@ -280,7 +280,7 @@ final class Choice {
             sum += weight > 0 ? weight * (table.costUsd[i] + table.risk[i] * atStake) : 0;
         }
         double all = sums[sums.length - 1];
-        double originUsd = commodity.originUsd() * (1 + organisation.sanctionShare());
+        double originUsd = commodity.originUsd() * dearer(flow);
         return all > 0 ? originUsd + sum / all / quantity : Double.POSITIVE_INFINITY;
     }
 
