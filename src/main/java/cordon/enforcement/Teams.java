@@ -34,6 +34,16 @@ public final class Teams {
         return teams.stream().map(Team::unit).toList();
     }
 
+    /** Whether any team is free at an instant. */
+    boolean anyFree(double nowMin) {
+        for (int i = 0; i < teams.size(); i++) {
+            if (teams.get(i).unit.free(nowMin)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The free team that can be soonest at a place, or null; ties go to the first in order. */
     public Order nearest(double km, double offsetKm, double nowMin, long track) {
         Order best = null;
