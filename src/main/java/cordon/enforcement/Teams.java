@@ -50,11 +50,14 @@ public final class Teams {
         for (Team team : teams) {
             if (team.unit.free(nowMin)) {
                 List<Double> d = team.row.callOutMin();
-                double callOut =
-                        draws.triangular(d.get(0), d.get(1), d.get(2), Purpose.CALL_OUT, track ^ team.unit.key(), 0);
                 double drive =
                         StrictMath.hypot(km - team.unit.homeKm(), Math.max(0, offsetKm) - team.unit.homeOffsetKm())
                                 / team.unit.kmPerMin();
+                if (best != null && nowMin + d.get(0) + drive >= best.arrivesMin()) {
+                    continue;
+                }
+                double callOut =
+                        draws.triangular(d.get(0), d.get(1), d.get(2), Purpose.CALL_OUT, track ^ team.unit.key(), 0);
                 if (best == null || nowMin + callOut + drive < best.arrivesMin()) {
                     best = new Order(team.unit, nowMin + callOut, nowMin + callOut + drive);
                 }
