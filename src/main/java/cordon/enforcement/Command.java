@@ -23,8 +23,8 @@ import java.util.Map;
 
 /** The guards of a run and how they are commanded: operators judge alarms, the nearest free team is sent. */
 public final class Command {
-    /** An assessment: when it is done, and whether the alarm is believed. */
-    public record Assessment(double doneMin, boolean believed) {}
+    /** An assessment: when it is done, how long an operator works on it, and whether the alarm is believed. */
+    public record Assessment(double doneMin, double workedMin, boolean believed) {}
 
     private final World world;
     private final Conditions conditions;
@@ -222,7 +222,7 @@ public final class Command {
         boolean believed = genuine
                 ? !draws.happens(command.genuineDismissed(), Purpose.DISMISSED, track, 0)
                 : draws.happens(command.nuisanceBelieved(), Purpose.NUISANCE_BELIEVED, track, 0);
-        return new Assessment(begins + length, believed);
+        return new Assessment(begins + length, length, believed);
     }
 
     /** The team to send to a place, or null when none is free or near enough. */
