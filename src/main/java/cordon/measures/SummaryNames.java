@@ -37,6 +37,7 @@ public final class SummaryNames {
             <commodity>.expired | consignments | its consignments not sent because the window did not come
             <commodity>.diverted | consignments | its consignments sent round the frontier
             <commodity>.givenUp | consignments | its consignments, or parts of them, that came back or were caught and are not tried again
+            <commodity>.deterredShare | 1 | deterred / demanded
             <commodity>.attempts | attempts | its attempts that ended
             <commodity>.delivered | attempts | its delivered attempts
             <commodity>.seized | attempts | its seized attempts
