@@ -26,7 +26,7 @@ public final class SummaryNames {
             turnedBack | attempts | attempts that turned round before the line
             lost | attempts | attempts whose load was abandoned or destroyed
             deliveredPerDay | attempts/d | throughput: delivered attempts a day
-            treasuryLossUsd | USD | public revenue lost on delivered goods
+            treasuryLossUsd | USD | public revenue lost on delivered goods; duty that trade through gates does not pay (trade.dutyLostUsd) comes on top
             <direction>.attempts | attempts | attempts in this direction that ended
             <direction>.delivered | attempts | delivered attempts in this direction
             <direction>.seized | attempts | seized attempts in this direction
