@@ -32,6 +32,7 @@ final class PatrolRow {
     private final Draws draws;
     private final List<Patrol> patrols = new ArrayList<>();
     private final Beat[] alongLine;
+    private final double[] leastKm;
     private final double[] reachKm;
     private double[] reported;
 
@@ -47,6 +48,7 @@ final class PatrolRow {
             patrols.add(patrol(i, count));
         }
         this.alongLine = new Beat[count];
+        this.leastKm = new double[count];
         this.reachKm = new double[count];
         for (int i = 0; i < count; i++) {
             settle(i, nowMin);
@@ -95,6 +97,7 @@ final class PatrolRow {
         }
         Arrays.sort(alongLine, Comparator.comparingDouble(Beat::leastKm));
         for (int i = 0; i < alongLine.length; i++) {
+            leastKm[i] = alongLine[i].leastKm();
             double before = i == 0 ? Double.NEGATIVE_INFINITY : reachKm[i - 1];
             reachKm[i] = Math.max(before, alongLine[i].mostKm());
         }
@@ -171,7 +174,7 @@ final class PatrolRow {
         int high = alongLine.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (alongLine[middle].leastKm() <= km) {
+            if (leastKm[middle] <= km) {
                 low = middle + 1;
             } else {
                 high = middle;
