@@ -168,18 +168,8 @@ final class PatrolRow {
         return low;
     }
 
-    /** Place of the last beat that begins before a chainage or there; -1 when none does. */
-    int lastBeginning(double km) {
-        int low = 0;
-        int high = alongLine.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (leastKm[middle] <= km) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+    /** Whether there is a beat at a place in the order along the line, and it begins before a chainage or there. */
+    boolean begins(int place, double km) {
+        return place < leastKm.length && leastKm[place] <= km;
     }
 }

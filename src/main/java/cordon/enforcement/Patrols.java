@@ -140,9 +140,9 @@ public final class Patrols {
         }
         double x0 = kmAt(beginMin);
         double x1 = kmAt(endMin);
+        double highest = Math.max(x0, x1) + sight;
         Sighting first = other;
-        int last = row.lastBeginning(Math.max(x0, x1) + sight);
-        for (int i = row.firstReaching(Math.min(x0, x1) - sight); i <= last; i++) {
+        for (int i = row.firstReaching(Math.min(x0, x1) - sight); row.begins(i, highest); i++) {
             Beat beat = row.beat(i);
             if (!exposure.knows(beat.unit().key())) {
                 first = Sighting.earlier(first, byBeat(beat, exposure, sight, first));

@@ -44,8 +44,17 @@ final class OtherEyes {
     /** What kept a party that nobody noticed from these eyes. */
     Blindness blindness(Exposure exposure, List<Motion> motions, boolean onGround) {
         Blindness drone = drones.blindness(exposure, motions);
-        boolean passed = onGround
-                && motions.stream().anyMatch(m -> ground.reaches(exposure, m) || checkpoints.reaches(exposure, m));
-        return passed && drone == Blindness.NOT_IN_VIEW ? Blindness.MISSED_BY_CHANCE : drone;
+        return drone == Blindness.NOT_IN_VIEW && onGround && passed(exposure, motions)
+                ? Blindness.MISSED_BY_CHANCE
+                : drone;
+    }
+
+    private boolean passed(Exposure exposure, List<Motion> motions) {
+        for (Motion motion : motions) {
+            if (ground.reaches(exposure, motion) || checkpoints.reaches(exposure, motion)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

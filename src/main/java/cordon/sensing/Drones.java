@@ -117,6 +117,9 @@ public final class Drones {
 
     /** What kept a party from the drones' eyes, replayed against ever less ideal conditions. */
     public Surveillance.Blindness blindness(Exposure exposure, List<Motion> motions) {
+        if (rows.isEmpty()) {
+            return Surveillance.Blindness.NOT_IN_VIEW;
+        }
         if (!notices(exposure, motions, View.IDEAL)) {
             boolean inView = motions.stream().anyMatch(this::idealView);
             return inView ? Surveillance.Blindness.MISSED_BY_CHANCE : Surveillance.Blindness.NOT_IN_VIEW;
@@ -133,7 +136,7 @@ public final class Drones {
     private boolean idealView(Motion motion) {
         boolean any = false;
         conditions.start(motion, motion.beginMin(), Double.POSITIVE_INFINITY);
-        while (!rows.isEmpty() && !any && conditions.next()) {
+        while (!any && conditions.next()) {
             collectStays(View.IDEAL);
             any = !stays.isEmpty();
         }
