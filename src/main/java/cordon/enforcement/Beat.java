@@ -100,6 +100,11 @@ public final class Beat {
         return Math.max(row.sightNightKm(), row.sightDayKm());
     }
 
+    /** What the scenario says of its row. */
+    Guards.PatrolRow row() {
+        return row;
+    }
+
     /** Whether the patrol goes after what it sees. */
     boolean pursues() {
         return row.pursues();
@@ -108,6 +113,11 @@ public final class Beat {
     /** Instant at which the patrol reaches the beat, unless it is called away on the way. */
     public double arriveMin() {
         return transit.arriveMin;
+    }
+
+    /** First instant at which the patrol watches on this beat, or on its way there, unless it is called away. */
+    double beginMin() {
+        return row.plan().seesInTransit() ? transit.departMin : transit.arriveMin;
     }
 
     /** Instant at which the shift ends. */
