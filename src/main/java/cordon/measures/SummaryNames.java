@@ -118,7 +118,7 @@ public final class SummaryNames {
             organisation.<id>.marginUsd | USD | own trade: delivered value - origin price of all that ended - payments - outlays
             organisation.<id>.paidUsd | USD | tolls and bribes that it paid
             organisation.<id>.outlayUsd | USD | what its parties, craft lost and tunnels cost it; told where anything costs that
-            organisation.<id>.sanctionUsd | USD | what sanctions added to what it paid for loads, tolls and bribes; only where there were any
+            organisation.<id>.sanctionUsd | USD | what sanctions added to what it paid for loads, tolls, bribes, craft and tunnels; only where there were any
             organisation.<id>.lanesOpened | lanes | lanes that it opened after losses, where it does not know all from the start
             tunnelsBegun | tunnels | tunnels that organisations began to dig; told where there are any to dig
             tunnelsFound | tunnels | tunnels that guards found
