@@ -62,8 +62,8 @@ final class SpaceFilling {
     /**
      * Points of the sequence, each axis shifted by a random amount, around the end. Each axis stays stratified.
      *
-     * <p>Source: Cranley and Patterson (1976), SIAM Journal on Numerical Analysis 13, 904-914. A digital shift would leave every pair of
-     * axes with the pattern of the unshifted sequence, and with it the same error for functions that are symmetric about a half.
+     * <p>Source: Cranley and Patterson (1976), SIAM Journal on Numerical Analysis 13, 904-914. A shift of binary digits would
+     * change only the sign with which each pattern of the sequence enters an error, not its size.
      */
     private static double[][] shifted(int n, int dimensions, long seed) {
         double[][] rows = sobol(n, dimensions);
