@@ -122,7 +122,8 @@ public final class Bootstrap {
         return new NormalDistribution(null, 0, 1).inverseCumulativeProbability(share);
     }
 
-    private static double acceleration(double[] values, ToDoubleFunction<double[]> statistic) {
+    /** A sixth of the skewness of the statistic, by leaving out one value at a time. */
+    static double acceleration(double[] values, ToDoubleFunction<double[]> statistic) {
         double[] without = new double[values.length];
         for (int left = 0; left < values.length; left++) {
             double[] others = new double[values.length - 1];
@@ -141,7 +142,8 @@ public final class Bootstrap {
         return squares == 0 ? 0 : cubes / (6 * squares * Math.sqrt(squares));
     }
 
-    private static double corrected(double z, double bias, double acceleration) {
+    /** The share of resamples to cut off at, in place of that below z. */
+    static double corrected(double z, double bias, double acceleration) {
         double shifted = bias + (bias + z) / (1 - acceleration * (bias + z));
         double share = new NormalDistribution(null, 0, 1).cumulativeProbability(shifted);
         return Math.max(0.5 / RESAMPLES, Math.min(1, share));

@@ -7,7 +7,7 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /** Designs that fill the unit cube evenly. */
 final class SpaceFilling {
-    private static final double LARGEST = Math.nextDown(1.0);
+    private static final double LARGEST = 1 - 0x1.0p-53;
     private static final int MOST_DIMENSIONS = 1000;
 
     private SpaceFilling() {}

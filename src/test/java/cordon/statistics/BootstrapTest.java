@@ -32,6 +32,15 @@ class BootstrapTest {
         assertThat(plain.high()).isCloseTo(233.9, within(12.0));
     }
 
+    /** The same example, section 14.3 there: acceleration .061; with a bias of .146, shares .110 and .985 instead of .05 and .95. */
+    @Test
+    void bcaConstantsAsInTheBook() {
+        assertThat(Bootstrap.acceleration(CHILDREN, StatUtils::populationVariance))
+                .isCloseTo(0.061, within(0.0005));
+        assertThat(Bootstrap.corrected(-1.645, 0.146, 0.061)).isCloseTo(0.110, within(0.0005));
+        assertThat(Bootstrap.corrected(1.645, 0.146, 0.061)).isCloseTo(0.985, within(0.0007));
+    }
+
     /** Median of 31 exponential values: 200 intervals cover ln 2 in 95 %, by 3.29 standard errors. */
     @Test
     void medianIsCovered() {

@@ -62,6 +62,19 @@ class MorrisTest {
         }
     }
 
+    /** Two trajectories of one factor with step +-2/3 and effects 3 and -1: mean 1, mean size 2, deviation sqrt(8). */
+    @Test
+    void twoTrajectoriesByHand() {
+        UnitDesign design = DesignKind.MORRIS.points(2, 1, 1);
+        double[] outputs = {0, 3 * (design.at(1, 0) - design.at(0, 0)), 5, 5 - (design.at(3, 0) - design.at(2, 0))};
+        MorrisEffect effect = MorrisEffect.of(design, outputs, 0.95, 1).get(0);
+        assertThat(effect.mu().estimate()).isCloseTo(1, within(1e-12));
+        assertThat(effect.muStar().estimate()).isCloseTo(2, within(1e-12));
+        assertThat(effect.sigma().estimate()).isCloseTo(Math.sqrt(8), within(1e-12));
+        assertThat(effect.mu().low()).isCloseTo(-1, within(1e-12));
+        assertThat(effect.mu().high()).isCloseTo(3, within(1e-12));
+    }
+
     /**
      * x1 x2 with four levels: the effect of a factor is the other's level, of mean 1/2 and variance 5/36. (2 x3 - 1)^2 / 2: effects are -2/3
      * or 2/3 of 1, so that mu is 0 and mu* 2/3.

@@ -62,6 +62,18 @@ class StoppingRuleTest {
                 .isLessThan(0.05);
     }
 
+    @Test
+    void stopsAtTheFirstNumberWithANarrowInterval() {
+        for (int seed = 0; seed < 30; seed++) {
+            double[] values = new Random(seed).doubles(400).toArray();
+            int n = precision(0.15, 0).after(values).orElseThrow().n();
+            for (int before = 10; before <= n; before++) {
+                ConfidenceInterval interval = ConfidenceInterval.ofMean(Arrays.copyOf(values, before), 0.95);
+                assertThat(interval.halfWidth() <= 0.15 * interval.estimate()).isEqualTo(before == n);
+            }
+        }
+    }
+
     /** However many more have finished, it stops at the same place; with fewer it does not. */
     @Test
     void whatCameLaterHasNoSay() {
