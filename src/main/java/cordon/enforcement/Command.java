@@ -225,6 +225,11 @@ public final class Command {
         return new Assessment(begins + length, believed);
     }
 
+    /** Whether any team is free to be sent at an instant. */
+    public boolean teamFree(double nowMin) {
+        return teams.anyFree(nowMin);
+    }
+
     /** The team to send to a place, or null when none is free or near enough. */
     public Teams.Order send(double km, double offsetKm, double nowMin, long track) {
         Teams.Order order = teams.nearest(km, offsetKm, nowMin, track);

@@ -34,17 +34,30 @@ public final class Teams {
         return teams.stream().map(Team::unit).toList();
     }
 
+    /** Whether any team is free at an instant. */
+    boolean anyFree(double nowMin) {
+        for (int i = 0; i < teams.size(); i++) {
+            if (teams.get(i).unit.free(nowMin)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The free team that can be soonest at a place, or null; ties go to the first in order. */
     public Order nearest(double km, double offsetKm, double nowMin, long track) {
         Order best = null;
         for (Team team : teams) {
             if (team.unit.free(nowMin)) {
                 List<Double> d = team.row.callOutMin();
-                double callOut =
-                        draws.triangular(d.get(0), d.get(1), d.get(2), Purpose.CALL_OUT, track ^ team.unit.key(), 0);
                 double drive =
                         StrictMath.hypot(km - team.unit.homeKm(), Math.max(0, offsetKm) - team.unit.homeOffsetKm())
                                 / team.unit.kmPerMin();
+                if (best != null && nowMin + d.get(0) + drive >= best.arrivesMin()) {
+                    continue;
+                }
+                double callOut =
+                        draws.triangular(d.get(0), d.get(1), d.get(2), Purpose.CALL_OUT, track ^ team.unit.key(), 0);
                 if (best == null || nowMin + callOut + drive < best.arrivesMin()) {
                     best = new Order(team.unit, nowMin + callOut, nowMin + callOut + drive);
                 }

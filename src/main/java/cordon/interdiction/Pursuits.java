@@ -143,6 +143,9 @@ public final class Pursuits {
     /** A unit is free again: teams go to the parties that have waited longest and are still watched. */
     public void freed() {
         for (TrackQueue.Track track : queue.all()) {
+            if (!command.teamFree(agenda.nowMin())) {
+                return;
+            }
             Teams.Order order = order(track.party(), track.key());
             if (order != null) {
                 unwatch(track.party());
@@ -152,8 +155,9 @@ public final class Pursuits {
     }
 
     private void unwatch(Party party) {
-        watched.remove(party);
-        queue.remove(party);
+        if (watched.remove(party) != null) {
+            queue.remove(party);
+        }
     }
 
     /** Operators keep their eyes on a party for which no unit is free, until cameras lose it. */
@@ -271,7 +275,7 @@ public final class Pursuits {
                 unit.homeKm(),
                 encounters.guards(agenda.nowMin(), unit.key(), unit.people()),
                 command.spec(),
-                scenario.organisation(party.consignment().flow().organisation()));
+                scenario.organisations().get(party.consignment().owner()));
         boolean follows = result == EncounterResult.STOOD_OFF
                 && shadows.begin(pursuit, command.spec().encounter().aftermath().shadowMin());
         if (!follows) {

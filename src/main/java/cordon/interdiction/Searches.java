@@ -50,7 +50,7 @@ public final class Searches {
                 party.km(),
                 guards(nowMin, gate),
                 scenario.guards(),
-                scenario.organisation(party.consignment().flow().organisation()));
+                scenario.organisations().get(party.consignment().owner()));
     }
 
     /** Whether guards stop a party that passes the line in the open, by the constant chances of the stretches there. */
@@ -76,7 +76,7 @@ public final class Searches {
                 by.spec().km(),
                 encounters.guards(nowMin, by.key(), by.spec().people()),
                 scenario.guards(),
-                scenario.organisation(party.consignment().flow().organisation()));
+                scenario.organisations().get(party.consignment().owner()));
     }
 
     /** Whether inspectors find a concealed load; {@code selected} tells whether they look for it at all. */
@@ -126,7 +126,7 @@ public final class Searches {
                 key,
                 guards(nowMin, door),
                 scenario.guards(),
-                scenario.organisation(party.consignment().flow().organisation()));
+                scenario.organisations().get(party.consignment().owner()));
     }
 
     /** A party is caught in a tunnel that guards have found. */

@@ -10,11 +10,17 @@ final class TrackQueue {
     /** A party that waits for a team. */
     record Track(Party party, double alarmMin, long key) {}
 
+    private static final Comparator<Track> ORDER =
+            Comparator.comparingDouble(Track::alarmMin).thenComparingLong(Track::key);
+
     private final List<Track> waiting = new ArrayList<>();
 
     void add(Track track) {
-        waiting.add(track);
-        waiting.sort(Comparator.comparingDouble(Track::alarmMin).thenComparingLong(Track::key));
+        int place = waiting.size();
+        while (place > 0 && ORDER.compare(waiting.get(place - 1), track) > 0) {
+            place--;
+        }
+        waiting.add(place, track);
     }
 
     void remove(Party party) {

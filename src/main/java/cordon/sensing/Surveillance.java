@@ -28,6 +28,8 @@ public final class Surveillance {
     private final Conditions conditions;
     private final CellWalk walk;
     private final List<Outages.Outage> down = new ArrayList<>();
+    private final double[] upHazards;
+    private int kind;
 
     /** Surveillance of a run; {@code attention} is the chance that a feed is attended. */
     public Surveillance(
@@ -38,6 +40,7 @@ public final class Surveillance {
         this.draws = draws;
         this.conditions = new Conditions(world, weather);
         this.walk = new CellWalk(world.strip());
+        this.upHazards = new double[fields.towers().size()];
     }
 
     /**
@@ -48,6 +51,7 @@ public final class Surveillance {
         if (fields.towers().isEmpty()) {
             return null;
         }
+        lookFor(exposure);
         collectDown(exposure, motion, fromMin);
         conditions.start(motion, fromMin, untilMin);
         while (conditions.next()) {
@@ -59,9 +63,13 @@ public final class Surveillance {
         return null;
     }
 
+    private void lookFor(Exposure exposure) {
+        kind = fields.kind(exposure.target());
+    }
+
     private Sighting inPiece(Exposure exposure) {
         int state = fields.air().state(conditions.regime(), conditions.crossover());
-        CameraFields.Field field = fields.field(state, fields.kind(exposure.target()), exposure.level());
+        CameraFields.Field field = fields.field(state, kind, exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
         startWalk();
         while (walk.next()) {
@@ -117,13 +125,7 @@ public final class Surveillance {
         for (int i = 0; i < down.size() && hazard > 0; i++) {
             Outages.Outage outage = down.get(i);
             if (minute >= outage.fromMin() && minute < outage.toMin()) {
-                hazard -= fields.ofTower(
-                        outage.tower(),
-                        state,
-                        fields.kind(exposure.target()),
-                        exposure.level(),
-                        walk.column(),
-                        walk.row());
+                hazard -= fields.ofTower(outage.tower(), state, kind, exposure.level(), walk.column(), walk.row());
             }
         }
         return hazard < Math.max(1e-7, all * ROUNDING) ? 0 : hazard;
@@ -144,17 +146,18 @@ public final class Surveillance {
 
     /** Draws the tower in proportion to what each adds to the hazard at the place. */
     private Tower whichTower(Exposure exposure, int state, double minute, double u) {
-        double reach = fields.reachKm(state, fields.kind(exposure.target()), exposure.level());
+        double reach = fields.reachKm(state, kind, exposure.level());
         double km = conditions.fromKm() + walk.to() * (conditions.toKm() - conditions.fromKm());
         int first = fields.firstTowerFrom(km - reach - 1);
         int end = fields.firstTowerFrom(km + reach + 1);
         double sum = 0;
         for (int i = first; i < end; i++) {
-            sum += upHazard(i, exposure, state, minute);
+            upHazards[i] = upHazard(i, exposure, state, minute);
+            sum += upHazards[i];
         }
         double left = u * sum;
         for (int i = first; i < end; i++) {
-            left -= upHazard(i, exposure, state, minute);
+            left -= upHazards[i];
             if (left < 0) {
                 return fields.towers().get(i);
             }
@@ -165,12 +168,11 @@ public final class Surveillance {
     private double upHazard(int tower, Exposure exposure, int state, double minute) {
         return outages.down(tower, minute)
                 ? 0
-                : fields.ofTower(
-                        tower, state, fields.kind(exposure.target()), exposure.level(), walk.column(), walk.row());
+                : fields.ofTower(tower, state, kind, exposure.level(), walk.column(), walk.row());
     }
 
     private void collectDown(Exposure exposure, Motion motion, double fromMin) {
-        double reach = fields.reachKm(fields.air().ideal(), fields.kind(exposure.target()), exposure.level());
+        double reach = fields.reachKm(fields.air().ideal(), kind, exposure.level());
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int i = motion.segmentAt(fromMin); i < motion.corners(); i++) {
@@ -189,11 +191,12 @@ public final class Surveillance {
         if (fields.towers().isEmpty()) {
             return seen + lossMin;
         }
+        lookFor(exposure);
         collectDown(exposure, motion, fromMin);
         conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
         while (conditions.next()) {
             int state = fields.air().state(conditions.regime(), conditions.crossover());
-            CameraFields.Field field = fields.field(state, fields.kind(exposure.target()), exposure.level());
+            CameraFields.Field field = fields.field(state, kind, exposure.level());
             double span = conditions.toMin() - conditions.fromMin();
             startWalk();
             while (walk.next()) {
@@ -214,6 +217,7 @@ public final class Surveillance {
         if (fields.towers().isEmpty()) {
             return exposure.unattended() ? Blindness.UNATTENDED : Blindness.NOT_IN_VIEW;
         }
+        lookFor(exposure);
         double ideal = total(exposure, motions, View.IDEAL);
         if (ideal <= 0) {
             return Blindness.NOT_IN_VIEW;
@@ -240,6 +244,7 @@ public final class Surveillance {
         if (same) {
             return first;
         }
+        lookFor(exposure);
         if (totalUp(exposure, motions, View.IDEAL) < exposure.firstThreshold()) {
             return Blindness.CAMERA_DOWN;
         }
@@ -299,7 +304,7 @@ public final class Surveillance {
 
     private double totalInPiece(Exposure exposure, View view) {
         int state = state(view);
-        CameraFields.Field field = fields.field(state, fields.kind(exposure.target()), exposure.level());
+        CameraFields.Field field = fields.field(state, kind, exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
         double sum = 0;
         startWalk();
@@ -323,7 +328,7 @@ public final class Surveillance {
     }
 
     private double totalUpInPiece(Exposure exposure, int state) {
-        CameraFields.Field field = fields.field(state, fields.kind(exposure.target()), exposure.level());
+        CameraFields.Field field = fields.field(state, kind, exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
         double sum = 0;
         startWalk();

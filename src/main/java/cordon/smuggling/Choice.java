@@ -1,12 +1,10 @@
 package cordon.smuggling;
 
 import cordon.scenario.AttitudeSpec;
-import cordon.scenario.Commodity;
 import cordon.scenario.Flow;
 import cordon.scenario.Mode;
 import cordon.scenario.Organisation;
 import cordon.scenario.Scenario;
-import cordon.scenario.Splitting;
 import cordon.scenario.Way;
 import cordon.world.BarrierLayout;
 import cordon.world.World;
@@ -60,9 +58,9 @@ final class Choice {
     private final Options options;
     private final BarrierLayout barriers;
     private final LaneDelays delays;
-    private final Minds minds;
     private final Tunnels tunnels;
     private final int[] towersNear;
+    private final Sender[][] senders;
     private final Table[][][] tables;
 
     Choice(
@@ -81,8 +79,12 @@ final class Choice {
         this.barriers = barriers;
         this.delays = new LaneDelays(world, barriers);
         this.towersNear = towersNear;
-        this.minds = minds;
-        this.tables = new Table[scenario.flows().size()][2][world.strip().lanes()];
+        this.senders = new Sender[scenario.flows().size()][2];
+        for (int flow = 0; flow < senders.length; flow++) {
+            senders[flow][0] = new Sender(world, scenario, minds, flow, false);
+            senders[flow][1] = new Sender(world, scenario, minds, flow, true);
+        }
+        this.tables = new Table[senders.length][2][world.strip().lanes()];
     }
 
     /** Options are found anew. */
@@ -115,12 +117,12 @@ final class Choice {
         Table[] row = tables[flow][part ? 1 : 0];
         if (row[lane] == null) {
             double referenceKm = ends.from().nearestKm(world.strip().laneMiddleKm(lane));
-            Flow spec = scenario.flows().get(flow);
+            Flow spec = senders[flow][0].flow();
             row[lane] = new Table(options.of(spec, ends, referenceKm), options.elsewhereUsd(spec, ends, referenceKm));
             measure(row[lane]);
         }
         if (row[lane].day != day || row[lane].turns != tunnels.turns()) {
-            weigh(row[lane], flow, part, day, asOfMin);
+            weigh(row[lane], senders[flow][part ? 1 : 0], day, asOfMin);
         }
         return row[lane];
     }
@@ -142,25 +144,20 @@ final class Choice {
         return size;
     }
 
-    private void weigh(Table table, int flowIndex, boolean part, int day, double nowMin) {
-        Flow flow = scenario.flows().get(flowIndex);
-        Organisation organisation = scenario.organisation(flow.organisation());
-        Minds.Mind mind = minds.of(flow.organisation());
-        double quantity = quantity(flow, organisation, part);
+    private void weigh(Table table, Sender sender, int day, double nowMin) {
         for (int i = 1; i < table.first(); i++) {
-            table.costUsd[i] = table.elsewhereUsd[i - 1] * dearer(flow);
-            table.utility[i] = valueUsd(flow, quantity) - stakeUsd(flow, quantity) - table.costUsd[i];
+            table.costUsd[i] = table.elsewhereUsd[i - 1] * sender.dearer();
+            table.utility[i] = sender.valueUsd() - sender.stakeUsd() - table.costUsd[i];
         }
         for (int i = table.first(); i < table.utility.length; i++) {
             Option option = table.option(i);
-            table.risk[i] = mind.beliefs().risk(option.mode(), option.way(), option.place());
-            table.costUsd[i] = costUsd(option, flow, quantity, nowMin, day) * dearer(flow);
-            table.utility[i] =
-                    barred(option, mind) ? Double.NEGATIVE_INFINITY : utility(table, i, flow, mind, quantity);
+            table.risk[i] = sender.mind().beliefs().risk(option.mode(), option.way(), option.place());
+            table.costUsd[i] = costUsd(option, sender, nowMin, day) * sender.dearer();
+            table.utility[i] = barred(option, sender.mind()) ? Double.NEGATIVE_INFINITY : utility(table, i, sender);
         }
-        table.cumulative = flow.forcedKm().isEmpty()
-                ? Weights.of(organisation.attitude(), table.utility, table.size, noise(organisation, flow, part))
-                : Weights.best(forced(table, flow));
+        table.cumulative = sender.flow().forcedKm().isEmpty()
+                ? Weights.of(sender.organisation().attitude(), table.utility, table.size, sender.noiseUsd())
+                : Weights.best(forced(table, sender.flow()));
         table.day = day;
         table.turns = tunnels.turns();
     }
@@ -175,29 +172,10 @@ final class Choice {
     }
 
     /** Utility of a way over, USD, as if it were known and open. */
-    private double utility(Table table, int i, Flow flow, Minds.Mind mind, double quantity) {
-        double value = valueUsd(flow, quantity);
-        double penalty = penaltyUsd(table.option(i), flow, quantity);
-        return mind.attitude().utility(value, stakeUsd(flow, quantity), table.risk[i], penalty) - table.costUsd[i];
-    }
-
-    private double valueUsd(Flow flow, double quantity) {
-        return quantity * scenario.commodity(flow.commodity()).destinationUsd();
-    }
-
-    private double stakeUsd(Flow flow, double quantity) {
-        return quantity * scenario.commodity(flow.commodity()).originUsd() * dearer(flow);
-    }
-
-    /** What a sanctioned organisation pays for what costs others 1. */
-    private double dearer(Flow flow) {
-        return 1 + scenario.organisation(flow.organisation()).sanctionShare();
-    }
-
-    private double penaltyUsd(Option option, Flow flow, double quantity) {
-        Mode mode = world.modes().get(option.mode());
-        int parties = Loads.parties(flow, mode, quantity);
-        return Loads.penaltyUsd(flow, scenario.commodity(flow.commodity()), mode, parties);
+    private static double utility(Table table, int i, Sender sender) {
+        double penalty = sender.penaltyUsd(table.option(i).mode());
+        return sender.mind().attitude().utility(sender.valueUsd(), sender.stakeUsd(), table.risk[i], penalty)
+                - table.costUsd[i];
     }
 
     /** What an open tunnel is worth to a consignment beyond the next best, USD, and the parties in which it would go. */
@@ -205,9 +183,8 @@ final class Choice {
 
     /** Advantage of a tunnel for a consignment of a flow from the middle of where it starts, as believed on a day. */
     Advantage advantage(int flowIndex, Ends ends, int tunnel, int day, double nowMin) {
-        Flow flow = scenario.flows().get(flowIndex);
+        Sender sender = senders[flowIndex][0];
         Table table = table(flowIndex, ends, ends.from().kmAt(0.5), false, day, nowMin);
-        double quantity = flow.quantity().median();
         double other = Double.NEGATIVE_INFINITY;
         double through = Double.NEGATIVE_INFINITY;
         int parties = 1;
@@ -217,10 +194,10 @@ final class Choice {
                 other = Math.max(other, table.utility[i]);
                 continue;
             }
-            double utility = utility(table, i, flow, minds.of(flow.organisation()), quantity);
+            double utility = utility(table, i, sender);
             if (utility > through) {
                 through = utility;
-                parties = Loads.parties(flow, world.modes().get(option.mode()), quantity);
+                parties = sender.parties(option.mode());
             }
         }
         return new Advantage(through - other, parties);
@@ -239,24 +216,13 @@ final class Choice {
         return utility;
     }
 
-    private static double quantity(Flow flow, Organisation organisation, boolean part) {
-        int parties = part ? organisation.splitting().map(Splitting::parties).orElse(1) : 1;
-        return flow.quantity().median() / parties;
-    }
-
-    private double noise(Organisation organisation, Flow flow, boolean part) {
-        Commodity commodity = scenario.commodity(flow.commodity());
-        double margin = quantity(flow, organisation, part) * (commodity.destinationUsd() - commodity.originUsd());
-        return organisation.choiceNoise() * Math.max(1, Math.abs(margin));
-    }
-
-    private double costUsd(Option option, Flow flow, double quantity, double nowMin, int day) {
+    private double costUsd(Option option, Sender sender, double nowMin, int day) {
         double delayMin = option.way() == Way.OPEN ? delays.meanMin(option.mode(), option.place(), nowMin, day) : 0;
         Mode mode = world.modes().get(option.mode());
         double each = (option.hours() + delayMin / 60) * mode.usdPerHour() + option.feesUsd();
         return Double.isInfinite(delayMin)
                 ? Double.POSITIVE_INFINITY
-                : Loads.parties(flow, mode, quantity) * (each + mode.load().partyUsd());
+                : sender.parties(option.mode()) * (each + mode.load().partyUsd());
     }
 
     /**
@@ -265,36 +231,31 @@ final class Choice {
      */
     double unitCostUsd(int flowIndex, Ends ends, int day, double asOfMin) {
         Table table = table(flowIndex, ends, ends.from().kmAt(0.5), false, day, asOfMin);
-        Flow flow = scenario.flows().get(flowIndex);
-        Commodity commodity = scenario.commodity(flow.commodity());
-        double quantity = flow.quantity().median();
-        double[] utility = flow.forcedKm().isEmpty() ? table.utility.clone() : forced(table, flow);
+        Sender sender = senders[flowIndex][0];
+        double[] utility = sender.flow().forcedKm().isEmpty() ? table.utility.clone() : forced(table, sender.flow());
         utility[0] = Double.NEGATIVE_INFINITY;
-        Organisation organisation = scenario.organisation(flow.organisation());
-        double[] sums = Weights.of(organisation.attitude(), utility, table.size, noise(organisation, flow, false));
+        double[] sums = Weights.of(sender.organisation().attitude(), utility, table.size, sender.noiseUsd());
         double sum = 0;
         for (int i = 1; i < sums.length; i++) {
             double weight = sums[i] - sums[i - 1];
-            double penalty = i < table.first() ? 0 : penaltyUsd(table.option(i), flow, quantity);
-            double atStake = valueUsd(flow, quantity) + penalty;
+            double penalty =
+                    i < table.first() ? 0 : sender.penaltyUsd(table.option(i).mode());
+            double atStake = sender.valueUsd() + penalty;
             sum += weight > 0 ? weight * (table.costUsd[i] + table.risk[i] * atStake) : 0;
         }
         double all = sums[sums.length - 1];
-        double originUsd = commodity.originUsd() * (1 + organisation.sanctionShare());
-        return all > 0 ? originUsd + sum / all / quantity : Double.POSITIVE_INFINITY;
+        return all > 0 ? sender.unitStakeUsd() + sum / all / sender.quantity() : Double.POSITIVE_INFINITY;
     }
 
     /** The best utility of each lane to a flow, known or not, from the middle of the origin, USD per consignment. */
     double[] laneMarginUsd(int flowIndex, Ends ends, int day, double asOfMin) {
         double[] margin = new double[world.strip().lanes()];
         Arrays.fill(margin, Double.NEGATIVE_INFINITY);
-        Flow flow = scenario.flows().get(flowIndex);
         Table table = table(flowIndex, ends, ends.from().kmAt(0.5), false, day, asOfMin);
-        Minds.Mind mind = minds.of(flow.organisation());
         for (int i = table.first(); i < table.utility.length; i++) {
             Option option = table.option(i);
             if (option.way() == Way.OPEN) {
-                double utility = utility(table, i, flow, mind, flow.quantity().median());
+                double utility = utility(table, i, senders[flowIndex][0]);
                 margin[option.place()] = Math.max(margin[option.place()], utility);
             }
         }
@@ -316,8 +277,7 @@ final class Choice {
 
     /** Draws the cell of a lane by logit over delay, path and towers in sight; -1 when none can be passed. */
     int cell(int flowIndex, Ends ends, double originKm, Option option, double nowMin, double u) {
-        Flow flow = scenario.flows().get(flowIndex);
-        Organisation organisation = scenario.organisation(flow.organisation());
+        Organisation organisation = senders[flowIndex][0].organisation();
         int first = world.strip().firstColumn(option.place());
         int count = world.strip().endColumn(option.place()) - first;
         double[] utility = new double[count];
@@ -336,7 +296,7 @@ final class Choice {
             }
         }
         AttitudeSpec attitude = organisation.attitude();
-        int drawn = Weights.pick(Weights.of(attitude, utility, even(count), noise(organisation, flow, false)), u);
+        int drawn = Weights.pick(Weights.of(attitude, utility, even(count), senders[flowIndex][0].noiseUsd()), u);
         return drawn < 0 ? -1 : first + drawn;
     }
 }

@@ -3,6 +3,9 @@ package cordon.smuggling;
 import cordon.random.Keys;
 import cordon.scenario.Commodity;
 import cordon.scenario.Flow;
+import cordon.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What was demanded: a quantity of one commodity from one end to the other, tried once or more; or one of the even parts into which it
@@ -11,10 +14,27 @@ import cordon.scenario.Flow;
 public final class Consignment {
     private static final long PARTS = -2;
 
+    /**
+     * What all consignments of a flow have in common, as the scenario had it when they were demanded.
+     *
+     * @param flow position of the flow
+     * @param owner position of its organisation
+     */
+    record Kind(int flow, Flow spec, Commodity commodity, int owner) {
+        /** Those of all flows, in order. */
+        static List<Kind> all(Scenario scenario) {
+            List<Kind> kinds = new ArrayList<>();
+            for (Flow flow : scenario.flows()) {
+                int owner = Scenario.indexOf(scenario.organisations(), flow.organisation());
+                kinds.add(new Kind(kinds.size(), flow, scenario.commodity(flow.commodity()), owner));
+            }
+            return kinds;
+        }
+    }
+
     private final long key;
     private final long wholeKey;
-    private final Flow flow;
-    private final Commodity commodity;
+    private final Kind kind;
     private final double quantity;
     private final double demandedMin;
     private final int vehicles;
@@ -22,15 +42,14 @@ public final class Consignment {
     private final int[] attempts;
     private double patientFromMin;
 
-    Consignment(long key, Flow flow, Commodity commodity, double quantity, double demandedMin, int vehicles) {
-        this(key, key, flow, commodity, quantity, demandedMin, vehicles, false, new int[1]);
+    Consignment(long key, Kind kind, double quantity, double demandedMin, int vehicles) {
+        this(key, key, kind, quantity, demandedMin, vehicles, false, new int[1]);
     }
 
     private Consignment(
             long key,
             long wholeKey,
-            Flow flow,
-            Commodity commodity,
+            Kind kind,
             double quantity,
             double demandedMin,
             int vehicles,
@@ -38,8 +57,7 @@ public final class Consignment {
             int[] attempts) {
         this.key = key;
         this.wholeKey = wholeKey;
-        this.flow = flow;
-        this.commodity = commodity;
+        this.kind = kind;
         this.quantity = quantity;
         this.demandedMin = demandedMin;
         this.vehicles = vehicles;
@@ -50,8 +68,8 @@ public final class Consignment {
 
     /** What came back of it with a party, to be sent again with that party's own vehicles. */
     Consignment cameBack(Party party) {
-        Consignment rest = new Consignment(
-                key, wholeKey, flow, commodity, party.quantity(), demandedMin, party.vehicles(), true, attempts);
+        Consignment rest =
+                new Consignment(key, wholeKey, kind, party.quantity(), demandedMin, party.vehicles(), true, attempts);
         rest.patientFrom(patientFromMin);
         return rest;
     }
@@ -64,7 +82,7 @@ public final class Consignment {
     /** One of several even parts. */
     Consignment part(int number, int parts) {
         long own = Keys.of(Keys.of(key, PARTS), number);
-        return new Consignment(own, key, flow, commodity, quantity / parts, demandedMin, vehicles, false, new int[1]);
+        return new Consignment(own, key, kind, quantity / parts, demandedMin, vehicles, false, new int[1]);
     }
 
     /** Whether it is a part of a split consignment. */
@@ -89,12 +107,22 @@ public final class Consignment {
 
     /** Flow. */
     public Flow flow() {
-        return flow;
+        return kind.spec;
+    }
+
+    /** Position of its flow. */
+    int flowIndex() {
+        return kind.flow;
+    }
+
+    /** Position of the organisation that sends it. */
+    public int owner() {
+        return kind.owner;
     }
 
     /** Commodity. */
     public Commodity commodity() {
-        return commodity;
+        return kind.commodity;
     }
 
     /** Quantity in the commodity's unit. */
@@ -104,7 +132,7 @@ public final class Consignment {
 
     /** Destination wholesale value, USD. */
     public double valueUsd() {
-        return quantity * commodity.destinationUsd();
+        return quantity * kind.commodity.destinationUsd();
     }
 
     /** When it was demanded. */

@@ -35,6 +35,7 @@ final class Demand {
     private final List<Arrivals> more = new ArrayList<>();
     private final List<DailyHours> baseIntensity = new ArrayList<>();
     private final List<DailyHours> moreIntensity = new ArrayList<>();
+    private final long[] family;
     private final double[] factor;
     private final double[] firstCostUsd;
     private Scenario scenario;
@@ -49,6 +50,7 @@ final class Demand {
             base.add(new Arrivals(Purpose.ARRIVAL, Keys.of(flow.id()), start, draws));
             more.add(new Arrivals(Purpose.ARRIVAL, Keys.of(Keys.of(flow.id()), MORE), start, draws));
         }
+        family = scenario.flows().stream().mapToLong(flow -> Keys.of(flow.id())).toArray();
         factor = new double[base.size()];
         Arrays.fill(factor, 1);
         firstCostUsd = new double[base.size()];
@@ -94,17 +96,16 @@ final class Demand {
     /** Books the demand that comes before an instant; whether it is kept is asked when it comes. */
     void until(double untilMin) {
         for (int f = 0; f < base.size(); f++) {
-            long family = Keys.of(scenario.flows().get(f).id());
-            book(f, base.get(f), baseIntensity.get(f), family, untilMin);
-            book(f, more.get(f), moreIntensity.get(f), Keys.of(family, MORE), untilMin);
+            book(f, base.get(f), baseIntensity.get(f), family[f], untilMin);
+            book(f, more.get(f), moreIntensity.get(f), Keys.of(family[f], MORE), untilMin);
         }
     }
 
-    private void book(int flow, Arrivals stream, DailyHours intensity, long family, double untilMin) {
+    private void book(int flow, Arrivals stream, DailyHours intensity, long of, double untilMin) {
         boolean extra = stream == more.get(flow);
         double at = stream.nextBefore(untilMin, intensity);
         while (!Double.isNaN(at)) {
-            long key = Keys.of(family, stream.number());
+            long key = Keys.of(of, stream.number());
             agenda.book(at, Agenda.Rank.DEMAND, key, () -> arrives(flow, key, extra));
             at = stream.nextBefore(untilMin, intensity);
         }

@@ -7,7 +7,6 @@ import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
 import cordon.scenario.AttitudeSpec;
-import cordon.scenario.Commodity;
 import cordon.scenario.Flow;
 import cordon.scenario.Organisation;
 import cordon.scenario.Raid;
@@ -46,6 +45,7 @@ public final class Dispatch {
     private final List<Ends> ends = new ArrayList<>();
     private final Minds minds;
     private final Demand demand;
+    private List<Consignment.Kind> kinds;
     private Scenario scenario;
     private Choice choice;
     private int day;
@@ -88,6 +88,7 @@ public final class Dispatch {
         boolean first = choice == null;
         tunnels.change(scenario);
         minds.change(scenario);
+        kinds = Consignment.Kind.all(scenario);
         choice = new Choice(world, scenario, gates, tunnels, barriers, towersNear, minds);
         demand.change(scenario);
         if (first) {
@@ -111,14 +112,13 @@ public final class Dispatch {
 
     /** Someone wants to cross as a consignment of a flow, with a key of his own. */
     public void demand(String flow, long key) {
-        int index = Scenario.indexOf(scenario.flows(), flow);
-        demanded(index, key, demand.quantity(index, key), demand.vehicles(index, key));
+        int f = Scenario.indexOf(scenario.flows(), flow);
+        demanded(f, key, demand.quantity(f, key), demand.vehicles(f, key));
     }
 
     /** Gives a party another gate to pass; false if no way leads on from it. */
     public boolean reroute(Party party, int gate) {
-        int flow = Scenario.indexOf(scenario.flows(), party.consignment().flow().id());
-        return itineraries.reroute(party, ends.get(flow), gate, gates.km(gate));
+        return itineraries.reroute(party, ends.get(party.consignment().flowIndex()), gate, gates.km(gate));
     }
 
     /** Tolls or places of gates have changed, which senders see. */
@@ -127,23 +127,23 @@ public final class Dispatch {
     }
 
     private void demanded(int flow, long key, double quantity, int vehicles) {
-        Flow spec = scenario.flows().get(flow);
-        Commodity commodity = scenario.commodity(spec.commodity());
         double now = agenda.nowMin();
-        Consignment consignment = new Consignment(key, spec, commodity, quantity, now, vehicles);
-        sink.on(new Event.Demanded(now, consignment.id(), spec.id(), consignment.quantity(), consignment.valueUsd()));
+        Consignment consignment = new Consignment(key, kinds.get(flow), quantity, now, vehicles);
+        String id = consignment.flow().id();
+        sink.on(new Event.Demanded(now, consignment.id(), id, quantity, consignment.valueUsd()));
         depots.enters(consignment);
-        decide(flow, consignment);
+        decide(consignment);
     }
 
-    private void decide(int flow, Consignment consignment) {
+    private void decide(Consignment consignment) {
         if (depots.taken(consignment)) {
             return;
         }
         if (depots.shut(consignment, agenda.nowMin())) {
-            waitADay(flow, consignment, Event.NotSentWhy.EXPIRED);
+            waitADay(consignment, Event.NotSentWhy.EXPIRED);
             return;
         }
+        int flow = consignment.flowIndex();
         double origin = ends.get(flow).from().kmAt(draws.uniform(Purpose.ORIGIN, consignment.wholeKey(), 0));
         if (consignment.flow().straight()) {
             Journey journey = itineraries.straight(consignment.flow(), ends.get(flow), origin);
@@ -156,15 +156,15 @@ public final class Dispatch {
             decision = Decision.STAY;
         }
         if (decision.kind() == Decision.Kind.GO && splits(consignment, decision.risk())) {
-            split(flow, consignment);
+            split(consignment);
             return;
         }
         switch (decision.kind()) {
-            case STAY -> waitADay(flow, consignment, Event.NotSentWhy.DETERRED);
+            case STAY -> waitADay(consignment, Event.NotSentWhy.DETERRED);
             case ELSEWHERE -> notSent(consignment, Event.NotSentWhy.DIVERTED, consignment.quantity());
             case GO ->
                 windows.await(
-                        new Waiting(flow, consignment, decision.option(), origin),
+                        new Waiting(consignment, decision.option(), origin),
                         sender(consignment),
                         deadline(consignment));
             default -> throw new IllegalStateException("no such decision: " + decision);
@@ -172,7 +172,12 @@ public final class Dispatch {
     }
 
     private Organisation sender(Consignment consignment) {
-        return scenario.organisation(consignment.flow().organisation());
+        return scenario.organisations().get(consignment.owner());
+    }
+
+    /** Its flow as the scenario has it now. */
+    private Flow now(Consignment consignment) {
+        return scenario.flows().get(consignment.flowIndex());
     }
 
     /** Whether a sender of the threshold kind bears a risk; each has one keyed threshold for good. */
@@ -195,7 +200,7 @@ public final class Dispatch {
     }
 
     /** Sends a consignment as even parts, each of which decides for itself on one of several nights. */
-    private void split(int flow, Consignment consignment) {
+    private void split(Consignment consignment) {
         depots.leaves(consignment);
         Splitting splitting = sender(consignment).splitting().orElseThrow();
         for (int i = 0; i < splitting.parties(); i++) {
@@ -204,7 +209,7 @@ public final class Dispatch {
             double at = agenda.nowMin() + nightsLater * Calendar.DAY_MIN;
             part.patientFrom(at);
             depots.enters(part);
-            agenda.book(at, Agenda.Rank.DEMAND, part.key(), () -> decide(flow, part));
+            agenda.book(at, Agenda.Rank.DEMAND, part.key(), () -> decide(part));
         }
     }
 
@@ -217,12 +222,12 @@ public final class Dispatch {
         return consignment.patientFromMin() + sender(consignment).patienceDays() * Calendar.DAY_MIN;
     }
 
-    private void waitADay(int flow, Consignment consignment, Event.NotSentWhy otherwise) {
+    private void waitADay(Consignment consignment, Event.NotSentWhy otherwise) {
         double next = agenda.nowMin() + Calendar.DAY_MIN;
         if (next > deadline(consignment) + ROUNDING_MIN) {
             giveUp(consignment, otherwise);
         } else {
-            agenda.book(next, Agenda.Rank.DEMAND, consignment.key(), () -> decide(flow, consignment));
+            agenda.book(next, Agenda.Rank.DEMAND, consignment.key(), () -> decide(consignment));
         }
     }
 
@@ -256,7 +261,7 @@ public final class Dispatch {
         if (depots.taken(plan.consignment())) {
             return;
         }
-        int flow = plan.flow();
+        int flow = plan.consignment().flowIndex();
         Option option = plan.option();
         double u = draws.uniform(
                 Purpose.CELL, plan.consignment().key(), plan.consignment().attempts());
@@ -266,7 +271,7 @@ public final class Dispatch {
         List<Loads.Share> loads = Loads.of(plan.consignment(), world.modes().get(option.mode()));
         boolean held = column < 0 || depots.shut(plan.consignment(), agenda.nowMin());
         if (held || !admission.admits(option, plan.consignment(), loads.size(), scenario)) {
-            waitADay(flow, plan.consignment(), Event.NotSentWhy.EXPIRED);
+            waitADay(plan.consignment(), Event.NotSentWhy.EXPIRED);
             return;
         }
         setOut(plan.consignment(), loads, itineraries.planned(plan, ends.get(flow), column));
@@ -286,42 +291,41 @@ public final class Dispatch {
      * its own vehicles; what was seized is replaced, vehicle by vehicle; people who were caught may try again.
      */
     public void ended(Party party, Outcome outcome) {
-        int flow = Scenario.indexOf(scenario.flows(), party.consignment().flow().id());
         minds.note(party, outcome);
         if (outcome == Outcome.TURNED_BACK) {
-            turnedBack(flow, party);
+            turnedBack(party);
         } else if (outcome == Outcome.SEIZED) {
-            seized(flow, party);
+            seized(party);
         }
     }
 
-    private void turnedBack(int flow, Party party) {
+    private void turnedBack(Party party) {
         Flow flown = party.consignment().flow();
-        double giveUp = scenario.flows().get(flow).retries().giveUpAfterTurnBack();
-        if (!flown.straight() && triesAgain(flow, party, giveUp)) {
+        double giveUp = now(party.consignment()).retries().giveUpAfterTurnBack();
+        if (!flown.straight() && triesAgain(party, giveUp)) {
             Consignment rest = party.consignment().cameBack(party);
             depots.enters(rest);
-            waitADay(flow, rest, Event.NotSentWhy.DETERRED);
+            waitADay(rest, Event.NotSentWhy.DETERRED);
         } else {
             notSent(party.consignment(), Event.NotSentWhy.GIVEN_UP, party.quantity());
         }
     }
 
     /** People who were caught may try again; of what else was seized, other loads may be demanded. */
-    private void seized(int flow, Party party) {
-        Flow spec = scenario.flows().get(flow);
+    private void seized(Party party) {
         Consignment consignment = party.consignment();
+        Flow spec = now(consignment);
         boolean people =
                 consignment.commodity().people() && consignment.flow().convoy().isEmpty();
-        if (people && triesAgain(flow, party, spec.retries().giveUpAfterCapture())) {
+        if (people && triesAgain(party, spec.retries().giveUpAfterCapture())) {
             double at = agenda.nowMin() + spec.retries().captureLagDays() * Calendar.DAY_MIN;
             consignment.patientFrom(at);
             agenda.book(at, Agenda.Rank.DEMAND, consignment.key(), () -> {
                 depots.enters(consignment);
-                decide(flow, consignment);
+                decide(consignment);
             });
         } else {
-            replace(flow, party.key(), party.vehicles(), party.quantity());
+            replace(consignment.flowIndex(), party.key(), party.vehicles(), party.quantity());
         }
     }
 
@@ -341,14 +345,13 @@ public final class Dispatch {
     public void raided(Raid raid, long key) {
         for (Depots.Seizure seizure : depots.raid(raid, key, agenda.nowMin())) {
             Consignment consignment = seizure.consignment();
-            int flow = Scenario.indexOf(scenario.flows(), consignment.flow().id());
             notSent(consignment, Event.NotSentWhy.RAIDED, consignment.quantity());
-            replace(flow, seizure.key(), consignment.vehicles(), consignment.quantity());
+            replace(consignment.flowIndex(), seizure.key(), consignment.vehicles(), consignment.quantity());
         }
     }
 
-    private boolean triesAgain(int flow, Party party, double giveUpChance) {
-        int most = scenario.flows().get(flow).retries().most();
+    private boolean triesAgain(Party party, double giveUpChance) {
+        int most = now(party.consignment()).retries().most();
         return party.consignment().attempts() <= most && !draws.happens(giveUpChance, Purpose.GIVE_UP, party.key(), 0);
     }
 

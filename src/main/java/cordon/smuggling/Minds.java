@@ -92,8 +92,9 @@ final class Minds {
     void note(Party party, Outcome outcome) {
         String owner = party.consignment().flow().organisation();
         boolean lost = outcome != Outcome.DELIVERED;
-        for (Mind mind : minds) {
-            boolean own = mind.organisation.id().equals(owner);
+        for (int i = 0; i < minds.size(); i++) {
+            Mind mind = minds.get(i);
+            boolean own = i == party.consignment().owner();
             var learning = mind.organisation.learning();
             double share = own ? 1 : learning.hears().contains(owner) ? learning.hearsShare() : 0;
             double weight = share * weight(party, outcome, mind.organisation);

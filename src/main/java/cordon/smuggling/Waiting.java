@@ -2,14 +2,12 @@ package cordon.smuggling;
 
 /** A consignment that waits for its window; two are the same only if they are one. */
 final class Waiting {
-    private final int flow;
     private final Consignment consignment;
     private final Option option;
     private final double originKm;
     private boolean waits = true;
 
-    Waiting(int flow, Consignment consignment, Option option, double originKm) {
-        this.flow = flow;
+    Waiting(Consignment consignment, Option option, double originKm) {
         this.consignment = consignment;
         this.option = option;
         this.originKm = originKm;
@@ -25,11 +23,6 @@ final class Waiting {
     /** Whether it waits; unchanged by asking. */
     boolean waits() {
         return waits;
-    }
-
-    /** Index of its flow. */
-    int flow() {
-        return flow;
     }
 
     Consignment consignment() {

@@ -18,7 +18,7 @@ final class Weights {
 
     /** Softmax, with the greatest utility taken off so that nothing overflows. */
     static double[] softmax(double[] utility, double[] size, double noiseUsd) {
-        double best = Arrays.stream(utility).max().orElseThrow();
+        double best = greatest(utility);
         double[] sums = new double[utility.length];
         double sum = 0;
         for (int i = 0; i < utility.length; i++) {
@@ -30,7 +30,7 @@ final class Weights {
 
     /** One for each option that none exceeds. */
     static double[] best(double[] utility) {
-        double best = Arrays.stream(utility).max().orElseThrow();
+        double best = greatest(utility);
         double[] sums = new double[utility.length];
         double sum = 0;
         for (int i = 0; i < utility.length; i++) {
@@ -38,6 +38,14 @@ final class Weights {
             sums[i] = sum;
         }
         return sums;
+    }
+
+    private static double greatest(double[] utility) {
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (double each : utility) {
+            greatest = Math.max(greatest, each);
+        }
+        return greatest;
     }
 
     /** The option that a uniform number picks, or -1 if none has a weight. */
