@@ -86,7 +86,8 @@ public final class Tables {
         StringBuilder text = new StringBuilder(HEADING);
         for (CaseReport report : reports) {
             Case of = report.of();
-            text.append("| **" + of.id() + "** | " + heading(of) + " | | | | | " + report.finding().words() + " |\n");
+            text.append("| **" + of.id() + "** | " + heading(of) + " | | | | | "
+                    + report.finding().words() + " |\n");
             rows(report).forEach(row -> text.append(markdown(row)));
         }
         return text.toString();
