@@ -27,8 +27,8 @@ public final class Weather {
     private final double[][] fromMin;
     private final int[][] regimes;
     private final int[] lastIndex;
-    private final int[] byId;
     private final double[] visibilityKm;
+    private final int[] byId;
 
     /** Draws the weather of a run. */
     public Weather(Sky sky, Calendar calendar, Draws draws) {
@@ -39,8 +39,8 @@ public final class Weather {
         fromMin = new double[zones][];
         regimes = new int[zones][];
         lastIndex = new int[zones];
-        byId = byId(sky);
         visibilityKm = visibilitiesKm(sky);
+        byId = byId(sky);
         for (int z = 0; z < zones; z++) {
             boolean last = z == zones - 1;
             zoneEndKm[z] = last ? Double.POSITIVE_INFINITY : sky.zones().get(z).toKm();
