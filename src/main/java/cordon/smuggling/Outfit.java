@@ -1,5 +1,6 @@
 package cordon.smuggling;
 
+import cordon.scenario.Eyes;
 import cordon.scenario.Flow;
 import cordon.scenario.Mode;
 import cordon.scenario.Sensing;
@@ -20,7 +21,14 @@ final class Outfit {
         this.vehicles = vehicles;
         this.quantity = quantity;
         this.crew = vehicles * mode.crew();
-        this.escorts = flow.convoy().map(Flow.Convoy::escorts).orElse(0);
+        this.escorts = flow.convoy().isPresent() ? flow.convoy().get().escorts() : 0;
+    }
+
+    /** Eyes of a convoy if it has its own, else of the mode, or null. */
+    static Eyes eyes(Mode mode, Flow flow) {
+        Flow.Convoy convoy = flow.convoy().orElse(null);
+        boolean own = convoy != null && convoy.eyes().isPresent();
+        return (own ? convoy.eyes() : mode.eyes()).orElse(null);
     }
 
     /** Vehicles, 1 on foot. */

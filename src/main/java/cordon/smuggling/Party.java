@@ -4,7 +4,7 @@ import cordon.events.Fate;
 import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.scenario.Direction;
-import cordon.scenario.Flow;
+import cordon.scenario.Eyes;
 import cordon.scenario.Mode;
 import cordon.scenario.Way;
 import cordon.sensing.Exposure;
@@ -69,14 +69,8 @@ public final class Party {
         this.inside = journey.inside();
         this.outfit = new Outfit(mode, consignment.flow(), vehicles, quantity);
         this.exposure = new Exposure(key, mode.target(), draws);
-        this.vigilance = consignment
-                .flow()
-                .convoy()
-                .flatMap(Flow.Convoy::eyes)
-                .or(mode::eyes)
-                .filter(eyes -> eyes.farthestKm() > 0)
-                .map(eyes -> new Vigilance(eyes, key, draws))
-                .orElse(null);
+        Eyes eyes = Outfit.eyes(mode, consignment.flow());
+        this.vigilance = eyes == null || eyes.farthestKm() == 0 ? null : new Vigilance(eyes, key, draws);
         this.airborne = mode.flies();
     }
 

@@ -143,7 +143,7 @@ public final class Motion {
     }
 
     /** Chainage at an instant on a segment. */
-    double kmOn(int i, double minute) {
+    public double kmOn(int i, double minute) {
         return km[i] + share(i, minute) * (km[i + 1] - km[i]);
     }
 
@@ -153,7 +153,7 @@ public final class Motion {
     }
 
     /** Offset at an instant on a segment. */
-    double offsetKmOn(int i, double minute) {
+    public double offsetKmOn(int i, double minute) {
         return offsetKm[i] + share(i, minute) * (offsetKm[i + 1] - offsetKm[i]);
     }
 
