@@ -113,6 +113,11 @@ public final class Beat {
         return transit.arriveMin;
     }
 
+    /** First instant at which the patrol watches on this beat, or on its way there, unless it is called away. */
+    double beginMin() {
+        return row.plan().seesInTransit() ? transit.departMin : transit.arriveMin;
+    }
+
     /** Instant at which the shift ends. */
     public double endMin() {
         return endMin;

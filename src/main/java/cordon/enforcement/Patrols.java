@@ -56,6 +56,18 @@ public final class Patrols {
         return rows.stream().flatMap(row -> row.units().stream()).toList();
     }
 
+    /** All patrols on their beats of now, with what they see. */
+    List<GuardsReplay.Watcher> watchers() {
+        List<GuardsReplay.Watcher> watchers = new ArrayList<>();
+        for (PatrolRow row : rows) {
+            Guards.PatrolRow spec = row.spec();
+            row.beats()
+                    .forEach(beat -> watchers.add(
+                            new GuardsReplay.Watcher(beat.unit(), beat, spec.sightNightKm(), spec.sightDayKm(), 1)));
+        }
+        return watchers;
+    }
+
     /** Beats of those that go by a plan and will have another. */
     List<Beat> changing() {
         return rows.stream()

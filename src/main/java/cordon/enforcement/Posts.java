@@ -52,6 +52,17 @@ public final class Posts {
         return rows.stream().flatMap(row -> row.units.stream()).toList();
     }
 
+    /** All posts with what they see. */
+    List<GuardsReplay.Watcher> watchers() {
+        List<GuardsReplay.Watcher> watchers = new ArrayList<>();
+        for (Row row : rows) {
+            Guards.PostRow spec = row.spec;
+            row.units.forEach(unit -> watchers.add(
+                    new GuardsReplay.Watcher(unit, null, spec.sightNightKm(), spec.sightDayKm(), spec.alertShare())));
+        }
+        return watchers;
+    }
+
     /** Post with this key, or null. */
     Unit find(long key) {
         return byKey.get(key);

@@ -364,7 +364,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
     }
 
     private Fate unseen(Party party) {
-        Lookout.Unseen why = lookout.unseen(party);
+        Lookout.Labels why = lookout.unseen(party);
         if (why.fate() != why.inOtherOrder()) {
             sink.on(new Event.OtherLabel(agenda.nowMin(), party.id(), why.fate(), why.inOtherOrder()));
         }

@@ -53,7 +53,7 @@ public final class FalseAlarms {
 
     private void assessed(Command.Assessment judged, double alarmMin, Cause cause) {
         double now = agenda.nowMin();
-        sink.on(new Event.Assessed(now, cause.track(), judged.believed(), now - alarmMin));
+        sink.on(new Event.Assessed(now, cause.track(), judged.believed(), now - alarmMin, judged.workedMin()));
         if (!judged.believed()) {
             return;
         }

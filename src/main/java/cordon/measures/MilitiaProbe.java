@@ -29,6 +29,7 @@ final class MilitiaProbe implements Probe {
     private final double[][] paidUsd;
     private final double[][] outlayUsd;
     private final double[][] gateCostUsd;
+    private final boolean[] holdsGate;
     private final boolean outlays;
     private double bribesUsd;
 
@@ -45,6 +46,8 @@ final class MilitiaProbe implements Probe {
         paidUsd = new double[organisations.size()][months];
         outlayUsd = new double[organisations.size()][months];
         gateCostUsd = new double[organisations.size()][months];
+        holdsGate = new boolean[organisations.size()];
+        scenario.gates().forEach(gate -> holdsGate[row(gate.militia())] = true);
         outlays = organisations.stream().anyMatch(o -> !o.tunnels().isEmpty())
                 || scenario.modes().stream()
                         .anyMatch(m -> m.load().partyUsd() + m.load().vehicleUsd() > 0);
@@ -135,6 +138,7 @@ final class MilitiaProbe implements Probe {
             marginUsd += marginUsd(i);
         }
         summary.put("tollsUsd", tollsUsd).put("bribesUsd", bribesUsd).put("smugglerMarginUsd", marginUsd);
+        whoEarns(summary);
         for (int i = 0; i < organisations.size(); i++) {
             String prefix = "organisation." + organisations.get(i).id();
             summary.put(prefix + ".tollUsd", sum(tollUsd[i]))
@@ -145,6 +149,25 @@ final class MilitiaProbe implements Probe {
             }
         }
         sanctions.summarise(summary);
+    }
+
+    /** What those who hold gates earn, those who do not, and independents, of whom there may be none. */
+    private void whoEarns(Summary summary) {
+        double militiaUsd = 0;
+        double smugglerUsd = 0;
+        double independentUsd = organisations.stream().anyMatch(Organisation::independents) ? 0 : Double.NaN;
+        for (int i = 0; i < organisations.size(); i++) {
+            if (holdsGate[i]) {
+                militiaUsd += sum(tollUsd[i]) + marginUsd(i) - sum(gateCostUsd[i]);
+            } else if (organisations.get(i).independents()) {
+                independentUsd += marginUsd(i);
+            } else {
+                smugglerUsd += marginUsd(i);
+            }
+        }
+        summary.put("militiaIncomeUsd", militiaUsd)
+                .put("smugglerProfitUsd", smugglerUsd)
+                .put("independentsIncomeUsd", independentUsd);
     }
 
     private double marginUsd(int organisation) {

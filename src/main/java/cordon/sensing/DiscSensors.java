@@ -189,18 +189,9 @@ public final class DiscSensors {
                 || draws.happens(attention.at(minute), Purpose.ATTENDED, exposure.key() ^ tower.key(), index);
     }
 
-    /** Whether a party that was never noticed has been certain to be noticed, had an operator attended the feed. */
-    public boolean unattended(List<Motion> motions) {
-        for (int i = 0; i < motions.size() && !towers.isEmpty(); i++) {
-            collectStays(motions.get(i), motions.get(i).beginMin(), Double.POSITIVE_INFINITY);
-            for (Stay stay : stays) {
-                if (law(stay) == Sensing.Law.DEFINITE_RANGE
-                        && towers.get(stay.tower()).optic().attended()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Why these towers never showed a party that was never noticed, on these motions. */
+    public Unseen unseen(Exposure exposure, List<Motion> motions) {
+        return Unseen.inBoth(new DiscReplay(towers, outages, draws).of(exposure, motions));
     }
 
     /** Sweeps entries and exits in order of time; the hazards of overlapping discs add up. */

@@ -5,6 +5,7 @@ import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
 import cordon.scenario.DroneRow;
+import cordon.sensing.Surveillance.Blindness;
 import cordon.world.Conditions;
 import cordon.world.Geometry;
 import cordon.world.Motion;
@@ -23,7 +24,16 @@ public final class Drones {
     private enum View {
         IDEAL,
         WEATHER,
-        ACTUAL
+        UP,
+        ACTUAL;
+
+        private boolean inWeather() {
+            return this == WEATHER || this == ACTUAL;
+        }
+
+        private boolean inShifts() {
+            return this == UP || this == ACTUAL;
+        }
     }
 
     private record Drone(DroneRow row, String id, long key, Shuttle way, int zone) {}
@@ -115,15 +125,15 @@ public final class Drones {
         return last;
     }
 
-    /** What kept a party from the drones' eyes, replayed against ever less ideal conditions. */
-    public Surveillance.Blindness blindness(Exposure exposure, List<Motion> motions) {
+    /** What kept a party from the drones' eyes, replayed against ever less ideal conditions in both orders. */
+    public Unseen unseen(Exposure exposure, List<Motion> motions) {
         if (!notices(exposure, motions, View.IDEAL)) {
             boolean inView = motions.stream().anyMatch(this::idealView);
-            return inView ? Surveillance.Blindness.MISSED_BY_CHANCE : Surveillance.Blindness.NOT_IN_VIEW;
+            return Unseen.inBoth(inView ? Blindness.MISSED_BY_CHANCE : Blindness.NOT_IN_VIEW);
         }
-        return notices(exposure, motions, View.WEATHER)
-                ? Surveillance.Blindness.CAMERA_DOWN
-                : Surveillance.Blindness.WEATHER;
+        return new Unseen(
+                notices(exposure, motions, View.WEATHER) ? Blindness.CAMERA_DOWN : Blindness.WEATHER,
+                notices(exposure, motions, View.UP) ? Blindness.WEATHER : Blindness.CAMERA_DOWN);
     }
 
     private boolean notices(Exposure exposure, List<Motion> motions, View view) {
@@ -179,7 +189,7 @@ public final class Drones {
         stays.clear();
         for (Row row : rows) {
             double footprint = row.spec.footprintKm();
-            double sight = view == View.IDEAL ? footprint : conditions.sightKm(footprint, footprint);
+            double sight = view.inWeather() ? conditions.sightKm(footprint, footprint) : footprint;
             double low = Math.min(conditions.fromOffsetKm(), conditions.toOffsetKm()) - row.spec.offsetKm();
             double high = Math.max(conditions.fromOffsetKm(), conditions.toOffsetKm()) - row.spec.offsetKm();
             if (low <= sight && high >= -sight && !row.drones.isEmpty()) {
@@ -203,10 +213,10 @@ public final class Drones {
         double t = conditions.fromMin();
         while (t < conditions.toMin()) {
             double until = Math.min(conditions.toMin(), drone.way.nextTurn(t));
-            if (view == View.ACTUAL) {
+            if (view.inShifts()) {
                 until = Math.min(until, drone.way.nextShift(t));
             }
-            if (view != View.IDEAL) {
+            if (view.inWeather()) {
                 until = Math.min(until, weather.nextTurn(drone.zone, t));
             }
             if (flies(drone, t, view)) {
@@ -217,9 +227,9 @@ public final class Drones {
     }
 
     private boolean flies(Drone drone, double minute, View view) {
-        boolean up = view != View.ACTUAL || drone.way.out(minute);
+        boolean up = !view.inShifts() || drone.way.out(minute);
         int regime = weather.regimeAt(drone.zone, minute);
-        return up && (view == View.IDEAL || weather.visibilityKm(regime) >= drone.row.groundedBelowKm());
+        return up && (!view.inWeather() || weather.visibilityKm(regime) >= drone.row.groundedBelowKm());
     }
 
     private void addStay(Drone drone, double begin, double until, double sight) {

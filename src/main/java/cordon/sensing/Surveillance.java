@@ -212,10 +212,16 @@ public final class Surveillance {
         return seen + lossMin;
     }
 
-    /** What kept an attempt that no camera reported unseen, replayed against ever less ideal conditions. */
-    public Blindness blindness(Exposure exposure, List<Motion> motions) {
+    /** What kept an attempt that no camera reported unseen, replayed in both orders of conditions. */
+    public Unseen unseen(Exposure exposure, List<Motion> motions) {
+        Blindness first = blindness(exposure, motions);
+        return new Unseen(first, blindnessInOtherOrder(exposure, motions, first));
+    }
+
+    /** Against ever less ideal conditions. */
+    private Blindness blindness(Exposure exposure, List<Motion> motions) {
         if (fields.towers().isEmpty()) {
-            return exposure.unattended() ? Blindness.UNATTENDED : Blindness.NOT_IN_VIEW;
+            return Blindness.NOT_IN_VIEW;
         }
         lookFor(exposure);
         double ideal = total(exposure, motions, View.IDEAL);
@@ -239,7 +245,7 @@ public final class Surveillance {
      *
      * @param first what the first order gave
      */
-    public Blindness blindnessInOtherOrder(Exposure exposure, List<Motion> motions, Blindness first) {
+    private Blindness blindnessInOtherOrder(Exposure exposure, List<Motion> motions, Blindness first) {
         boolean same = first != Blindness.MASKED && first != Blindness.WEATHER && first != Blindness.CAMERA_DOWN;
         if (same) {
             return first;
@@ -253,27 +259,16 @@ public final class Surveillance {
                 : Blindness.WEATHER;
     }
 
-    /** Why nothing was seen. */
+    /** Why nothing was seen, in the first order of conditions. */
     public enum Blindness {
         NOT_IN_VIEW,
         MISSED_BY_CHANCE,
         MASKED,
         WEATHER,
         CAMERA_DOWN,
-        UNATTENDED;
-
-        private static final List<Blindness> OTHER_ORDER =
-                List.of(NOT_IN_VIEW, MISSED_BY_CHANCE, CAMERA_DOWN, MASKED, WEATHER, UNATTENDED);
-
-        /** Whichever of two eyes came nearer to seeing, in the first order. */
-        public Blindness orNearer(Blindness other) {
-            return other.compareTo(this) > 0 ? other : this;
-        }
-
-        /** Whichever of two eyes came nearer to seeing, in the second order. */
-        public Blindness orNearerInOtherOrder(Blindness other) {
-            return OTHER_ORDER.indexOf(other) > OTHER_ORDER.indexOf(this) ? other : this;
-        }
+        UNATTENDED,
+        /** Guards who would have noticed it had been paid to stand aside. */
+        PAID
     }
 
     private enum View {

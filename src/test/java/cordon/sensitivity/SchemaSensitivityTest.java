@@ -25,6 +25,7 @@ class SchemaSensitivityTest {
             "barriers.repairUsd",
             "places.*.residents",
             "commodities.*.treasuryUsd",
+            "organisations.*.independents",
             "commodities.*.id");
 
     /** Ids by which parts of a configuration are named and nothing else: references, overlays and overrides use them. */
