@@ -53,6 +53,21 @@ class G02ResidentsTest {
         assertThat(story.all(Event.NoUnit.class)).isNotEmpty();
     }
 
+    /** Where nothing explains an alarm, each that a team looks into is a stop or a false track in the books, never both. */
+    @Test
+    void whoIsStoppedHasNotVanished() {
+        Story story = world("+3 | .......x............\n+1 | ..........T.........\n+2 | ..........U.........\n")
+                .with(
+                        "guards.command.nuisanceBelieved=1",
+                        "guards.command.civilianShare=0",
+                        "guards.command.unexplainedShare=1")
+                .story();
+        int arrived = story.all(Event.Arrived.class).size();
+        int stopped = story.all(Event.CivilianStopped.class).size();
+        assertThat(stopped).isBetween(1, arrived - 1);
+        assertThat(story.all(Event.FalselyBooked.class)).hasSize(arrived - stopped);
+    }
+
     /** A post at offset 1 that sees 1 km by day stops 0.4 of those it sees with its own eyes; no alarm is raised. */
     @Test
     void areSeenByGuards() {
