@@ -300,7 +300,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
 
     /** Ends an attempt that has reached where it goes. */
     void deliver(Party party) {
-        boolean unjudged = party.tracked() && party.fate() == null;
+        boolean unjudged = party.tracked() && (party.fate() == null || Fate.DISMISSED.isBeyond(party.fate()));
         if (unjudged || pursuits.pursued(party)) {
             party.reached(Fate.LATE);
         }
