@@ -31,6 +31,7 @@ final class Journey {
     private boolean released;
     private boolean bought;
     private boolean slippedThrough;
+    private boolean cameBack;
     private boolean newlyKnown;
     private int tracks;
 
@@ -78,6 +79,11 @@ final class Journey {
     /** Crossed, and neither seized, released nor bought free: a got-away on the books, should the agency know of it. */
     boolean slippedThrough() {
         return slippedThrough;
+    }
+
+    /** Turned back before the line. */
+    boolean cameBack() {
+        return cameBack;
     }
 
     /** Instant of the end; NaN while under way. */
@@ -193,6 +199,7 @@ final class Journey {
 
     void on(Event.Ended event) {
         endedMin = event.atMin();
+        cameBack = event.outcome() == Outcome.TURNED_BACK;
         bought |= event.fate() == Fate.BOUGHT;
         slippedThrough = event.crossed() && event.outcome() != Outcome.SEIZED && !released && !bought;
     }
