@@ -80,9 +80,9 @@ final class MilitiaProbe implements Probe {
         } else if (event instanceof Event.GateReopened e) {
             gateCostUsd[row(e.militia())][month] += e.usd();
         } else if (event instanceof Event.Outlay e) {
-            outlayUsd[journey.organisation()][month] += e.usd();
+            spends(journey.organisation(), e.usd(), month);
         } else if (event instanceof Event.TunnelBegun e) {
-            outlayUsd[row(e.organisation())][month] += e.usd();
+            spends(row(e.organisation()), e.usd(), month);
         } else if (event instanceof Event.NotSent e && e.why() == Event.NotSentWhy.RAIDED) {
             FlowLines.Line line = flows.of(e.flow());
             buys(line.organisation(), line.commodity(), e.quantity(), e.atMin());
@@ -98,6 +98,11 @@ final class MilitiaProbe implements Probe {
     private void pays(int organisation, double usd, double atMin) {
         paidUsd[organisation][time.month(atMin)] += usd;
         tradeUsd[organisation][time.month(atMin)] -= sanctions.beyond(organisation, usd);
+    }
+
+    private void spends(int organisation, double usd, int month) {
+        outlayUsd[organisation][month] += usd;
+        tradeUsd[organisation][month] -= sanctions.beyond(organisation, usd);
     }
 
     private int row(String militia) {
