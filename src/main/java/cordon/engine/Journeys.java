@@ -112,6 +112,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
                 party.id(),
                 party.consignment().id(),
                 party.consignment().flow().id(),
+                party.consignment().terms(),
                 party.mode().id(),
                 party.way(),
                 passage.where(party),

@@ -3,7 +3,6 @@ package cordon.measures;
 import cordon.events.Event;
 import cordon.events.Outcome;
 import cordon.events.SensorKind;
-import cordon.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,8 +34,8 @@ final class ReportedProbe implements Probe {
     private long tracksFound;
     private long tracksFoundLater;
 
-    ReportedProbe(CountedTime time, Scenario scenario) {
-        roads = Eyes.of(scenario).contains(SensorKind.SIGN);
+    ReportedProbe(CountedTime time, Eras eras) {
+        roads = Eyes.of(eras).contains(SensorKind.SIGN);
         this.time = time;
         caught = new long[time.days()];
         turnedBack = new long[time.days()];
