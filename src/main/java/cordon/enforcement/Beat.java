@@ -103,6 +103,11 @@ public final class Beat {
         return Math.max(row.sightNightKm(), row.sightDayKm());
     }
 
+    /** What the scenario says of its row. */
+    Guards.PatrolRow row() {
+        return row;
+    }
+
     /** Whether the patrol goes after what it sees. */
     boolean pursues() {
         return row.pursues();

@@ -32,6 +32,7 @@ final class PatrolRow {
     private final Draws draws;
     private final List<Patrol> patrols = new ArrayList<>();
     private final Beat[] alongLine;
+    private final double[] leastKm;
     private final double[] reachKm;
     private double[] reported;
 
@@ -47,6 +48,7 @@ final class PatrolRow {
             patrols.add(patrol(i, count));
         }
         this.alongLine = new Beat[count];
+        this.leastKm = new double[count];
         this.reachKm = new double[count];
         for (int i = 0; i < count; i++) {
             settle(i, nowMin);
@@ -95,6 +97,7 @@ final class PatrolRow {
         }
         Arrays.sort(alongLine, Comparator.comparingDouble(Beat::leastKm));
         for (int i = 0; i < alongLine.length; i++) {
+            leastKm[i] = alongLine[i].leastKm();
             double before = i == 0 ? Double.NEGATIVE_INFINITY : reachKm[i - 1];
             reachKm[i] = Math.max(before, alongLine[i].mostKm());
         }
@@ -165,18 +168,8 @@ final class PatrolRow {
         return low;
     }
 
-    /** Place of the last beat that begins before a chainage or there; -1 when none does. */
-    int lastBeginning(double km) {
-        int low = 0;
-        int high = alongLine.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (alongLine[middle].leastKm() <= km) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+    /** Whether there is a beat at a place in the order along the line, and it begins before a chainage or there. */
+    boolean begins(int place, double km) {
+        return place < leastKm.length && leastKm[place] <= km;
     }
 }

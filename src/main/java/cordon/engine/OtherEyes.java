@@ -44,9 +44,17 @@ final class OtherEyes {
 
     /** What kept a party that nobody noticed from these eyes; ground sensors and checkpoints fail by chance alone. */
     Unseen unseen(Exposure exposure, List<Motion> motions, boolean onGround) {
-        boolean passed = onGround
-                && motions.stream().anyMatch(m -> ground.reaches(exposure, m) || checkpoints.reaches(exposure, m));
+        boolean passed = onGround && passed(exposure, motions);
         Unseen still = Unseen.inBoth(passed ? Blindness.MISSED_BY_CHANCE : Blindness.NOT_IN_VIEW);
         return still.orNearer(drones.unseen(exposure, motions));
+    }
+
+    private boolean passed(Exposure exposure, List<Motion> motions) {
+        for (Motion motion : motions) {
+            if (ground.reaches(exposure, motion) || checkpoints.reaches(exposure, motion)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -109,6 +109,8 @@ final class CommodityProbe implements Probe {
         Outcomes o = row.outcomes();
         summary.put(prefix + "demanded", row.demanded().count());
         notSent(summary, prefix, row.deterred(), row.expired(), row.diverted(), row.givenUp());
+        summary.putRatio(
+                prefix + "deterredShare", row.deterred(), row.demanded().count());
         counts(summary, prefix, o);
         summary.put(prefix + "demandedQuantity", row.demanded().quantity())
                 .put(prefix + "attemptedQuantity", o.attempts().quantity())

@@ -26,7 +26,7 @@ public final class SummaryNames {
             turnedBack | attempts | attempts that turned round before the line
             lost | attempts | attempts whose load was abandoned or destroyed
             deliveredPerDay | attempts/d | throughput: delivered attempts a day
-            treasuryLossUsd | USD | public revenue lost on delivered goods
+            treasuryLossUsd | USD | public revenue lost on delivered goods; duty that trade through gates does not pay (trade.dutyLostUsd) comes on top
             <direction>.attempts | attempts | attempts in this direction that ended
             <direction>.delivered | attempts | delivered attempts in this direction
             <direction>.seized | attempts | seized attempts in this direction
@@ -37,6 +37,7 @@ public final class SummaryNames {
             <commodity>.expired | consignments | its consignments not sent because the window did not come
             <commodity>.diverted | consignments | its consignments sent round the frontier
             <commodity>.givenUp | consignments | its consignments, or parts of them, that came back or were caught and are not tried again
+            <commodity>.deterredShare | 1 | deterred / demanded
             <commodity>.attempts | attempts | its attempts that ended
             <commodity>.delivered | attempts | its delivered attempts
             <commodity>.seized | attempts | its seized attempts

@@ -127,6 +127,9 @@ public final class Drones {
 
     /** What kept a party from the drones' eyes, replayed against ever less ideal conditions in both orders. */
     public Unseen unseen(Exposure exposure, List<Motion> motions) {
+        if (rows.isEmpty()) {
+            return Unseen.inBoth(Blindness.NOT_IN_VIEW);
+        }
         if (!notices(exposure, motions, View.IDEAL)) {
             boolean inView = motions.stream().anyMatch(this::idealView);
             return Unseen.inBoth(inView ? Blindness.MISSED_BY_CHANCE : Blindness.NOT_IN_VIEW);
@@ -143,7 +146,7 @@ public final class Drones {
     private boolean idealView(Motion motion) {
         boolean any = false;
         conditions.start(motion, motion.beginMin(), Double.POSITIVE_INFINITY);
-        while (!rows.isEmpty() && !any && conditions.next()) {
+        while (!any && conditions.next()) {
             collectStays(View.IDEAL);
             any = !stays.isEmpty();
         }

@@ -69,7 +69,7 @@ public final class Surveillance {
 
     private Sighting inPiece(Exposure exposure) {
         int state = fields.air().state(conditions.regime(), conditions.crossover());
-        CameraFields.Field field = fields.field(state, kind, exposure.level());
+        HazardField field = fields.field(state, kind, exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
         startWalk();
         while (walk.next()) {
@@ -81,7 +81,7 @@ public final class Surveillance {
         return null;
     }
 
-    private Sighting inCell(Exposure exposure, CameraFields.Field field, int state, double span) {
+    private Sighting inCell(Exposure exposure, HazardField field, int state, double span) {
         double from = walk.from();
         while (from < walk.to()) {
             double minute = conditions.fromMin() + from * span;
@@ -119,7 +119,7 @@ public final class Surveillance {
         walk.start(conditions.fromKm(), conditions.fromOffsetKm(), conditions.toKm(), conditions.toOffsetKm());
     }
 
-    private double hazard(CameraFields.Field field, int state, Exposure exposure, double minute) {
+    private double hazard(HazardField field, int state, Exposure exposure, double minute) {
         double all = field.at(walk.column(), walk.row());
         double hazard = all;
         for (int i = 0; i < down.size() && hazard > 0; i++) {
@@ -196,7 +196,7 @@ public final class Surveillance {
         conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
         while (conditions.next()) {
             int state = fields.air().state(conditions.regime(), conditions.crossover());
-            CameraFields.Field field = fields.field(state, kind, exposure.level());
+            HazardField field = fields.field(state, kind, exposure.level());
             double span = conditions.toMin() - conditions.fromMin();
             startWalk();
             while (walk.next()) {
@@ -228,13 +228,14 @@ public final class Surveillance {
         if (ideal <= 0) {
             return Blindness.NOT_IN_VIEW;
         }
-        if (ideal < exposure.firstThreshold()) {
+        double threshold = exposure.firstThreshold();
+        if (ideal < threshold) {
             return Blindness.MISSED_BY_CHANCE;
         }
-        if (total(exposure, motions, View.MASKED) < exposure.firstThreshold()) {
+        if (total(exposure, motions, View.MASKED) < threshold) {
             return Blindness.MASKED;
         }
-        if (total(exposure, motions, View.WEATHER) < exposure.firstThreshold()) {
+        if (total(exposure, motions, View.WEATHER) < threshold) {
             return Blindness.WEATHER;
         }
         return exposure.unattended() ? Blindness.UNATTENDED : Blindness.CAMERA_DOWN;
@@ -299,7 +300,7 @@ public final class Surveillance {
 
     private double totalInPiece(Exposure exposure, View view) {
         int state = state(view);
-        CameraFields.Field field = fields.field(state, kind, exposure.level());
+        HazardField field = fields.field(state, kind, exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
         double sum = 0;
         startWalk();
@@ -323,7 +324,7 @@ public final class Surveillance {
     }
 
     private double totalUpInPiece(Exposure exposure, int state) {
-        CameraFields.Field field = fields.field(state, kind, exposure.level());
+        HazardField field = fields.field(state, kind, exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
         double sum = 0;
         startWalk();

@@ -25,6 +25,7 @@ public final class Weather {
     private final double[][] fromMin;
     private final int[][] regimes;
     private final int[] lastIndex;
+    private final double[] visibilityKm;
 
     /** Draws the weather of a run. */
     public Weather(Sky sky, Calendar calendar, Draws draws) {
@@ -35,6 +36,7 @@ public final class Weather {
         fromMin = new double[zones][];
         regimes = new int[zones][];
         lastIndex = new int[zones];
+        visibilityKm = visibilitiesKm(sky);
         for (int z = 0; z < zones; z++) {
             boolean last = z == zones - 1;
             zoneEndKm[z] = last ? Double.POSITIVE_INFINITY : sky.zones().get(z).toKm();
@@ -149,10 +151,18 @@ public final class Weather {
 
     /** Meteorological visibility, km: 3.912 over the extinction of visible light (Koschmieder 1924). */
     public double visibilityKm(int regime) {
-        double extinction = regime == CLEAR
-                ? sky.clearVisiblePerKm()
-                : sky.regimes().get(regime - 1).visiblePerKm();
-        return extinction == 0 ? Double.POSITIVE_INFINITY : 3.912 / extinction;
+        return visibilityKm[regime];
+    }
+
+    private static double[] visibilitiesKm(Sky sky) {
+        double[] km = new double[sky.regimes().size() + 1];
+        for (int regime = 0; regime < km.length; regime++) {
+            double extinction = regime == CLEAR
+                    ? sky.clearVisiblePerKm()
+                    : sky.regimes().get(regime - 1).visiblePerKm();
+            km[regime] = extinction == 0 ? Double.POSITIVE_INFINITY : 3.912 / extinction;
+        }
+        return km;
     }
 
     /** Turns are mostly asked for near the last ones asked for. */

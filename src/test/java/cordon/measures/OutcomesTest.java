@@ -118,7 +118,9 @@ class OutcomesTest {
                 .containsEntry("pills.seizureRateByConsignments", 1.0 / 3)
                 .containsEntry("pills.seizedQuantity", 40.0)
                 .containsEntry("pills.deliveredQuantityPerDay", 50.0)
-                .containsEntry("fuel.deterred", 1.0);
+                .containsEntry("fuel.deterred", 1.0)
+                .containsEntry("fuel.deterredShare", 0.5)
+                .containsEntry("pills.deterredShare", 0.0);
     }
 
     /** Tablets, litres and people are never one number: of rates, only those of one commodity, and what the agency's books compare with. */
@@ -126,6 +128,17 @@ class OutcomesTest {
     void noRateIsOverAllCommodities() {
         assertThat(summary.keySet())
                 .noneMatch(name -> name.startsWith("seizureRate") || name.contains("ward.seizureRate"));
+    }
+
+    /** From noon on: five minutes before it, 30 and 60 and 90 minutes after it, and an hour after the next one. */
+    @Test
+    void byTheHourOfSettingOut() {
+        assertThat(summary)
+                .containsEntry("setOut.10", 0.0)
+                .containsEntry("setOut.11", 1.0)
+                .containsEntry("setOut.12", 1.0)
+                .containsEntry("setOut.13", 3.0)
+                .containsEntry("setOut.14", 0.0);
     }
 
     @Test
