@@ -192,12 +192,12 @@ public final class Patrols {
         return conditions.fromOffsetKm() + conditions.offsetKmPerMin() * (minute - conditions.fromMin());
     }
 
-    /** Looks leg by leg, as long as a sighting could come before another and the patrol is out or still goes out. */
+    /** Looks leg by leg, as long as a sighting could come no later than another and the patrol is out or still goes out. */
     private Sighting byBeat(Beat beat, Exposure exposure, double sight, Sighting other) {
         double t = Math.max(beginMin, beat.watchesFromMin());
         double stop = Math.min(endMin, beat.endMin());
-        double before = other == null ? stop : Math.min(stop, other.atMin());
-        while (t < before) {
+        double latest = other == null ? stop : other.atMin();
+        while (t < stop && t <= latest) {
             boolean out = beat.out(t);
             double shift = beat.nextShift(t);
             if (!out && shift > stop + ROUNDING_MIN) {

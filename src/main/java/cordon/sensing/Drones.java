@@ -6,10 +6,11 @@ import cordon.random.Keys;
 import cordon.random.Purpose;
 import cordon.scenario.DroneRow;
 import cordon.sensing.Surveillance.Blindness;
+import cordon.world.BackAndForth;
 import cordon.world.Conditions;
 import cordon.world.Geometry;
 import cordon.world.Motion;
-import cordon.world.Shuttle;
+import cordon.world.Turns;
 import cordon.world.Weather;
 import cordon.world.World;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class Drones {
         }
     }
 
-    private record Drone(DroneRow row, String id, long key, Shuttle way, int zone) {}
+    private record Drone(DroneRow row, String id, long key, BackAndForth way, Turns turns, int zone) {}
 
     /** A party in a drone's view from one instant to another. */
     private record Stay(Drone drone, double fromMin, double toMin) {}
@@ -47,7 +48,7 @@ public final class Drones {
     private final Draws draws;
     private final List<Stay> stays = new ArrayList<>();
 
-    private record Row(DroneRow spec, List<Drone> drones) {}
+    private record Row(DroneRow spec, double sectorKm, List<Drone> drones) {}
 
     /** The drones of a run. */
     public Drones(List<DroneRow> specs, World world, Weather weather, Draws draws) {
@@ -55,7 +56,7 @@ public final class Drones {
         this.conditions = new Conditions(world, weather);
         this.draws = draws;
         double length = world.strip().lengthKm();
-        specs.forEach(spec -> rows.add(row(spec, length)));
+        specs.stream().filter(spec -> spec.upShare() > 0).forEach(spec -> rows.add(row(spec, length)));
     }
 
     /** Number of drones of a row on a line of this length: as many as have a whole sector, at least one. */
@@ -73,17 +74,12 @@ public final class Drones {
             String id = spec.id() + "-" + (i + 1);
             long key = Keys.of(Keys.of("drone"), Keys.of(id));
             double from = spec.fromKm() + i * sector;
-            Shuttle way = new Shuttle(
-                    from,
-                    sector,
-                    speed,
-                    2 * sector / speed * draws.uniform(Purpose.DRONE_PHASE, key, 0),
-                    cycle,
-                    spec.upShare() * cycle,
-                    cycle * draws.uniform(Purpose.DRONE_SHIFT, key, 0));
-            drones.add(new Drone(spec, id, key, way, weather.zoneAt(from + sector / 2)));
+            double phase = 2 * sector / speed * draws.uniform(Purpose.DRONE_PHASE, key, 0);
+            BackAndForth way = new BackAndForth(from, sector / speed, speed, phase);
+            Turns turns = new Turns(cycle, spec.upShare() * cycle, cycle * draws.uniform(Purpose.DRONE_SHIFT, key, 0));
+            drones.add(new Drone(spec, id, key, way, turns, weather.zoneAt(from + sector / 2)));
         }
-        return new Row(spec, drones);
+        return new Row(spec, sector, drones);
     }
 
     /** The first drone to notice a party on a motion from an instant on, or null. */
@@ -203,11 +199,10 @@ public final class Drones {
 
     /** Looks at the drones whose sectors the piece comes near. */
     private void collectStays(Row row, double sight, View view) {
-        double sector = row.drones.get(0).way.lengthKm();
         double low = Math.min(conditions.fromKm(), conditions.toKm()) - sight - row.spec.fromKm();
         double high = Math.max(conditions.fromKm(), conditions.toKm()) + sight - row.spec.fromKm();
-        int last = Math.min(row.drones.size() - 1, (int) StrictMath.floor(high / sector));
-        for (int i = Math.max(0, (int) StrictMath.floor(low / sector)); i <= last; i++) {
+        int last = Math.min(row.drones.size() - 1, (int) StrictMath.floor(high / row.sectorKm));
+        for (int i = Math.max(0, (int) StrictMath.floor(low / row.sectorKm)); i <= last; i++) {
             addStays(row.drones.get(i), sight, view);
         }
     }
@@ -217,7 +212,7 @@ public final class Drones {
         while (t < conditions.toMin()) {
             double until = Math.min(conditions.toMin(), drone.way.nextTurn(t));
             if (view.inShifts()) {
-                until = Math.min(until, drone.way.nextShift(t));
+                until = Math.min(until, drone.turns.next(t));
             }
             if (view.inWeather()) {
                 until = Math.min(until, weather.nextTurn(drone.zone, t));
@@ -230,7 +225,7 @@ public final class Drones {
     }
 
     private boolean flies(Drone drone, double minute, View view) {
-        boolean up = !view.inShifts() || drone.way.out(minute);
+        boolean up = !view.inShifts() || drone.turns.out(minute);
         int regime = weather.regimeAt(drone.zone, minute);
         return up && (!view.inWeather() || weather.visibilityKm(regime) >= drone.row.groundedBelowKm());
     }

@@ -32,7 +32,6 @@ class SchemaSensitivityTest {
     private static final Set<String> NAMES = Set.of(
             "terrain.classes.*.id",
             "terrain.features.*.id",
-            "barriers.layers.*.id",
             "barriers.sections.*.id",
             "barriers.crews.*.id",
             "places.*.id",
