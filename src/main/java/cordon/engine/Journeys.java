@@ -115,6 +115,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
                 party.id(),
                 party.consignment().id(),
                 party.consignment().flow().id(),
+                party.consignment().terms(),
                 party.mode().id(),
                 party.way(),
                 passage.where(party),
@@ -305,7 +306,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
 
     /** Ends an attempt that has reached where it goes. */
     void deliver(Party party) {
-        boolean unjudged = party.tracked() && party.fate() == null;
+        boolean unjudged = party.tracked() && (party.fate() == null || Fate.DISMISSED.isBeyond(party.fate()));
         if (unjudged || pursuits.pursued(party)) {
             party.reached(Fate.LATE);
         }

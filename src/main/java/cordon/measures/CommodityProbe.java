@@ -1,6 +1,7 @@
 package cordon.measures;
 
 import cordon.events.Event;
+import cordon.events.Outcome;
 import cordon.scenario.Commodity;
 import cordon.scenario.Direction;
 import cordon.scenario.Scenario;
@@ -19,6 +20,7 @@ final class CommodityProbe implements Probe {
     private final double[] demandedQuantity;
     private final double[] demandedUsd;
     private final long[] notSent;
+    private double treasuryUsd;
 
     CommodityProbe(Scenario scenario, FlowLines flows) {
         this.commodities = scenario.commodities();
@@ -36,6 +38,7 @@ final class CommodityProbe implements Probe {
     public void on(Event event, Journey journey) {
         if (event instanceof Event.Ended e) {
             outcomes.add(journey.commodity(), e, journey);
+            treasuryUsd += e.outcome() == Outcome.DELIVERED ? journey.terms().treasuryUsd() * e.quantity() : 0;
         } else if (event instanceof Event.Demanded e) {
             int row = flows.of(e.flow()).commodity();
             demanded[row]++;
@@ -77,15 +80,12 @@ final class CommodityProbe implements Probe {
         Outcomes all = Outcomes.NONE;
         long wanted = 0;
         long[] unsent = new long[WHYS];
-        double treasuryUsd = 0;
         for (int i = 0; i < commodities.size(); i++) {
             all = all.plus(outcomes.row(i));
             wanted += demanded[i];
             for (Event.NotSentWhy why : Event.NotSentWhy.values()) {
                 unsent[why.ordinal()] += notSent(i, why);
             }
-            treasuryUsd += commodities.get(i).treasuryUsd()
-                    * outcomes.row(i).delivered().quantity();
         }
         summary.put("days", days).put("demanded", wanted);
         notSent(summary, "", unsent[0], unsent[1], unsent[2], unsent[3]);

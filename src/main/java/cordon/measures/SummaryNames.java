@@ -55,7 +55,7 @@ public final class SummaryNames {
             <commodity>.seizureRateByQuantity | 1 | true seizure rate by quantity
             <commodity>.seizureRateByConsignments | 1 | its consignments with a seized attempt / its consignments with an ended attempt
             reportedCaught | attempts | agency's books: inward attempts seized, or arrested and then released
-            reportedTurnedBack | attempts | agency's books: inward attempts turned back after being sighted or met
+            reportedTurnedBack | attempts | agency's books: inward attempts that it knows of and that turned back, and false tracks taken for them
             reportedGotAway | tracks | agency's books: known got-aways and false tracks taken for them
             reportedFalseTracks | tracks | agency's books: false tracks booked as got away or turned back
             reportedRate | 1 | agency's books: caught / (caught + got away)
@@ -111,7 +111,7 @@ public final class SummaryNames {
             tollsUsd | USD | tolls that militias took
             bribesUsd | USD | bribes that smugglers paid
             smugglerMarginUsd | USD | all organisations: delivered value - origin price of all that ended - payments - outlays
-            militiaIncomeUsd | USD | organisations that hold gates: tolls + margin - cost of opening gates anew
+            militiaIncomeUsd | USD | organisations that hold gates at some time of the period: tolls + margin - cost of opening gates anew
             smugglerProfitUsd | USD | margin of those that neither hold gates nor are independents
             independentsIncomeUsd | USD | margin of independents; missing where the scenario has none
             organisation.<id>.tollUsd | USD | tolls that it took

@@ -1,5 +1,6 @@
 package cordon.smuggling;
 
+import cordon.events.Event;
 import cordon.random.Keys;
 import cordon.scenario.Commodity;
 import cordon.scenario.Flow;
@@ -19,14 +20,18 @@ public final class Consignment {
      *
      * @param flow position of the flow
      * @param owner position of its organisation
+     * @param terms the same for those who keep books
      */
-    record Kind(int flow, Flow spec, Commodity commodity, int owner) {
+    record Kind(int flow, Flow spec, Commodity commodity, int owner, Event.Terms terms) {
         /** Those of all flows, in order. */
         static List<Kind> all(Scenario scenario) {
             List<Kind> kinds = new ArrayList<>();
             for (Flow flow : scenario.flows()) {
                 int owner = Scenario.indexOf(scenario.organisations(), flow.organisation());
-                kinds.add(new Kind(kinds.size(), flow, scenario.commodity(flow.commodity()), owner));
+                Commodity commodity = scenario.commodity(flow.commodity());
+                Event.Terms terms =
+                        new Event.Terms(flow.organisation(), commodity.originUsd(), commodity.treasuryUsd());
+                kinds.add(new Kind(kinds.size(), flow, commodity, owner, terms));
             }
             return kinds;
         }
@@ -123,6 +128,11 @@ public final class Consignment {
     /** Commodity. */
     public Commodity commodity() {
         return kind.commodity;
+    }
+
+    /** What books must know of it. */
+    public Event.Terms terms() {
+        return kind.terms;
     }
 
     /** Quantity in the commodity's unit. */

@@ -247,6 +247,7 @@ public final class Dispatch {
                 agenda.nowMin(),
                 consignment.id(),
                 consignment.flow().id(),
+                consignment.terms(),
                 why,
                 quantity,
                 quantity * consignment.commodity().destinationUsd()));

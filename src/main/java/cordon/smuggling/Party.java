@@ -272,7 +272,7 @@ public final class Party {
 
     /** Notes how far the chain of enforcement got with it; the farthest link counts. */
     public void reached(Fate link) {
-        if (fate == null || link.ordinal() > fate.ordinal()) {
+        if (fate == null || link.isBeyond(fate)) {
             fate = link;
         }
     }

@@ -75,7 +75,7 @@ class F05SplitTest {
                         "organisations.gang.choiceNoise=1",
                         "flows.loads.quantity={median: 10, sigma: 0.7}")
                 .scenario();
-        Ledger ledger = new Ledger(scenario.start());
+        Ledger ledger = new Ledger(scenario);
         assertThatCode(() -> Runs.run(scenario, event -> {
                     ledger.on(event);
                     ledger.check();

@@ -147,7 +147,7 @@ class F08RetriesTest {
                         "organisations.gang.learning.on=true",
                         "flows.loads.replacement=0.5"))) {
             var scenario = world.scenario();
-            Ledger ledger = new Ledger(scenario.start());
+            Ledger ledger = new Ledger(scenario);
             assertThatCode(() -> Runs.run(scenario, event -> {
                         ledger.on(event);
                         ledger.check();

@@ -36,7 +36,7 @@ class H01ConvoyTest {
 
     private static Story balanced(TextWorld world) {
         Story story = world.story();
-        Ledger ledger = new Ledger(story.scenario().start());
+        Ledger ledger = new Ledger(story.scenario());
         for (Event event : story.events()) {
             ledger.on(event);
             ledger.check();
