@@ -52,9 +52,6 @@ public final class Party {
     private int sightings;
     private int stamp;
     private boolean tracked;
-    private double lookedFromMin;
-    private boolean restedSince;
-    private Exposure.Mark mark;
     private boolean airborne;
     private final List<Motion> concealed = new ArrayList<>(0);
 
@@ -348,23 +345,5 @@ public final class Party {
     /** Starts or ends its track. */
     public void track(boolean held) {
         tracked = held;
-    }
-
-    /** Remembers from when sensors look ahead, what is left of its luck then, and whether exposure rests meanwhile. */
-    public void lookedFrom(double minute, boolean resting) {
-        lookedFromMin = minute;
-        restedSince = resting;
-        mark = exposure.mark();
-    }
-
-    /** Whether exposure has rested since the last look ahead. */
-    public boolean restedSinceLook() {
-        return restedSince;
-    }
-
-    /** Takes the last look ahead back; gives the instant from which it was made. */
-    public double takeBackLook() {
-        exposure.restore(mark);
-        return lookedFromMin;
     }
 }
