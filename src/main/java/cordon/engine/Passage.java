@@ -101,7 +101,7 @@ final class Passage {
             journeys.end(party, Outcome.SEIZED);
             return;
         }
-        if (!phase.barriers().stands(party.column(), party.modeIndex(), now) || gaps.open(party.column(), now)) {
+        if (!phase.barriers().stands(party.column(), party.modeIndex(), now) || gaps.before(party)) {
             journeys.pass(party);
             return;
         }
@@ -118,7 +118,7 @@ final class Passage {
     /** Whether what stands before a party now lets nobody of its mode through. */
     private boolean walledOff(Party party) {
         double now = agenda.nowMin();
-        return !phase.barriers().passable(party.column(), party.modeIndex(), now) && !gaps.open(party.column(), now);
+        return !phase.barriers().passable(party.column(), party.modeIndex(), now) && !gaps.before(party);
     }
 
     /** A party has overcome what stood when it came; something else may stand now. */
@@ -128,7 +128,7 @@ final class Passage {
             return;
         }
         if (breach) {
-            gaps.make(party.column(), party.key(), phase.barriers().spec());
+            gaps.make(party, phase.barriers().spec());
         }
         journeys.pass(party);
     }

@@ -84,6 +84,12 @@ public final class Strip {
         return km < lengthKm ? km : (column * cellKm + lengthKm) / 2;
     }
 
+    /** Chainage at a share of a column's part of the line. */
+    public double kmIn(int column, double share) {
+        double from = column * cellKm;
+        return from + share * (Math.min(from + cellKm, lengthKm) - from);
+    }
+
     /** Offset of a row's middle. */
     public double rowKm(int row) {
         return (row - rowsPerSide + 0.5) * cellKm;

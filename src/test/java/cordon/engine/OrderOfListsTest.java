@@ -115,6 +115,7 @@ class OrderOfListsTest {
                         s.barriers().layers(),
                         turned(s.barriers().sections(), kind == Kind.SECTIONS),
                         s.barriers().breachShare(),
+                        s.barriers().gapWidthKm(),
                         s.barriers().repairHours(),
                         s.barriers().repairUsd(),
                         s.barriers().crews(),
