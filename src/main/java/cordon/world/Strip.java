@@ -23,6 +23,11 @@ public final class Strip {
         this.lanes = Math.max(1, (int) Math.ceil(lengthKm / laneKm - 1e-9));
     }
 
+    /** Whether a place at the line exists: what a scenario has beyond its end does nothing. */
+    public boolean holds(double km) {
+        return km >= 0 && km <= lengthKm;
+    }
+
     /** Length of the line. */
     public double lengthKm() {
         return lengthKm;
