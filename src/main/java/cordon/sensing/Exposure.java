@@ -5,21 +5,25 @@ import cordon.random.Purpose;
 
 /** What sensors hold of one attempt: its luck, drawn once, how much of it is used up, and how far they have looked ahead. */
 public final class Exposure {
+    private static final int UNDRAWN = -1;
+    private static final long[] NOBODY = {};
+
     private final long key;
     private final String target;
-    private final int level;
+    private final Draws draws;
     private final Luck camera;
     private final Luck rate;
+    private int level = UNDRAWN;
     private double lookedFromMin;
     private boolean restedSince;
-    private long[] met = new long[4];
+    private long[] met = NOBODY;
     private int metCount;
 
-    /** The exposure of an attempt. */
+    /** The exposure of an attempt; its luck is drawn when a sensor first asks for it. */
     public Exposure(long key, String target, Draws draws) {
         this.key = key;
         this.target = target;
-        this.level = CameraFields.level(draws.uniform(Purpose.CAMERA_ACUITY, key, 0));
+        this.draws = draws;
         this.camera = new Luck(Purpose.CAMERA_THRESHOLD, key, draws);
         this.rate = new Luck(Purpose.RATE_THRESHOLD, key, draws);
     }
@@ -35,6 +39,9 @@ public final class Exposure {
     }
 
     int level() {
+        if (level == UNDRAWN) {
+            level = CameraFields.level(draws.uniform(Purpose.CAMERA_ACUITY, key, 0));
+        }
         return level;
     }
 
@@ -91,7 +98,7 @@ public final class Exposure {
     /** Remembers that a sensor has had its chance. */
     public void meet(long sensor) {
         if (metCount == met.length) {
-            met = java.util.Arrays.copyOf(met, 2 * metCount);
+            met = java.util.Arrays.copyOf(met, 2 * metCount + 2);
         }
         met[metCount++] = sensor;
     }

@@ -4,28 +4,24 @@ import cordon.random.Draws;
 import cordon.random.Purpose;
 
 /**
- * The luck of one attempt before the sensors of one law: an exponential threshold, and how much of it is left. It is used up when sensors
- * look ahead, and can go back to what it was when they began to.
+ * The luck of one attempt before the sensors of one law: an exponential threshold, drawn when it is first asked for, and how much of it is
+ * left. It is used up when sensors look ahead, and can go back to what it was when they began to.
  */
 public final class Luck {
     private final Purpose purpose;
     private final long key;
     private final Draws draws;
-    private final double first;
     private int index;
-    private double left;
+    private double left = Double.NaN;
     private boolean unattended;
     private int keptIndex;
-    private double keptLeft;
+    private double keptLeft = Double.NaN;
     private boolean keptUnattended;
 
     Luck(Purpose purpose, long key, Draws draws) {
         this.purpose = purpose;
         this.key = key;
         this.draws = draws;
-        this.first = threshold(0);
-        this.left = first;
-        keep();
     }
 
     private double threshold(int number) {
@@ -34,7 +30,7 @@ public final class Luck {
 
     /** The first threshold. */
     double first() {
-        return first;
+        return threshold(0);
     }
 
     /** Number of the threshold that counts now. */
@@ -44,18 +40,20 @@ public final class Luck {
 
     /** What is left of it. */
     public double left() {
+        if (Double.isNaN(left)) {
+            left = threshold(index);
+        }
         return left;
     }
 
     void use(double exposure) {
-        left -= exposure;
+        left = left() - exposure;
     }
 
     /** The threshold is reached and the next one counts; gives the number of the last one. */
     int reached() {
-        index++;
-        left = threshold(index);
-        return index - 1;
+        left = Double.NaN;
+        return index++;
     }
 
     /** Whether a threshold was reached while nobody attended the feed. */

@@ -46,14 +46,14 @@ public final class Party {
     private Status status = Status.STAGED;
     private Fate fate;
     private double setOutMin;
-    private boolean crossed;
+    private int motionsToTheLine = -1;
     private boolean rerouted;
-    private final Set<Long> paid = new HashSet<>(0);
+    private Set<Long> paid;
     private int sightings;
     private int stamp;
     private boolean tracked;
     private boolean airborne;
-    private final List<Motion> concealed = new ArrayList<>(0);
+    private List<Motion> concealed;
 
     Party(Consignment consignment, Journey journey, int vehicles, double quantity, Draws draws) {
         this.consignment = consignment;
@@ -133,6 +133,17 @@ public final class Party {
     /** Key of its draws. */
     public long key() {
         return key;
+    }
+
+    /** From its key, so that it costs nothing to find what others hold of it. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(key);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
     }
 
     /** Id in events. */
@@ -246,11 +257,14 @@ public final class Party {
 
     /** Whether it has paid a unit to let it pass, in advance or on meeting it. */
     public boolean hasPaid(long unit) {
-        return paid.contains(unit);
+        return paid != null && paid.contains(unit);
     }
 
     /** It pays a unit, once. */
     public void pays(long unit) {
+        if (paid == null) {
+            paid = new HashSet<>();
+        }
         paid.add(unit);
     }
 
@@ -302,29 +316,35 @@ public final class Party {
 
     /** Nobody can notice it during a motion: it is well hidden, or under ground. */
     public void concealOn(Motion motion) {
+        if (concealed == null) {
+            concealed = new ArrayList<>();
+        }
         concealed.add(motion);
     }
 
     /** Whether nobody can notice it now. */
     public boolean concealed() {
-        return concealed.contains(motion());
+        return concealed != null && concealed.contains(motion());
     }
 
-    /** All motions so far in which it could be noticed. */
+    /** All motions so far in which it could be noticed: not when hidden, nor when it has left the guarded side. */
     public List<Motion> openMotions() {
-        List<Motion> open = new ArrayList<>(motions);
-        open.removeAll(concealed);
+        boolean gone = direction() == Direction.OUTWARD && crossed();
+        List<Motion> open = new ArrayList<>(motions.subList(0, gone ? motionsToTheLine : motions.size()));
+        if (concealed != null) {
+            open.removeAll(concealed);
+        }
         return open;
     }
 
     /** Whether it has passed the line. */
     public boolean crossed() {
-        return crossed;
+        return motionsToTheLine >= 0;
     }
 
     /** Passes the line. */
     public void cross() {
-        crossed = true;
+        motionsToTheLine = motions.size();
     }
 
     /** Times it was noticed. */
