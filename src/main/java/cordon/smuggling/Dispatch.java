@@ -303,7 +303,8 @@ public final class Dispatch {
         Flow flown = party.consignment().flow();
         double giveUp = now(party.consignment()).retries().giveUpAfterTurnBack();
         if (!flown.straight() && triesAgain(party, giveUp)) {
-            Consignment rest = party.consignment().cameBack(party);
+            Consignment rest =
+                    party.consignment().ofParty(party, party.consignment().patientFromMin());
             depots.enters(rest);
             waitADay(rest, Event.NotSentWhy.DETERRED);
         } else {
@@ -315,14 +316,12 @@ public final class Dispatch {
     private void seized(Party party) {
         Consignment consignment = party.consignment();
         Flow spec = now(consignment);
-        boolean people =
-                consignment.commodity().people() && consignment.flow().convoy().isEmpty();
-        if (people && triesAgain(party, spec.retries().giveUpAfterCapture())) {
+        if (consignment.ofPeopleAlone() && triesAgain(party, spec.retries().giveUpAfterCapture())) {
             double at = agenda.nowMin() + spec.retries().captureLagDays() * Calendar.DAY_MIN;
-            consignment.patientFrom(at);
-            agenda.book(at, Agenda.Rank.DEMAND, consignment.key(), () -> {
-                depots.enters(consignment);
-                decide(consignment);
+            Consignment caught = consignment.ofParty(party, at);
+            agenda.book(at, Agenda.Rank.DEMAND, caught.key(), () -> {
+                depots.enters(caught);
+                decide(caught);
             });
         } else {
             replace(consignment.flowIndex(), party.key(), party.vehicles(), party.quantity());
@@ -352,7 +351,7 @@ public final class Dispatch {
 
     private boolean triesAgain(Party party, double giveUpChance) {
         int most = now(party.consignment()).retries().most();
-        return party.consignment().attempts() <= most && !draws.happens(giveUpChance, Purpose.GIVE_UP, party.key(), 0);
+        return party.consignment().tries() < most && !draws.happens(giveUpChance, Purpose.GIVE_UP, party.key(), 0);
     }
 
     /** Midnight: organisations learn from the day, and weigh anew. */
