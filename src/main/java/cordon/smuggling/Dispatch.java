@@ -248,6 +248,7 @@ public final class Dispatch {
                 consignment.id(),
                 consignment.flow().id(),
                 why,
+                consignment.share(quantity),
                 quantity,
                 quantity * consignment.commodity().destinationUsd()));
     }
