@@ -15,6 +15,7 @@ import cordon.interdiction.Pursuits;
 import cordon.interdiction.Searches;
 import cordon.random.Draws;
 import cordon.scenario.Direction;
+import cordon.scenario.Scenario;
 import cordon.sensing.Sighting;
 import cordon.smuggling.Dispatch;
 import cordon.smuggling.Gates;
@@ -91,6 +92,11 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
         return underWay;
     }
 
+    /** What holds now. */
+    Scenario scenario() {
+        return passage.scenario();
+    }
+
     /** Settles what sensors have seen so far, before their fields change. */
     void settle() {
         underWay.all().forEach(party -> lookout.settle(party, agenda.nowMin()));
@@ -120,7 +126,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
                 party.valueUsd(),
                 party.motorVehicles(),
                 party.people()));
-        arranged.payAhead(now, party, passage.scenario());
+        arranged.payAhead(now, party, scenario());
         spend(party, party.mode().load().partyUsd());
         begin(
                 party,
@@ -247,10 +253,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
             met(
                     party,
                     searches.atCheckpoint(
-                            agenda.nowMin(),
-                            party,
-                            command.checkpoints().find(sighting.sensorKey()),
-                            passage.scenario()));
+                            agenda.nowMin(), party, command.checkpoints().find(sighting.sensorKey()), scenario()));
             return;
         } else if (sighting.kind().alarm()) {
             pursuits.alarm(party);

@@ -85,30 +85,50 @@ public final class Encounters {
         long key = unitKey ^ party.key();
         Guards.Encounter rules = spec.encounter();
         if (party.escorts() > 0) {
-            return armed(nowMin, party, unit, unitKey, guards, rules);
+            return armed(nowMin, party, unit, unitKey, guards, spec, organisation);
         }
         if (!party.crossed() && draws.happens(party.mode().turnBackChance(), Purpose.TURN_BACK, key, 0)) {
             return told(nowMin, party, unit, EncounterResult.TURNED_BACK, 0, 0);
         }
         if (draws.happens(party.mode().arrestChance(), Purpose.ARREST, key, 0)) {
-            return told(nowMin, party, unit, arrest(nowMin, party, spec.command(), organisation), 0, 0);
+            return arrest(nowMin, party, unit, spec.command(), organisation, 0, 0);
         }
         boolean dumped = draws.happens(party.mode().dumpChance(), Purpose.DUMP, key, 0);
         return told(nowMin, party, unit, dumped ? EncounterResult.DUMPED : EncounterResult.ESCAPED, 0, 0);
     }
 
-    private EncounterResult arrest(double nowMin, Party party, Guards.Command command, Organisation organisation) {
+    /** Arrests a party that cannot get away, whoever does: it may be let go, and people are for whom there is no place. */
+    EncounterResult arrest(double nowMin, Party party, String unit, Guards.Command command, Organisation organisation) {
+        return arrest(nowMin, party, unit, command, organisation, 0, 0);
+    }
+
+    private EncounterResult arrest(
+            double nowMin,
+            Party party,
+            String unit,
+            Guards.Command command,
+            Organisation organisation,
+            int guardsLost,
+            int smugglersLost) {
+        EncounterResult result =
+                kept(nowMin, party, command, organisation) ? EncounterResult.ARRESTED : EncounterResult.RELEASED;
+        return told(nowMin, party, unit, result, guardsLost, smugglersLost);
+    }
+
+    /** Whether who has been arrested is not let go. */
+    private boolean kept(double nowMin, Party party, Guards.Command command, Organisation organisation) {
         if (draws.happens(organisation.releaseChance(), Purpose.RELEASE, party.key(), 0)) {
-            return EncounterResult.RELEASED;
+            return false;
         }
         double until = nowMin + 60 * command.custodyHours();
         boolean held = custody.take(party.people(), command.custodyPlaces(), nowMin, until);
         boolean loadIsPeople = party.consignment().commodity().people();
-        return held || !loadIsPeople ? EncounterResult.ARRESTED : EncounterResult.RELEASED;
+        return held || !loadIsPeople;
     }
 
     private EncounterResult armed(
-            double nowMin, Party party, String unit, long unitKey, int guards, Guards.Encounter rules) {
+            double nowMin, Party party, String unit, long unitKey, int guards, Guards spec, Organisation organisation) {
+        Guards.Encounter rules = spec.encounter();
         long key = unitKey ^ party.key();
         if (!draws.happens(rules.engageArmed(), Purpose.ENGAGE, key, 0)) {
             return told(nowMin, party, unit, EncounterResult.STOOD_OFF, 0, 0);
