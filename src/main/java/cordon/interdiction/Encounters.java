@@ -141,12 +141,20 @@ public final class Encounters {
         double fallen = (double) escortsLost / party.escorts();
         party.loseEscorts(escortsLost);
         int hit = losses.hitInFight(party, unitKey, fallen * rules.aftermath().vehicleLossShare());
-        if (hit == party.vehicles()) {
+        boolean all = hit == party.vehicles();
+        if (all && party.escorts() == 0) {
             return told(nowMin, party, unit, EncounterResult.DESTROYED, guardsLost, escortsLost);
         }
-        EncounterResult result = party.escorts() == 0 ? EncounterResult.ARRESTED : EncounterResult.REPELLED;
-        told(nowMin, party, unit, result, guardsLost, escortsLost);
-        losses.lose(nowMin, party, LossCause.FIGHT, hit, false);
+        EncounterResult result = party.escorts() == 0
+                ? arrest(nowMin, party, unit, spec.command(), organisation, guardsLost, escortsLost)
+                : told(
+                        nowMin,
+                        party,
+                        unit,
+                        all ? EncounterResult.DUMPED : EncounterResult.REPELLED,
+                        guardsLost,
+                        escortsLost);
+        losses.lose(nowMin, party, LossCause.FIGHT, hit);
         return result;
     }
 

@@ -67,7 +67,8 @@ public final class Party {
         this.km = journey.km();
         this.approach = journey.approach();
         this.inside = journey.inside();
-        this.outfit = new Outfit(mode, consignment.flow(), vehicles, quantity);
+        this.outfit =
+                new Outfit(mode, consignment.flow(), consignment.commodity().people(), vehicles, quantity);
         this.exposure = new Exposure(key, mode.target(), draws);
         this.vigilance = consignment
                 .flow()
@@ -217,7 +218,7 @@ public final class Party {
         return outfit.motorVehicles();
     }
 
-    /** People: crews and escorts. */
+    /** People: crews, escorts and those who are carried. */
     public int people() {
         return outfit.people();
     }
@@ -232,9 +233,9 @@ public final class Party {
         outfit.loseEscorts(lost);
     }
 
-    /** Loses some of its vehicles, not all, with their load; {@code crewsDie} tells whether their people are lost too. */
-    public void loseVehicles(int lost, boolean crewsDie) {
-        outfit.loseVehicles(lost, crewsDie);
+    /** Loses some of its vehicles, or all, with their crews and load. */
+    public void loseVehicles(int lost) {
+        outfit.loseVehicles(lost);
     }
 
     /** Quantity carried. */
