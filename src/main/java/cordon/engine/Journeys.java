@@ -49,6 +49,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
     private final Wariness wariness;
     private final ArrangedPassage arranged;
     private final Trails trails;
+    private final GateCover cover;
     private final Flights flights;
     private Dispatch dispatch;
 
@@ -79,6 +80,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
         this.flights = new Flights(this, agenda, draws, movement, world.strip());
         this.pursuits = new Pursuits(agenda, sink, draws, world.strip().lengthKm(), command, encounters, this);
         this.arranged = new ArrangedPassage(draws, sink, command);
+        this.cover = new GateCover(gates, movement);
         this.wariness = new Wariness(this, agenda, sink, draws, command, pursuits);
         this.trails = new Trails(agenda, sink, draws, weather, world.calendar().lastMin(), command, this);
     }
@@ -126,12 +128,10 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
                 party.valueUsd(),
                 party.motorVehicles(),
                 party.people()));
-        arranged.payAhead(now, party, scenario());
+        Motion approach = movement.along(party.approach(), now + roadMin, party.mode(), party.modeIndex());
+        arranged.payAhead(now, party, scenario(), () -> cover.open(party, approach));
         spend(party, party.mode().load().partyUsd());
-        begin(
-                party,
-                movement.along(party.approach(), now + roadMin, party.mode(), party.modeIndex()),
-                passage::reached);
+        begin(party, approach, passage::reached);
     }
 
     private void spend(Party party, double usd) {
@@ -140,8 +140,22 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
         }
     }
 
-    /** Begins a motion, after which the next thing happens unless the party's attempt ends before. */
+    /** Begins a motion, by legs in the open and under cover, after which the next thing happens unless the party's attempt ends before. */
     void begin(Party party, Motion motion, Consumer<Party> next) {
+        Motion leg = cover.leg(party, motion);
+        if (leg == motion) {
+            beginLeg(party, motion, next);
+            return;
+        }
+        Motion rest = motion.hastened(leg.endMin(), 1);
+        cover.leaves(party, rest.pathFrom(rest.beginMin()));
+        beginLeg(party, leg, p -> {
+            cover.over(p);
+            begin(p, rest, next);
+        });
+    }
+
+    private void beginLeg(Party party, Motion motion, Consumer<Party> next) {
         underWay.left(party);
         party.begin(motion);
         underWay.entered(party);
@@ -164,7 +178,17 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
 
     /** Breaks off the present motion for another that leads where it should have led. */
     void goOn(Party party, Motion motion) {
-        cut(party, motion, party.crossed() ? this::deliver : passage::reached);
+        Consumer<Party> next = party.crossed() ? this::deliver : passage::reached;
+        Path later = cover.later(party);
+        cut(
+                party,
+                motion,
+                later == null
+                        ? next
+                        : p -> {
+                            cover.over(p);
+                            begin(p, along(p, later), next);
+                        });
     }
 
     /** The motion of a party along a path from now on. */
@@ -332,6 +356,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
         party.become(Party.Status.ENDED);
         party.replan();
         underWay.remove(party);
+        cover.over(party);
         sink.on(new Event.Ended(
                 now,
                 party.id(),

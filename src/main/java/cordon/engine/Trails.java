@@ -10,6 +10,7 @@ import cordon.random.Keys;
 import cordon.random.Purpose;
 import cordon.scenario.Guards;
 import cordon.scenario.SignCutting;
+import cordon.scenario.Way;
 import cordon.smuggling.Party;
 import cordon.world.Agenda;
 import cordon.world.Motion;
@@ -81,7 +82,7 @@ final class Trails {
 
     /** A party has begun a motion: it will leave tracks on the roads that it crosses. */
     void begun(Party party) {
-        if (!party.way().inTheOpen() || party.offGround()) {
+        if (party.way() == Way.CROSSING || party.concealed() || party.offGround()) {
             return;
         }
         for (SignCutting road : roads.all()) {

@@ -205,7 +205,7 @@ public final class Pursuits {
         Party party = pursuit.party();
         Motion motion = party.motion();
         pursuit.halt(now);
-        double lost = pursuit.byTrack() || party.underground() ? lostMin(party) : Double.POSITIVE_INFINITY;
+        double lost = pursuit.byTrack() || party.outOfSight() ? lostMin(party) : Double.POSITIVE_INFINITY;
         boolean inward = party.direction() == Direction.INWARD;
         if (inward && !party.crossed()) {
             pursuit.headFor(expectedKm(pursuit, lost), 0);

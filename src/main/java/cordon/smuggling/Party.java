@@ -299,7 +299,12 @@ public final class Party {
         return airborne || underground();
     }
 
-    /** Whether it is in a tunnel, where who follows it by sight loses it. */
+    /** Whether it is in a tunnel or under the cover of a gate, where who follows it by sight loses it. */
+    public boolean outOfSight() {
+        return underground() || (way() == Way.GATE && concealed());
+    }
+
+    /** Whether it is in a tunnel. */
     public boolean underground() {
         return way() == Way.TUNNEL && status == Status.AT_GATE;
     }
