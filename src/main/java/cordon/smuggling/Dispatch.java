@@ -151,7 +151,7 @@ public final class Dispatch {
             return;
         }
         double u = draws.uniform(Purpose.CHOICE, consignment.key(), daysWaited(consignment));
-        Decision decision = choice.decide(flow, ends.get(flow), origin, consignment.isPart(), day, weighedMin, u);
+        Decision decision = choice.decide(consignment, ends.get(flow), origin, day, weighedMin, u);
         if (decision.kind() == Decision.Kind.GO && !willing(consignment, decision.risk())) {
             decision = Decision.STAY;
         }
@@ -267,7 +267,7 @@ public final class Dispatch {
         double u = draws.uniform(
                 Purpose.CELL, plan.consignment().key(), plan.consignment().attempts());
         int column = option.way() == Way.OPEN
-                ? choice.cell(flow, ends.get(flow), plan.originKm(), option, agenda.nowMin(), u)
+                ? choice.cell(plan.consignment(), ends.get(flow), plan.originKm(), option, agenda.nowMin(), u)
                 : world.strip().columnAt(option.km());
         List<Loads.Share> loads = Loads.of(plan.consignment(), world.modes().get(option.mode()));
         boolean held = column < 0 || depots.shut(plan.consignment(), agenda.nowMin());
