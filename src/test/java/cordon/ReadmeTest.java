@@ -84,7 +84,7 @@ class ReadmeTest {
         return commands;
     }
 
-    /** The same command on two days, few seeds and no warm-up, into a folder of its own, on the README's scenario. */
+    /** The same command on two days or one case, few seeds and no warm-up, into a folder of its own, on the README's scenario. */
     private List<String> small(List<String> args) throws IOException {
         List<String> small = new ArrayList<>();
         for (int i = 0; i < args.size(); i++) {
@@ -102,7 +102,11 @@ class ReadmeTest {
         if (args.get(0).equals("experiment")) {
             small.addAll(List.of("--seeds", "2"));
         }
-        if (runs || args.contains("--out")) {
+        boolean verifies = args.get(0).equals("verify");
+        if (verifies) {
+            small.addAll(List.of("--case", "4.8"));
+        }
+        if (runs || verifies || args.contains("--out")) {
             small.addAll(List.of(
                     "--out",
                     Files.createTempDirectory(folder, "of").resolve("out").toString()));

@@ -10,7 +10,7 @@ import picocli.CommandLine.ScopeType;
 /**
  * The command line. Without arguments it runs the shipped scenario of Iraq and Syria.
  *
- * <p>Exit codes: 0 done, 1 a run failed, 2 the user's mistake, 70 a fault of the program, 130 interrupted.
+ * <p>Exit codes: 0 done, 1 a run or a case of verification failed, 2 the user's mistake, 70 a fault of the program, 130 interrupted.
  */
 @Command(
         name = "cordon",
@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             ExperimentCommand.class,
             AnchorsCommand.class,
+            VerifyCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
             BordersCommand.class

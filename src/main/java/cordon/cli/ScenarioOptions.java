@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Which scenario, with which changes, and where its result goes. */
 final class ScenarioOptions {
     static final String SHIPPED = "iraq-syria";
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+    static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     @Parameters(
             arity = "0..1",

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * with {@code u} and {@code v} its gains at an uncovered and a covered target; {@code k} is as low as the resources allow, and never
  * below the best covered gain.
  */
-final class SecurityGame {
+public final class SecurityGame {
     private static final double SAME = 1e-9;
 
     private final double[] uncovered;
@@ -20,7 +20,7 @@ final class SecurityGame {
     private final double gain;
 
     /** The game with an attacker's gains per target, each smaller when covered, and so many targets that can be covered at once. */
-    SecurityGame(double[] uncovered, double[] covered, double resources) {
+    public SecurityGame(double[] uncovered, double[] covered, double resources) {
         this.uncovered = uncovered.clone();
         this.covered = covered.clone();
         double floor = Arrays.stream(covered).max().orElseThrow();
@@ -54,12 +54,12 @@ final class SecurityGame {
     }
 
     /** What the attacker gains. */
-    double attackersGain() {
+    public double attackersGain() {
         return gain;
     }
 
     /** Chance that each target is covered. */
-    double[] coverage() {
+    public double[] coverage() {
         double[] coverage = new double[uncovered.length];
         for (int i = 0; i < coverage.length; i++) {
             coverage[i] = Math.max(0, (uncovered[i] - gain) / (uncovered[i] - covered[i]));
@@ -68,7 +68,7 @@ final class SecurityGame {
     }
 
     /** The target that is attacked: of those that pay the attacker best, the one at which the defender, with these gains, does best. */
-    int attacked(double[] defenderUncovered, double[] defenderCovered) {
+    public int attacked(double[] defenderUncovered, double[] defenderCovered) {
         int attacked = -1;
         for (int i = 0; i < uncovered.length; i++) {
             boolean pays = uncovered[i] >= gain - SAME * Math.max(1, Math.abs(gain));
@@ -83,7 +83,7 @@ final class SecurityGame {
     }
 
     /** What the defender gains when this target is attacked. */
-    double defendersGain(int target, double[] defenderUncovered, double[] defenderCovered) {
+    public double defendersGain(int target, double[] defenderUncovered, double[] defenderCovered) {
         double c = coverage()[target];
         return c * defenderCovered[target] + (1 - c) * defenderUncovered[target];
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Where nobody notices those who go by gates, by arrangement: within {@code coverKm} of any gate, along the line and in depth. Elsewhere they
@@ -21,35 +22,48 @@ final class GateCover {
     /** Instants at which covers begin and end are sums; a leg is longer than their rounding. */
     private static final double ROUNDING_MIN = 1e-6;
 
+    private final Journeys journeys;
     private final Gates gates;
     private final Movement movement;
     private final Map<Party, Path> later = new HashMap<>();
 
-    GateCover(Gates gates, Movement movement) {
+    GateCover(Journeys journeys, Gates gates, Movement movement) {
+        this.journeys = journeys;
         this.gates = gates;
         this.movement = movement;
     }
 
-    /** The first leg of a motion that a party is to begin; it is concealed on it if that lies under cover. */
-    Motion leg(Party party, Motion motion) {
+    /** Begins a motion by legs, after which the next thing happens; a party is concealed on legs that lie under cover. */
+    void begin(Party party, Motion motion, Consumer<Party> next) {
         if (party.way() != Way.GATE) {
-            return motion;
+            journeys.beginLeg(party, motion, next);
+            return;
         }
         Motion leg = later.containsKey(party) ? motion : firstLeg(motion);
         if (party.status() == Party.Status.AT_GATE || covered(leg)) {
             party.concealOn(leg);
         }
-        return leg;
+        if (leg == motion) {
+            journeys.beginLeg(party, motion, next);
+            return;
+        }
+        Motion rest = motion.hastened(leg.endMin(), 1);
+        later.put(party, rest.pathFrom(rest.beginMin()));
+        journeys.beginLeg(party, leg, p -> {
+            over(p);
+            begin(p, rest, next);
+        });
     }
 
-    /** Notes what is left of a party's way after its present leg. */
-    void leaves(Party party, Path rest) {
-        later.put(party, rest);
-    }
-
-    /** What is left of a party's way after its present leg, or null. */
-    Path later(Party party) {
-        return later.get(party);
+    /** What follows on a motion that takes the place of the present leg: the rest of the way, then the next thing. */
+    Consumer<Party> laterOn(Party party, Consumer<Party> next) {
+        Path rest = later.get(party);
+        return rest == null
+                ? next
+                : p -> {
+                    over(p);
+                    begin(p, journeys.along(p, rest), next);
+                };
     }
 
     /** A party has come to the end of its leg, or of its attempt. */

@@ -16,6 +16,7 @@ import cordon.interdiction.Searches;
 import cordon.random.Draws;
 import cordon.scenario.Direction;
 import cordon.scenario.Scenario;
+import cordon.scenario.Way;
 import cordon.sensing.Sighting;
 import cordon.smuggling.Dispatch;
 import cordon.smuggling.Gates;
@@ -35,7 +36,7 @@ import java.util.function.Consumer;
  * Carries each party from setting out to its end: approach, barrier, gate or crossing, the way beyond, and what happens when it
  * is noticed or met.
  */
-final class Journeys implements Pursuits.Parties, Trails.Finder {
+final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
     private final Agenda agenda;
     private final EventSink sink;
     private final Movement movement;
@@ -50,6 +51,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
     private final ArrangedPassage arranged;
     private final Trails trails;
     private final GateCover cover;
+    private final Draws draws;
     private final Flights flights;
     private Dispatch dispatch;
 
@@ -61,12 +63,14 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
             Weather weather,
             Lookout lookout,
             Command command,
+            Trails trails,
             Encounters encounters,
             Gates gates,
             List<Crossing> crossings,
             Tunnels tunnels) {
         this.agenda = agenda;
         this.sink = sink;
+        this.draws = draws;
         this.lookout = lookout;
         this.command = command;
         this.movement = new Movement(world.strip(), world.ground(), world.light());
@@ -80,9 +84,9 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
         this.flights = new Flights(this, agenda, draws, movement, world.strip());
         this.pursuits = new Pursuits(agenda, sink, draws, world.strip().lengthKm(), command, encounters, this);
         this.arranged = new ArrangedPassage(draws, sink, command);
-        this.cover = new GateCover(gates, movement);
+        this.cover = new GateCover(this, gates, movement);
         this.wariness = new Wariness(this, agenda, sink, draws, command, pursuits);
-        this.trails = new Trails(agenda, sink, draws, weather, world.calendar().lastMin(), command, this);
+        this.trails = trails;
     }
 
     void dispatchedBy(Dispatch by) {
@@ -142,20 +146,11 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
 
     /** Begins a motion, by legs in the open and under cover, after which the next thing happens unless the party's attempt ends before. */
     void begin(Party party, Motion motion, Consumer<Party> next) {
-        Motion leg = cover.leg(party, motion);
-        if (leg == motion) {
-            beginLeg(party, motion, next);
-            return;
-        }
-        Motion rest = motion.hastened(leg.endMin(), 1);
-        cover.leaves(party, rest.pathFrom(rest.beginMin()));
-        beginLeg(party, leg, p -> {
-            cover.over(p);
-            begin(p, rest, next);
-        });
+        cover.begin(party, motion, next);
     }
 
-    private void beginLeg(Party party, Motion motion, Consumer<Party> next) {
+    /** Begins a leg of a motion. */
+    void beginLeg(Party party, Motion motion, Consumer<Party> next) {
         underWay.left(party);
         party.begin(motion);
         underWay.entered(party);
@@ -165,7 +160,9 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
                 next.accept(party);
             }
         });
-        trails.begun(party);
+        if (party.way() != Way.CROSSING && !party.concealed() && !party.offGround()) {
+            trails.begun(motion, new PartyTracks(party, sink, draws, this));
+        }
         pursuits.moved(party);
         look(party, motion.beginMin());
     }
@@ -179,16 +176,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
     /** Breaks off the present motion for another that leads where it should have led. */
     void goOn(Party party, Motion motion) {
         Consumer<Party> next = party.crossed() ? this::deliver : passage::reached;
-        Path later = cover.later(party);
-        cut(
-                party,
-                motion,
-                later == null
-                        ? next
-                        : p -> {
-                            cover.over(p);
-                            begin(p, along(p, later), next);
-                        });
+        cut(party, motion, cover.laterOn(party, next));
     }
 
     /** The motion of a party along a path from now on. */
@@ -392,7 +380,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
     }
 
     private Fate unseen(Party party) {
-        Lookout.Unseen why = lookout.unseen(party);
+        Lookout.Labels why = lookout.unseen(party);
         if (why.fate() != why.inOtherOrder()) {
             sink.on(new Event.OtherLabel(agenda.nowMin(), party.id(), why.fate(), why.inOtherOrder()));
         }

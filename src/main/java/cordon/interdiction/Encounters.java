@@ -110,20 +110,15 @@ public final class Encounters {
             Organisation organisation,
             int guardsLost,
             int smugglersLost) {
-        EncounterResult result =
-                kept(nowMin, party, command, organisation) ? EncounterResult.ARRESTED : EncounterResult.RELEASED;
-        return told(nowMin, party, unit, result, guardsLost, smugglersLost);
-    }
-
-    /** Whether who has been arrested is not let go. */
-    private boolean kept(double nowMin, Party party, Guards.Command command, Organisation organisation) {
         if (draws.happens(organisation.releaseChance(), Purpose.RELEASE, party.key(), 0)) {
-            return false;
+            return told(nowMin, party, unit, EncounterResult.RELEASED, guardsLost, smugglersLost);
         }
         double until = nowMin + 60 * command.custodyHours();
         boolean held = custody.take(party.people(), command.custodyPlaces(), nowMin, until);
         boolean loadIsPeople = party.consignment().commodity().people();
-        return held || !loadIsPeople;
+        EncounterResult result = held || !loadIsPeople ? EncounterResult.ARRESTED : EncounterResult.RELEASED;
+        int detained = held ? party.people() : 0;
+        return told(party, new Event.Encounter(nowMin, party.id(), unit, result, guardsLost, smugglersLost, detained));
     }
 
     private EncounterResult armed(
@@ -145,28 +140,27 @@ public final class Encounters {
         if (all && party.escorts() == 0) {
             return told(nowMin, party, unit, EncounterResult.DESTROYED, guardsLost, escortsLost);
         }
-        EncounterResult result = party.escorts() == 0
-                ? arrest(nowMin, party, unit, spec.command(), organisation, guardsLost, escortsLost)
-                : told(
-                        nowMin,
-                        party,
-                        unit,
-                        all ? EncounterResult.DUMPED : EncounterResult.REPELLED,
-                        guardsLost,
-                        escortsLost);
         losses.lose(nowMin, party, LossCause.FIGHT, hit);
-        return result;
+        if (party.escorts() == 0) {
+            return arrest(nowMin, party, unit, spec.command(), organisation, guardsLost, escortsLost);
+        }
+        EncounterResult result = all ? EncounterResult.DUMPED : EncounterResult.REPELLED;
+        return told(nowMin, party, unit, result, guardsLost, escortsLost);
     }
 
     private EncounterResult told(
             double nowMin, Party party, String unit, EncounterResult result, int guardsLost, int smugglersLost) {
-        sink.on(new Event.Encounter(nowMin, party.id(), unit, result, guardsLost, smugglersLost));
-        switch (result) {
+        return told(party, new Event.Encounter(nowMin, party.id(), unit, result, guardsLost, smugglersLost));
+    }
+
+    private EncounterResult told(Party party, Event.Encounter encounter) {
+        sink.on(encounter);
+        switch (encounter.result()) {
             case BOUGHT, LOOKED_AWAY -> party.reached(Fate.BOUGHT);
             case RELEASED -> party.reached(Fate.RELEASED);
             case STOOD_OFF -> party.reached(Fate.STAND_OFF);
             default -> party.reached(Fate.ESCAPED);
         }
-        return result;
+        return encounter.result();
     }
 }

@@ -96,7 +96,7 @@ public final class Light {
     }
 
     /** Half of the time for which the sun is above an elevation: 0 in polar night, half a day in polar day. */
-    static double halfDayMin(double elevationDeg, double declination, double latitudeDeg) {
+    public static double halfDayMin(double elevationDeg, double declination, double latitudeDeg) {
         double latitude = StrictMath.toRadians(latitudeDeg);
         double cosine = (StrictMath.sin(StrictMath.toRadians(elevationDeg))
                         - StrictMath.sin(latitude) * StrictMath.sin(declination))

@@ -15,8 +15,9 @@ class MainTest {
 
     @Test
     void everyVerbHasHelpWithExamples() {
-        assertThat(Told.by("--help").out()).contains("Examples:", "run", "experiment", "validate", "schema", "borders");
-        for (String verb : List.of("run", "experiment", "validate", "schema", "borders")) {
+        assertThat(Told.by("--help").out())
+                .contains("Examples:", "run", "experiment", "verify", "validate", "schema", "borders");
+        for (String verb : List.of("run", "experiment", "verify", "validate", "schema", "borders")) {
             Told told = Told.by(verb, "--help");
             assertThat(told.code()).isZero();
             assertThat(told.err()).isEmpty();

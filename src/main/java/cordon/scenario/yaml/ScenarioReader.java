@@ -44,7 +44,22 @@ public final class ScenarioReader {
      * @throws ConfigException with every problem that could be found
      */
     public static TimedScenario read(String config, List<String> overrides, Consumer<Parts> check) {
-        ConfigTree tree = open(config);
+        return read(open(config), overrides, check);
+    }
+
+    /**
+     * Reads a scenario from a text; what it extends is looked for among the shipped configurations.
+     *
+     * @param name its name in messages
+     * @param overrides assignments such as {@code guards.patrols.north.count=4}
+     * @throws ConfigException with every problem that could be found
+     */
+    public static TimedScenario readText(String name, String text, List<String> overrides) {
+        return read(ConfigTree.read(name, text, Resolver.shipped()), overrides, parts -> {});
+    }
+
+    private static TimedScenario read(ConfigTree written, List<String> overrides, Consumer<Parts> check) {
+        ConfigTree tree = written;
         for (String override : overrides) {
             tree = tree.with(override);
         }
