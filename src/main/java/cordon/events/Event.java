@@ -21,10 +21,17 @@ public sealed interface Event {
 
     /**
      * A consignment, or this much of it, will not be sent, or not again: {@code why} is one of the ways of not being sent. What came back
-     * and what was caught is given up, whatever the last reason.
+     * and what was caught is given up, whatever the last reason. {@code share} is what part this is of the consignment as it was demanded.
      */
     record NotSent(
-            double atMin, long consignment, String flow, Terms terms, NotSentWhy why, double quantity, double valueUsd)
+            double atMin,
+            long consignment,
+            String flow,
+            Terms terms,
+            NotSentWhy why,
+            double share,
+            double quantity,
+            double valueUsd)
             implements Event {}
 
     /** Why a consignment is not sent, or not again. */

@@ -8,7 +8,10 @@ import cordon.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Attempts by commodity and outcome, and what was demanded but not sent, or not again. */
+/**
+ * Attempts by commodity and outcome, and what was demanded but not sent, or not again, in consignments: of one that is not sent in parts each
+ * counts as its share.
+ */
 final class CommodityProbe implements Probe {
     private static final int WHYS = Event.NotSentWhy.values().length;
 
@@ -19,7 +22,7 @@ final class CommodityProbe implements Probe {
     private final long[] demanded;
     private final double[] demandedQuantity;
     private final double[] demandedUsd;
-    private final long[] notSent;
+    private final double[] notSent;
     private double treasuryUsd;
 
     CommodityProbe(Scenario scenario, FlowLines flows) {
@@ -31,7 +34,7 @@ final class CommodityProbe implements Probe {
         demanded = new long[n];
         demandedQuantity = new double[n];
         demandedUsd = new double[n];
-        notSent = new long[n * WHYS];
+        notSent = new double[n * WHYS];
     }
 
     @Override
@@ -45,7 +48,7 @@ final class CommodityProbe implements Probe {
             demandedQuantity[row] += e.quantity();
             demandedUsd[row] += e.valueUsd();
         } else if (event instanceof Event.NotSent e) {
-            notSent[flows.of(e.flow()).commodity() * WHYS + e.why().ordinal()]++;
+            notSent[flows.of(e.flow()).commodity() * WHYS + e.why().ordinal()] += e.share();
         }
     }
 
@@ -79,7 +82,7 @@ final class CommodityProbe implements Probe {
     private void overall(Summary summary) {
         Outcomes all = Outcomes.NONE;
         long wanted = 0;
-        long[] unsent = new long[WHYS];
+        double[] unsent = new double[WHYS];
         for (int i = 0; i < commodities.size(); i++) {
             all = all.plus(outcomes.row(i));
             wanted += demanded[i];
@@ -124,7 +127,7 @@ final class CommodityProbe implements Probe {
     }
 
     private static void notSent(
-            Summary summary, String prefix, long deterred, long expired, long diverted, long givenUp) {
+            Summary summary, String prefix, double deterred, double expired, double diverted, double givenUp) {
         summary.put(prefix + "deterred", deterred)
                 .put(prefix + "expired", expired)
                 .put(prefix + "diverted", diverted)
@@ -147,7 +150,7 @@ final class CommodityProbe implements Probe {
                         o.attempts().valueUsd());
     }
 
-    private long notSent(int commodity, Event.NotSentWhy why) {
+    private double notSent(int commodity, Event.NotSentWhy why) {
         return notSent[commodity * WHYS + why.ordinal()];
     }
 }

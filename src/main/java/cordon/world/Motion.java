@@ -98,6 +98,18 @@ public final class Motion {
         return new Path(x, y);
     }
 
+    /** Whether it comes within a distance of a stretch along the line at an offset. */
+    public boolean comesWithin(double fromKm, double toKm, double atOffsetKm, double distanceKm) {
+        for (int i = 0; i < atMin.length - 1; i++) {
+            double apart =
+                    Geometry.distanceToLevel(km[i], offsetKm[i], km[i + 1], offsetKm[i + 1], fromKm, toKm, atOffsetKm);
+            if (apart <= distanceKm) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Number of corners. */
     public int corners() {
         return atMin.length;

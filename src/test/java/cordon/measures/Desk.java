@@ -89,7 +89,7 @@ final class Desk {
     }
 
     Desk notSent(double atMin, long consignment, String flow, Event.NotSentWhy why, double quantity) {
-        return on(new Event.NotSent(atMin, consignment, flow, terms(flow), why, quantity, usd(flow, quantity)));
+        return on(new Event.NotSent(atMin, consignment, flow, terms(flow), why, 1, quantity, usd(flow, quantity)));
     }
 
     /** On foot or by truck between the crossings. */
