@@ -2,6 +2,9 @@ package cordon.random;
 
 /** What a draw is for. Draws for different purposes are independent; the order of this list does not matter. */
 public enum Purpose {
+    DESIGN_ORDER,
+    DESIGN_PLACE,
+    RESAMPLE,
     ARRIVAL,
     QUANTITY,
     REPLACEMENT,
