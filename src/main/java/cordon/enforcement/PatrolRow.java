@@ -4,6 +4,7 @@ import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
 import cordon.scenario.Guards;
+import cordon.world.Turns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,13 +17,13 @@ final class PatrolRow {
     /** A patrol, its turns of being out, the number of its shift and its beat of now. */
     private static final class Patrol {
         private final Unit unit;
-        private final Cycle cycle;
+        private final Turns turns;
         private long shift;
         private Beat beat;
 
-        private Patrol(Unit unit, Cycle cycle) {
+        private Patrol(Unit unit, Turns turns) {
             this.unit = unit;
-            this.cycle = cycle;
+            this.turns = turns;
         }
     }
 
@@ -32,6 +33,7 @@ final class PatrolRow {
     private final Draws draws;
     private final List<Patrol> patrols = new ArrayList<>();
     private final Beat[] alongLine;
+    private final double[] leastKm;
     private final double[] reachKm;
     private double[] reported;
 
@@ -47,6 +49,7 @@ final class PatrolRow {
             patrols.add(patrol(i, count));
         }
         this.alongLine = new Beat[count];
+        this.leastKm = new double[count];
         this.reachKm = new double[count];
         for (int i = 0; i < count; i++) {
             settle(i, nowMin);
@@ -63,15 +66,17 @@ final class PatrolRow {
                 layout.middleKm(i, of),
                 spec.offsetKm(),
                 HANDLING_MIN);
-        return new Patrol(unit, new Cycle(unit, spec, draws));
+        double cycleMin = 60 * spec.cycleHours();
+        double phaseMin = cycleMin * draws.uniform(Purpose.PATROL_SHIFT, unit.key(), 0);
+        return new Patrol(unit, new Turns(cycleMin, spec.outShare() * cycleMin, phaseMin));
     }
 
     private void settle(int i, double nowMin) {
         Patrol patrol = patrols.get(i);
-        patrol.shift = moves() ? patrol.cycle.shiftAt(nowMin) : 0;
-        double end = moves() ? patrol.cycle.beginMin(patrol.shift + 1) : Double.POSITIVE_INFINITY;
+        patrol.shift = moves() ? patrol.turns.shiftAt(nowMin) : 0;
+        double end = moves() ? patrol.turns.beginMin(patrol.shift + 1) : Double.POSITIVE_INFINITY;
         BeatLayout.Stretch stretch = planned(i);
-        patrol.beat = Beat.settled(patrol.unit, stretch, patrol.cycle, spec, end, draws);
+        patrol.beat = Beat.settled(patrol.unit, stretch, patrol.turns, spec, end, draws);
         if (moves()) {
             patrol.unit.movesTo(stretch.middleKm());
         }
@@ -95,6 +100,7 @@ final class PatrolRow {
         }
         Arrays.sort(alongLine, Comparator.comparingDouble(Beat::leastKm));
         for (int i = 0; i < alongLine.length; i++) {
+            leastKm[i] = alongLine[i].leastKm();
             double before = i == 0 ? Double.NEGATIVE_INFINITY : reachKm[i - 1];
             reachKm[i] = Math.max(before, alongLine[i].mostKm());
         }
@@ -144,7 +150,7 @@ final class PatrolRow {
         Patrol patrol = patrols.get(i);
         patrol.shift++;
         BeatLayout.Stretch stretch = planned(i);
-        patrol.beat = before.followedBy(stretch, nowMin, patrol.cycle.beginMin(patrol.shift + 1));
+        patrol.beat = before.followedBy(stretch, nowMin, patrol.turns.beginMin(patrol.shift + 1));
         patrol.unit.movesTo(stretch.middleKm());
         sort();
         return patrol.beat;
@@ -165,18 +171,8 @@ final class PatrolRow {
         return low;
     }
 
-    /** Place of the last beat that begins before a chainage or there; -1 when none does. */
-    int lastBeginning(double km) {
-        int low = 0;
-        int high = alongLine.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (alongLine[middle].leastKm() <= km) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+    /** Whether there is a beat at a place in the order along the line, and it begins before a chainage or there. */
+    boolean begins(int place, double km) {
+        return place < leastKm.length && leastKm[place] <= km;
     }
 }

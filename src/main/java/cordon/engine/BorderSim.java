@@ -82,8 +82,9 @@ public final class BorderSim extends SimState {
         scenario.crossings().forEach(c -> crossings.add(new Crossing(c, world().calendar(), draws)));
         Encounters meetings = new Encounters(draws, sink, gates);
         Tunnels tunnels = new Tunnels(world(), scenario, agenda, draws, sink);
+        Trails trails = new Trails(agenda, draws, weather, lastMin, command);
         journeys = new Journeys(
-                world(), agenda, sink, draws, weather, lookout, command, meetings, gates, crossings, tunnels);
+                world(), agenda, sink, draws, weather, lookout, command, trails, meetings, gates, crossings, tunnels);
         dispatch = new Dispatch(
                 world(), scenario, gates, weather, draws, agenda, sink, crossings, tunnels, journeys::depart);
         journeys.dispatchedBy(dispatch);
@@ -101,7 +102,7 @@ public final class BorderSim extends SimState {
         reports = new Reports(stage.phases(), world().calendar(), command.history());
         FalseAlarms falseAlarms = new FalseAlarms(agenda, sink, command, draws, journeys::teamFreed);
         nuisanceAlarms = new NuisanceAlarms(world(), draws, agenda, falseAlarms);
-        civilians = new Civilians(world(), draws, agenda, sink, lookout, command, falseAlarms);
+        civilians = new Civilians(world(), draws, agenda, sink, lookout, command, falseAlarms, trails);
         change(changes.first());
     }
 

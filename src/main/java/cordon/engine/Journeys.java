@@ -34,7 +34,7 @@ import java.util.function.Consumer;
  * Carries each party from setting out to its end: approach, barrier, gate or crossing, the way beyond, and what happens when it
  * is noticed or met.
  */
-final class Journeys implements Pursuits.Parties, Trails.Finder {
+final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
     private final Agenda agenda;
     private final EventSink sink;
     private final Movement movement;
@@ -48,6 +48,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
     private final Wariness wariness;
     private final ArrangedPassage arranged;
     private final Trails trails;
+    private final Draws draws;
     private final Flights flights;
     private Dispatch dispatch;
 
@@ -59,12 +60,14 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
             Weather weather,
             Lookout lookout,
             Command command,
+            Trails trails,
             Encounters encounters,
             Gates gates,
             List<Crossing> crossings,
             Tunnels tunnels) {
         this.agenda = agenda;
         this.sink = sink;
+        this.draws = draws;
         this.lookout = lookout;
         this.command = command;
         this.movement = new Movement(world.strip(), world.ground(), world.light());
@@ -79,7 +82,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
         this.pursuits = new Pursuits(agenda, sink, draws, world.strip().lengthKm(), command, encounters, this);
         this.arranged = new ArrangedPassage(draws, sink, command);
         this.wariness = new Wariness(this, agenda, sink, draws, command, pursuits);
-        this.trails = new Trails(agenda, sink, draws, weather, world.calendar().lastMin(), command, this);
+        this.trails = trails;
     }
 
     void dispatchedBy(Dispatch by) {
@@ -145,7 +148,9 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
                 next.accept(party);
             }
         });
-        trails.begun(party);
+        if (party.way().inTheOpen() && !party.offGround()) {
+            trails.begun(motion, new PartyTracks(party, sink, draws, this));
+        }
         pursuits.moved(party);
         look(party, motion.beginMin());
     }
@@ -364,7 +369,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
     }
 
     private Fate unseen(Party party) {
-        Lookout.Unseen why = lookout.unseen(party);
+        Lookout.Labels why = lookout.unseen(party);
         if (why.fate() != why.inOtherOrder()) {
             sink.on(new Event.OtherLabel(agenda.nowMin(), party.id(), why.fate(), why.inOtherOrder()));
         }

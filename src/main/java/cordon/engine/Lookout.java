@@ -7,6 +7,7 @@ import cordon.sensing.DiscSensors;
 import cordon.sensing.Exposure;
 import cordon.sensing.Sighting;
 import cordon.sensing.Surveillance;
+import cordon.sensing.Unseen;
 import cordon.smuggling.Party;
 import cordon.world.Motion;
 import java.util.List;
@@ -126,24 +127,24 @@ final class Lookout {
     }
 
     /** Why nobody saw a party, asked in two orders of conditions. */
-    record Unseen(Fate fate, Fate inOtherOrder) {}
+    record Labels(Fate fate, Fate inOtherOrder) {}
 
     /**
      * Why nobody saw a party that was never noticed: the condition that hid it from the eye that came nearest to seeing it, in the order
-     * of {@link Surveillance.Blindness}, and in a second order as a check. Drones have one order only.
+     * of {@link Surveillance.Blindness}, and in a second order as a check.
      */
-    Unseen unseen(Party party) {
+    Labels unseen(Party party) {
         List<Motion> watched = party.openMotions();
         if (party.direction() == Direction.OUTWARD && party.crossed()) {
             watched.remove(watched.size() - 1);
         }
-        Surveillance.Blindness cameras = discs.unattended(watched)
-                ? Surveillance.Blindness.UNATTENDED
-                : surveillance.blindness(party.exposure(), watched);
-        Surveillance.Blindness again = surveillance.blindnessInOtherOrder(party.exposure(), watched, cameras);
-        Surveillance.Blindness rest =
-                others.blindness(party.exposure(), watched, !party.mode().flies());
-        return new Unseen(fate(cameras.orNearer(rest)), fate(again.orNearerInOtherOrder(rest)));
+        Exposure exposure = party.exposure();
+        Unseen why = surveillance
+                .unseen(exposure, watched)
+                .orNearer(discs.unseen(exposure, watched))
+                .orNearer(others.unseen(exposure, watched, !party.mode().flies()))
+                .orNearer(command.unseen(exposure, watched));
+        return new Labels(fate(why.first()), fate(why.second()));
     }
 
     private static Fate fate(Surveillance.Blindness blindness) {
@@ -154,6 +155,7 @@ final class Lookout {
             case WEATHER -> Fate.WEATHER;
             case CAMERA_DOWN -> Fate.CAMERA_DOWN;
             case UNATTENDED -> Fate.UNATTENDED;
+            case PAID -> Fate.BOUGHT;
         };
     }
 }

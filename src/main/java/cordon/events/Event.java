@@ -57,8 +57,11 @@ public sealed interface Event {
     /** An alarm without a party behind it. */
     record Nuisance(double atMin, String row, double km) implements Event {}
 
-    /** An alarm was judged. {@code track} is the attempt, or negative for a nuisance alarm. */
-    record Assessed(double atMin, long track, boolean believed, double waitedMin) implements Event {}
+    /**
+     * An alarm was judged. {@code track} is the attempt, or negative for a nuisance alarm; {@code waitedMin} is the time since the alarm, of
+     * which an operator worked on it for the last {@code workedMin}.
+     */
+    record Assessed(double atMin, long track, boolean believed, double waitedMin, double workedMin) implements Event {}
 
     /** A unit is sent. */
     record Dispatched(double atMin, long track, String unit, double etaMin) implements Event {}
@@ -133,9 +136,22 @@ public sealed interface Event {
     /** Guards have found a tunnel and closed it; parties inside are seized. */
     record TunnelFound(double atMin, String tunnel, String organisation, double km) implements Event {}
 
-    /** An encounter of a unit with a party. */
-    record Encounter(double atMin, long attempt, String unit, EncounterResult result, int guardsLost, int smugglersLost)
-            implements Event {}
+    /** An encounter of a unit with a party; {@code detained} people are taken into custody. */
+    record Encounter(
+            double atMin,
+            long attempt,
+            String unit,
+            EncounterResult result,
+            int guardsLost,
+            int smugglersLost,
+            int detained)
+            implements Event {
+        /** One after which custody holds nobody more. */
+        public Encounter(
+                double atMin, long attempt, String unit, EncounterResult result, int guardsLost, int smugglersLost) {
+            this(atMin, attempt, unit, result, guardsLost, smugglersLost, 0);
+        }
+    }
 
     /** A unit that stood off follows a convoy, until an instant at the latest. */
     record Shadowed(double atMin, long attempt, String unit, double untilMin) implements Event {}
@@ -195,8 +211,9 @@ public sealed interface Event {
     /** An attempt is about to end unseen for which another condition is named when they are asked in the second order. */
     record OtherLabel(double atMin, long attempt, Fate fate, Fate inOtherOrder) implements Event {}
 
-    /** A legal truck was served at an official crossing. */
-    record TruckServed(double atMin, String crossing, boolean inward, double waitedMin, boolean inspected)
+    /** A legal truck was served at an official crossing: after it had waited, and for how long. */
+    record TruckServed(
+            double atMin, String crossing, boolean inward, double waitedMin, double servedMin, boolean inspected)
             implements Event {}
 
     /** A legal truck leaves an official crossing unserved; {@code consignment} is what it goes on as, or negative when it goes home. */

@@ -91,20 +91,23 @@ public final class Encounters {
             return told(nowMin, party, unit, EncounterResult.TURNED_BACK, 0, 0);
         }
         if (draws.happens(party.mode().arrestChance(), Purpose.ARREST, key, 0)) {
-            return told(nowMin, party, unit, arrest(nowMin, party, spec.command(), organisation), 0, 0);
+            return arrest(nowMin, party, unit, spec.command(), organisation);
         }
         boolean dumped = draws.happens(party.mode().dumpChance(), Purpose.DUMP, key, 0);
         return told(nowMin, party, unit, dumped ? EncounterResult.DUMPED : EncounterResult.ESCAPED, 0, 0);
     }
 
-    private EncounterResult arrest(double nowMin, Party party, Guards.Command command, Organisation organisation) {
+    private EncounterResult arrest(
+            double nowMin, Party party, String unit, Guards.Command command, Organisation organisation) {
         if (draws.happens(organisation.releaseChance(), Purpose.RELEASE, party.key(), 0)) {
-            return EncounterResult.RELEASED;
+            return told(nowMin, party, unit, EncounterResult.RELEASED, 0, 0);
         }
         double until = nowMin + 60 * command.custodyHours();
         boolean held = custody.take(party.people(), command.custodyPlaces(), nowMin, until);
         boolean loadIsPeople = party.consignment().commodity().people();
-        return held || !loadIsPeople ? EncounterResult.ARRESTED : EncounterResult.RELEASED;
+        EncounterResult result = held || !loadIsPeople ? EncounterResult.ARRESTED : EncounterResult.RELEASED;
+        int detained = held ? party.people() : 0;
+        return told(party, new Event.Encounter(nowMin, party.id(), unit, result, 0, 0, detained));
     }
 
     private EncounterResult armed(
@@ -132,13 +135,17 @@ public final class Encounters {
 
     private EncounterResult told(
             double nowMin, Party party, String unit, EncounterResult result, int guardsLost, int smugglersLost) {
-        sink.on(new Event.Encounter(nowMin, party.id(), unit, result, guardsLost, smugglersLost));
-        switch (result) {
+        return told(party, new Event.Encounter(nowMin, party.id(), unit, result, guardsLost, smugglersLost));
+    }
+
+    private EncounterResult told(Party party, Event.Encounter encounter) {
+        sink.on(encounter);
+        switch (encounter.result()) {
             case BOUGHT, LOOKED_AWAY -> party.reached(Fate.BOUGHT);
             case RELEASED -> party.reached(Fate.RELEASED);
             case STOOD_OFF -> party.reached(Fate.STAND_OFF);
             default -> party.reached(Fate.ESCAPED);
         }
-        return result;
+        return encounter.result();
     }
 }

@@ -44,6 +44,13 @@ public final class FalseAlarms {
         raise(new Cause(row, key, km, Math.max(0, offsetKm), offsetKm < 0 ? 0 : stoppedShare));
     }
 
+    /** A patrol has found the tracks of somebody who lives there: an alarm that it looks into itself, at once, and books. */
+    public void sign(String row, long key, double km) {
+        double now = agenda.nowMin();
+        sink.on(new Event.Nuisance(now, row, km));
+        book(now, new Cause(row, key, km, 0, 0));
+    }
+
     private void raise(Cause cause) {
         double now = agenda.nowMin();
         sink.on(new Event.Nuisance(now, cause.row, cause.km));
@@ -53,7 +60,7 @@ public final class FalseAlarms {
 
     private void assessed(Command.Assessment judged, double alarmMin, Cause cause) {
         double now = agenda.nowMin();
-        sink.on(new Event.Assessed(now, cause.track(), judged.believed(), now - alarmMin));
+        sink.on(new Event.Assessed(now, cause.track(), judged.believed(), now - alarmMin, judged.workedMin()));
         if (!judged.believed()) {
             return;
         }

@@ -5,16 +5,14 @@ import cordon.scenario.Barriers;
 
 /** Gaps made in barriers, and their repair. */
 final class BarrierProbe implements Probe {
-    private final CountedTime time;
-    private final double barrierKm;
+    private final double kmYears;
     private final Barriers spec;
     private long breaches;
     private long repairs;
     private double openMin;
 
-    BarrierProbe(CountedTime time, double barrierKm, Barriers spec) {
-        this.time = time;
-        this.barrierKm = barrierKm;
+    BarrierProbe(CountedTime time, Eras eras, Barriers spec) {
+        kmYears = eras.mean(era -> era.holdings().barrierKm()) * time.years();
         this.spec = spec;
     }
 
@@ -31,7 +29,7 @@ final class BarrierProbe implements Probe {
     @Override
     public void summarise(Summary summary) {
         summary.put("breaches", breaches)
-                .putRatio("breachesPerKmYear", breaches, barrierKm * time.years())
+                .putRatio("breachesPerKmYear", breaches, kmYears)
                 .put("repairs", repairs)
                 .put("repairsUsd", repairs * spec.repairUsd());
         if (!spec.crews().isEmpty()) {

@@ -92,7 +92,6 @@ final class CommodityProbe implements Probe {
         summary.putRatio("deterredShare", unsent[Event.NotSentWhy.DETERRED.ordinal()], wanted);
         counts(summary, "", all);
         summary.put("deliveredPerDay", (double) all.delivered().count() / days);
-        rates(summary, "", all);
         summary.put("treasuryLossUsd", treasuryUsd);
     }
 
@@ -103,7 +102,6 @@ final class CommodityProbe implements Probe {
         }
         String prefix = direction == Direction.INWARD ? "inward." : "outward.";
         counts(summary, prefix, sum);
-        rates(summary, prefix, sum);
     }
 
     private void one(Summary summary, RunResult.CommodityRow row) {
@@ -111,6 +109,8 @@ final class CommodityProbe implements Probe {
         Outcomes o = row.outcomes();
         summary.put(prefix + "demanded", row.demanded().count());
         notSent(summary, prefix, row.deterred(), row.expired(), row.diverted(), row.givenUp());
+        summary.putRatio(
+                prefix + "deterredShare", row.deterred(), row.demanded().count());
         counts(summary, prefix, o);
         summary.put(prefix + "demandedQuantity", row.demanded().quantity())
                 .put(prefix + "attemptedQuantity", o.attempts().quantity())

@@ -17,6 +17,7 @@ final class Journey {
 
     private final FlowLines.Line line;
     private double firstSightedMin = Double.NaN;
+    private double firstAlarmMin = Double.NaN;
     private double crossedMin = Double.NaN;
     private double metAfterMin = Double.NaN;
     private double endedMin = Double.NaN;
@@ -103,19 +104,19 @@ final class Journey {
         return lostUsd;
     }
 
-    /** Time from the alarm until a unit first met it, min; NaN when none did. */
+    /** Time from its first alarm until a unit first came within capture distance after that, min; NaN when none did. */
     double metAfterMin() {
         return metAfterMin;
     }
 
-    /** A unit was sent, or met it without being sent. */
+    /** After its first alarm a unit was sent, or met it without being sent. */
     boolean raced() {
         return sent || !Double.isNaN(metAfterMin);
     }
 
-    /** Time from the first sighting until its end, min. */
-    double sightedToEndMin() {
-        return endedMin - firstSightedMin;
+    /** Time from its first alarm until its end, min; NaN without an alarm. */
+    double alarmToEndMin() {
+        return endedMin - firstAlarmMin;
     }
 
     /** An alarm of it is still to be judged. */
@@ -126,6 +127,9 @@ final class Journey {
     void on(Event.Sighted event) {
         if (!sighted()) {
             firstSightedMin = event.atMin();
+        }
+        if (event.kind().alarm() && Double.isNaN(firstAlarmMin)) {
+            firstAlarmMin = event.atMin();
         }
         kinds |= 1 << event.kind().ordinal();
         believed |= !event.kind().alarm();
@@ -162,12 +166,12 @@ final class Journey {
     }
 
     void on(Event.Dispatched event) {
-        sent |= !hasEnded();
+        sent |= !hasEnded() && !Double.isNaN(firstAlarmMin);
     }
 
     void on(Event.Arrived event) {
         if (event.met() && Double.isNaN(metAfterMin)) {
-            metAfterMin = event.sinceAlarmMin();
+            metAfterMin = event.atMin() - firstAlarmMin;
         }
         met |= event.met();
     }

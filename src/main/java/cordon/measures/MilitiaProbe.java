@@ -29,6 +29,7 @@ final class MilitiaProbe implements Probe {
     private final double[][] paidUsd;
     private final double[][] outlayUsd;
     private final double[][] gateCostUsd;
+    private final boolean[] holdsGate;
     private final boolean outlays;
     private double bribesUsd;
 
@@ -45,6 +46,8 @@ final class MilitiaProbe implements Probe {
         paidUsd = new double[organisations.size()][months];
         outlayUsd = new double[organisations.size()][months];
         gateCostUsd = new double[organisations.size()][months];
+        holdsGate = new boolean[organisations.size()];
+        scenario.gates().forEach(gate -> holdsGate[row(gate.militia())] = true);
         outlays = organisations.stream().anyMatch(o -> !o.tunnels().isEmpty())
                 || scenario.modes().stream()
                         .anyMatch(m -> m.load().partyUsd() + m.load().vehicleUsd() > 0);
@@ -77,9 +80,9 @@ final class MilitiaProbe implements Probe {
         } else if (event instanceof Event.GateReopened e) {
             gateCostUsd[row(e.militia())][month] += e.usd();
         } else if (event instanceof Event.Outlay e) {
-            outlayUsd[journey.organisation()][month] += e.usd();
+            spends(journey.organisation(), e.usd(), month);
         } else if (event instanceof Event.TunnelBegun e) {
-            outlayUsd[row(e.organisation())][month] += e.usd();
+            spends(row(e.organisation()), e.usd(), month);
         } else if (event instanceof Event.NotSent e && e.why() == Event.NotSentWhy.RAIDED) {
             FlowLines.Line line = flows.of(e.flow());
             buys(line.organisation(), line.commodity(), e.quantity(), e.atMin());
@@ -95,6 +98,11 @@ final class MilitiaProbe implements Probe {
     private void pays(int organisation, double usd, double atMin) {
         paidUsd[organisation][time.month(atMin)] += usd;
         tradeUsd[organisation][time.month(atMin)] -= sanctions.beyond(organisation, usd);
+    }
+
+    private void spends(int organisation, double usd, int month) {
+        outlayUsd[organisation][month] += usd;
+        tradeUsd[organisation][month] -= sanctions.beyond(organisation, usd);
     }
 
     private int row(String militia) {
@@ -135,6 +143,7 @@ final class MilitiaProbe implements Probe {
             marginUsd += marginUsd(i);
         }
         summary.put("tollsUsd", tollsUsd).put("bribesUsd", bribesUsd).put("smugglerMarginUsd", marginUsd);
+        whoEarns(summary);
         for (int i = 0; i < organisations.size(); i++) {
             String prefix = "organisation." + organisations.get(i).id();
             summary.put(prefix + ".tollUsd", sum(tollUsd[i]))
@@ -145,6 +154,25 @@ final class MilitiaProbe implements Probe {
             }
         }
         sanctions.summarise(summary);
+    }
+
+    /** What those who hold gates earn, those who do not, and independents, of whom there may be none. */
+    private void whoEarns(Summary summary) {
+        double militiaUsd = 0;
+        double smugglerUsd = 0;
+        double independentUsd = organisations.stream().anyMatch(Organisation::independents) ? 0 : Double.NaN;
+        for (int i = 0; i < organisations.size(); i++) {
+            if (holdsGate[i]) {
+                militiaUsd += sum(tollUsd[i]) + marginUsd(i) - sum(gateCostUsd[i]);
+            } else if (organisations.get(i).independents()) {
+                independentUsd += marginUsd(i);
+            } else {
+                smugglerUsd += marginUsd(i);
+            }
+        }
+        summary.put("militiaIncomeUsd", militiaUsd)
+                .put("smugglerProfitUsd", smugglerUsd)
+                .put("independentsIncomeUsd", independentUsd);
     }
 
     private double marginUsd(int organisation) {

@@ -136,6 +136,11 @@ public final class ResultTables {
         return csv.toString();
     }
 
+    /** One row per kind of harm, one column per side. */
+    public static String harm(RunResult result) {
+        return Harm.table(result.summary());
+    }
+
     /** One row per seizure or unseized passage of the line. */
     public static String incidents(RunResult result) {
         Csv csv = Csv.withHeader("atMin,commodity,seized,km,offsetKm,quantity,valueUsd");

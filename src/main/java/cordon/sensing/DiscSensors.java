@@ -22,8 +22,12 @@ public final class DiscSensors {
     private final Outages outages;
     private final Draws draws;
     private final Attention attention;
+    private final boolean anyRated;
+    private final boolean anySure;
     private final double widestKm;
     private final List<Stay> stays = new ArrayList<>();
+    private final List<Stay> coming = new ArrayList<>();
+    private final List<Stay> inside = new ArrayList<>();
     private final List<Outages.Outage> down = new ArrayList<>();
 
     /** The disc towers of a run. */
@@ -31,6 +35,8 @@ public final class DiscSensors {
             List<Tower> all, cordon.world.Calendar calendar, double lengthKm, Attention attention, Draws draws) {
         towers =
                 all.stream().filter(t -> t.optic().law() != Sensing.Law.IMAGING).toList();
+        anyRated = towers.stream().anyMatch(t -> t.optic().law() == Sensing.Law.CONSTANT_RATE);
+        anySure = towers.stream().anyMatch(t -> t.optic().law() != Sensing.Law.CONSTANT_RATE);
         outages = new Outages(towers, calendar, lengthKm, draws);
         widestKm = towers.stream().mapToDouble(t -> t.optic().rangeKm()).max().orElse(0);
         this.draws = draws;
@@ -49,7 +55,7 @@ public final class DiscSensors {
 
     /** The first certain or looked-up detection on a motion from an instant on, or null; uses up nothing. */
     public Sighting nextSure(Exposure exposure, Motion motion, double fromMin) {
-        if (towers.isEmpty()) {
+        if (!anySure) {
             return null;
         }
         collectStays(motion, fromMin, Double.POSITIVE_INFINITY);
@@ -61,7 +67,7 @@ public final class DiscSensors {
      * or to the last instant.
      */
     public Sighting nextRated(Exposure exposure, Motion motion, double fromMin, double untilMin) {
-        if (towers.isEmpty()) {
+        if (!anyRated) {
             return null;
         }
         collectStays(motion, fromMin, untilMin);
@@ -95,7 +101,9 @@ public final class DiscSensors {
                 addStay(i, begin, x, y, vx, vy, span);
             }
         }
-        stays.sort(Comparator.comparingDouble(Stay::fromMin).thenComparingInt(Stay::tower));
+        if (stays.size() > 1) {
+            stays.sort(Comparator.comparingDouble(Stay::fromMin).thenComparingInt(Stay::tower));
+        }
     }
 
     private void addStay(int tower, double begin, double x, double y, double vx, double vy, double span) {
@@ -189,24 +197,15 @@ public final class DiscSensors {
                 || draws.happens(attention.at(minute), Purpose.ATTENDED, exposure.key() ^ tower.key(), index);
     }
 
-    /** Whether a party that was never noticed has been certain to be noticed, had an operator attended the feed. */
-    public boolean unattended(List<Motion> motions) {
-        for (int i = 0; i < motions.size() && !towers.isEmpty(); i++) {
-            collectStays(motions.get(i), motions.get(i).beginMin(), Double.POSITIVE_INFINITY);
-            for (Stay stay : stays) {
-                if (law(stay) == Sensing.Law.DEFINITE_RANGE
-                        && towers.get(stay.tower()).optic().attended()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Why these towers never showed a party that was never noticed, on these motions. */
+    public Unseen unseen(Exposure exposure, List<Motion> motions) {
+        return Unseen.inBoth(new DiscReplay(towers, outages, draws).of(exposure, motions));
     }
 
     /** Sweeps entries and exits in order of time; the hazards of overlapping discs add up. */
     private Sighting firstRated(Exposure exposure, Motion motion) {
-        List<Stay> inside = new ArrayList<>();
-        List<Stay> coming = new ArrayList<>();
+        inside.clear();
+        coming.clear();
         for (Stay stay : stays) {
             if (law(stay) == Sensing.Law.CONSTANT_RATE) {
                 coming.add(stay);

@@ -5,28 +5,26 @@ import cordon.random.Purpose;
 
 /** What sensors hold of one attempt: its luck, drawn once, and how much of it is used up. */
 public final class Exposure {
+    private static final int UNDRAWN = -1;
+    private static final long[] NOBODY = {};
+
     private final long key;
     private final String target;
     private final Draws draws;
-    private final int level;
-    private final double firstThreshold;
+    private int level = UNDRAWN;
     private int cameraIndex;
-    private double cameraLeft;
+    private double cameraLeft = Double.NaN;
     private int rateIndex;
-    private double rateLeft;
+    private double rateLeft = Double.NaN;
     private boolean unattended;
-    private long[] met = new long[4];
+    private long[] met = NOBODY;
     private int metCount;
 
-    /** The exposure of an attempt. */
+    /** The exposure of an attempt; its luck is drawn when a sensor first asks for it. */
     public Exposure(long key, String target, Draws draws) {
         this.key = key;
         this.target = target;
         this.draws = draws;
-        this.level = CameraFields.level(draws.uniform(Purpose.CAMERA_ACUITY, key, 0));
-        this.firstThreshold = draws.exponential(Purpose.CAMERA_THRESHOLD, key, 0);
-        this.cameraLeft = firstThreshold;
-        this.rateLeft = draws.exponential(Purpose.RATE_THRESHOLD, key, 0);
     }
 
     /** Key of the attempt. */
@@ -40,11 +38,14 @@ public final class Exposure {
     }
 
     int level() {
+        if (level == UNDRAWN) {
+            level = CameraFields.level(draws.uniform(Purpose.CAMERA_ACUITY, key, 0));
+        }
         return level;
     }
 
     double firstThreshold() {
-        return firstThreshold;
+        return draws.exponential(Purpose.CAMERA_THRESHOLD, key, 0);
     }
 
     int cameraIndex() {
@@ -52,31 +53,36 @@ public final class Exposure {
     }
 
     double cameraLeft() {
+        if (Double.isNaN(cameraLeft)) {
+            cameraLeft = draws.exponential(Purpose.CAMERA_THRESHOLD, key, cameraIndex);
+        }
         return cameraLeft;
     }
 
     void useCamera(double exposure) {
-        cameraLeft -= exposure;
+        cameraLeft = cameraLeft() - exposure;
     }
 
     void nextCameraThreshold() {
         cameraIndex++;
-        cameraLeft = draws.exponential(Purpose.CAMERA_THRESHOLD, key, cameraIndex);
+        cameraLeft = Double.NaN;
     }
 
     double rateLeft() {
+        if (Double.isNaN(rateLeft)) {
+            rateLeft = draws.exponential(Purpose.RATE_THRESHOLD, key, rateIndex);
+        }
         return rateLeft;
     }
 
     void useRate(double exposure) {
-        rateLeft -= exposure;
+        rateLeft = rateLeft() - exposure;
     }
 
     /** Draws the next threshold; gives the number of the last one. */
     int nextRateThreshold() {
-        rateIndex++;
-        rateLeft = draws.exponential(Purpose.RATE_THRESHOLD, key, rateIndex);
-        return rateIndex - 1;
+        rateLeft = Double.NaN;
+        return rateIndex++;
     }
 
     /** Whether a camera showed it while nobody attended the feed. */
@@ -88,7 +94,7 @@ public final class Exposure {
         unattended = true;
     }
 
-    /** What is left of an exposure at an instant. */
+    /** What is left of an exposure at an instant; NaN of luck that has not been drawn yet. */
     public record Mark(int cameraIndex, double cameraLeft, int rateIndex, double rateLeft, boolean unattended) {}
 
     /** Remembers what is left. */
@@ -118,7 +124,7 @@ public final class Exposure {
     /** Remembers that a sensor has had its chance. */
     public void meet(long sensor) {
         if (metCount == met.length) {
-            met = java.util.Arrays.copyOf(met, 2 * metCount);
+            met = java.util.Arrays.copyOf(met, 2 * metCount + 2);
         }
         met[metCount++] = sensor;
     }

@@ -136,14 +136,14 @@ public final class Gates {
         purseUsd.merge(militia, usd, Double::sum);
     }
 
-    /** Midnight: tolls are set anew and gates opened again; whether any was. */
+    /** Midnight: tolls of gates that work are set anew and others opened again; whether any was. */
     public boolean dayEnds(double nowMin) {
         boolean changed = false;
         long day = Math.round(nowMin / Calendar.DAY_MIN);
         for (GateState gate : gates) {
             long key = Keys.of(gate.spec().id());
             boolean up = draws.happens(0.5, Purpose.TOLL_TRIAL, key, day);
-            if (gate.dayEnds(up)) {
+            if (gate.open() && gate.dayEnds(up)) {
                 sink.on(new Event.TollSet(nowMin, gate.spec().id(), gate.level()));
                 changed = true;
             }

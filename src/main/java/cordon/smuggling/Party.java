@@ -48,7 +48,7 @@ public final class Party {
     private double setOutMin;
     private boolean crossed;
     private boolean rerouted;
-    private final Set<Long> paid = new HashSet<>(0);
+    private Set<Long> paid;
     private int sightings;
     private int stamp;
     private boolean tracked;
@@ -56,7 +56,7 @@ public final class Party {
     private boolean restedSince;
     private Exposure.Mark mark;
     private boolean airborne;
-    private final List<Motion> concealed = new ArrayList<>(0);
+    private List<Motion> concealed;
 
     Party(Consignment consignment, Journey journey, int vehicles, double quantity, Draws draws) {
         this.consignment = consignment;
@@ -136,6 +136,17 @@ public final class Party {
     /** Key of its draws. */
     public long key() {
         return key;
+    }
+
+    /** From its key, so that it costs nothing to find what others hold of it. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(key);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
     }
 
     /** Id in events. */
@@ -249,11 +260,14 @@ public final class Party {
 
     /** Whether it has paid a unit to let it pass, in advance or on meeting it. */
     public boolean hasPaid(long unit) {
-        return paid.contains(unit);
+        return paid != null && paid.contains(unit);
     }
 
     /** It pays a unit, once. */
     public void pays(long unit) {
+        if (paid == null) {
+            paid = new HashSet<>();
+        }
         paid.add(unit);
     }
 
@@ -305,18 +319,23 @@ public final class Party {
 
     /** Nobody can notice it during a motion: it is well hidden, or under ground. */
     public void concealOn(Motion motion) {
+        if (concealed == null) {
+            concealed = new ArrayList<>();
+        }
         concealed.add(motion);
     }
 
     /** Whether nobody can notice it now. */
     public boolean concealed() {
-        return concealed.contains(motion());
+        return concealed != null && concealed.contains(motion());
     }
 
     /** All motions so far in which it could be noticed. */
     public List<Motion> openMotions() {
         List<Motion> open = new ArrayList<>(motions);
-        open.removeAll(concealed);
+        if (concealed != null) {
+            open.removeAll(concealed);
+        }
         return open;
     }
 

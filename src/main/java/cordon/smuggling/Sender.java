@@ -30,7 +30,7 @@ final class Sender {
                 .toArray();
         penaltyUsd = new double[parties.length];
         for (int mode = 0; mode < parties.length; mode++) {
-            penaltyUsd[mode] = Loads.penaltyUsd(flow, commodity, world.modes().get(mode), parties[mode]);
+            penaltyUsd[mode] = Loads.penaltyUsd(flow, commodity, world.modes().get(mode), parties[mode], dearer());
         }
     }
 

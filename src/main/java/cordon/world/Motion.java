@@ -129,6 +129,9 @@ public final class Motion {
 
     /** Index of the segment under way at an instant: that between this corner and the next. */
     public int segmentAt(double minute) {
+        if (atMin.length == 2) {
+            return 0;
+        }
         int i = Arrays.binarySearch(atMin, minute);
         int segment = i >= 0 ? i : -i - 2;
         return Math.max(0, Math.min(atMin.length - 2, segment));

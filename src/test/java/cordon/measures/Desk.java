@@ -43,7 +43,7 @@ final class Desk {
             organisations:
               - {id: network}
               - {id: militia}
-              - {id: locals, sanctionShare: 0.1, expansion: {knowsFromKm: 0, knowsToKm: 15}}
+              - {id: locals, independents: true, sanctionShare: 0.1, expansion: {knowsFromKm: 0, knowsToKm: 15}}
             flows:
               - {id: in, organisation: network, commodity: pills, modes: [foot, truck], from: {place: hub}, to: {place: town}, perDay: 1}
               - {id: out, organisation: locals, commodity: fuel, modes: [truck], from: {place: town}, to: {place: hub}, perDay: 1}
@@ -130,7 +130,7 @@ final class Desk {
     }
 
     Desk assessed(double atMin, long track, boolean believed) {
-        return on(new Event.Assessed(atMin, track, believed, 1));
+        return on(new Event.Assessed(atMin, track, believed, 1, 1));
     }
 
     Desk dispatched(double atMin, long track, String unit) {

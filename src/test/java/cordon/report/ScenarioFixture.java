@@ -208,6 +208,7 @@ final class ScenarioFixture {
                 id,
                 name,
                 by,
+                id.equals("m3"),
                 0.25,
                 2.25,
                 390,
