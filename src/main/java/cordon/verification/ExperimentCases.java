@@ -8,11 +8,11 @@ final class ExperimentCases {
 
     static List<Case> all() {
         return List.of(
-                Case.of("8.1", "Student's t intervals").notYet("", "not written so far"),
+                Intervals.student(),
                 CommonNumbers.commonRandomNumbers(),
-                Case.of("8.3", "Sobol' indices").notYet("", "not written so far"),
-                Case.of("8.4", "Latin hypercube samples").notYet("", "not written so far"),
-                Case.of("8.5", "Sobol' sequence").notYet("", "not written so far"),
+                Sensitivities.indices(),
+                Designs.latinHypercube(),
+                Designs.sobolSequence(),
                 Case.of("8.6", "NSGA-II on ZDT1")
                         .source("`s08_zdt_hv_true.csv`, `s08_nsga2_zdt1_runs.csv`")
                         .notYet("", "the program has no optimiser so far"),
