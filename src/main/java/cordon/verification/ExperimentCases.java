@@ -20,7 +20,11 @@ final class ExperimentCases {
                         .source("Rinott; Dudewicz and Dalal; `s08_rinott_dudewicz.csv`")
                         .notYet("", "the program has no ranking procedure so far"),
                 Case.of("9", "Face validity")
-                        .source("published facts, `s09_face_validity.csv`")
-                        .notApplicable("", "a matter of validation, not of verification: see the anchors"));
+                        .source("published facts, as in `configs/anchors.yaml`")
+                        .notApplicable(
+                                "",
+                                "bands to compare with, not answers to be right about: `cordon anchors` sets what the model measures"
+                                        + " of them beside the baseline (false share of alarms, alarms that end in a seizure, seizures"
+                                        + " near the line, breaches); others are of other borders, with other denominators"));
     }
 }
