@@ -66,6 +66,15 @@ public final class Posts {
         return byKey.get(key);
     }
 
+    /** Distance at which a post sees a party at best, km. */
+    double farthestSightKm(Unit post) {
+        return rows.stream()
+                .filter(row -> row.units.contains(post))
+                .mapToDouble(row -> Math.max(row.spec.sightNightKm(), row.spec.sightDayKm()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The first time in the present piece at which a post notices a party, or null. */
     Sighting inPiece(Exposure exposure) {
         Sighting first = null;

@@ -3,6 +3,7 @@ package cordon.engine;
 import cordon.enforcement.Command;
 import cordon.events.Fate;
 import cordon.scenario.Direction;
+import cordon.scenario.Way;
 import cordon.sensing.DiscSensors;
 import cordon.sensing.Exposure;
 import cordon.sensing.Sighting;
@@ -33,9 +34,9 @@ final class Lookout {
         return surveillance;
     }
 
-    /** Parties at gates, crossings and in tunnels pass under cover, some hide well; nobody watches beyond the line. */
+    /** Who goes by a crossing, is near a gate that he goes by, or in a tunnel is under cover, some hide well; nobody watches beyond the line. */
     static boolean exposed(Party party) {
-        return party.way().inTheOpen()
+        return party.way() != Way.CROSSING
                 && !(party.direction() == Direction.OUTWARD && party.crossed())
                 && !party.concealed();
     }

@@ -4,6 +4,7 @@ import cordon.events.SensorKind;
 import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Sensing;
+import cordon.world.ChainageIndex;
 import cordon.world.Geometry;
 import cordon.world.Motion;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class DiscSensors {
     private record Stay(int tower, double fromMin, double toMin) {}
 
     private final List<Tower> towers;
+    private final ChainageIndex alongLine;
     private final Outages outages;
     private final Draws draws;
     private final Attention attention;
@@ -35,6 +37,7 @@ public final class DiscSensors {
             List<Tower> all, cordon.world.Calendar calendar, double lengthKm, Attention attention, Draws draws) {
         towers =
                 all.stream().filter(t -> t.optic().law() != Sensing.Law.IMAGING).toList();
+        alongLine = Tower.index(towers);
         anyRated = towers.stream().anyMatch(t -> t.optic().law() == Sensing.Law.CONSTANT_RATE);
         anySure = towers.stream().anyMatch(t -> t.optic().law() != Sensing.Law.CONSTANT_RATE);
         outages = new Outages(towers, calendar, lengthKm, draws);
@@ -80,7 +83,11 @@ public final class DiscSensors {
             return Double.NaN;
         }
         collectStays(motion, fromMin, untilMin);
-        return stays.stream().mapToDouble(Stay::toMin).max().orElse(Double.NaN);
+        double last = Double.NaN;
+        for (Stay stay : stays) {
+            last = stay.toMin() <= last ? last : stay.toMin();
+        }
+        return last;
     }
 
     private void collectStays(Motion motion, double fromMin, double untilMin) {
@@ -91,13 +98,14 @@ public final class DiscSensors {
             if (span <= 0) {
                 continue;
             }
-            double x = motion.kmAt(begin);
-            double y = motion.offsetKmAt(begin);
+            double x = motion.kmOn(s, begin);
+            double y = motion.offsetKmOn(s, begin);
             double whole = motion.atMin(s + 1) - begin;
             double vx = (motion.km(s + 1) - x) / whole;
             double vy = (motion.offsetKm(s + 1) - y) / whole;
-            int end = Tower.firstFrom(towers, Math.max(x, motion.km(s + 1)) + widestKm);
-            for (int i = Tower.firstFrom(towers, Math.min(x, motion.km(s + 1)) - widestKm); i < end; i++) {
+            double highest = Math.max(x, motion.km(s + 1)) + widestKm;
+            int first = alongLine.firstFrom(Math.min(x, motion.km(s + 1)) - widestKm);
+            for (int i = first; alongLine.upTo(i, highest); i++) {
                 addStay(i, begin, x, y, vx, vy, span);
             }
         }

@@ -4,7 +4,7 @@ import cordon.events.Fate;
 import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.scenario.Direction;
-import cordon.scenario.Flow;
+import cordon.scenario.Eyes;
 import cordon.scenario.Mode;
 import cordon.scenario.Way;
 import cordon.sensing.Exposure;
@@ -67,16 +67,11 @@ public final class Party {
         this.km = journey.km();
         this.approach = journey.approach();
         this.inside = journey.inside();
-        this.outfit = new Outfit(mode, consignment.flow(), vehicles, quantity);
+        this.outfit =
+                new Outfit(mode, consignment.flow(), consignment.commodity().people(), vehicles, quantity);
         this.exposure = new Exposure(key, mode.target(), draws);
-        this.vigilance = consignment
-                .flow()
-                .convoy()
-                .flatMap(Flow.Convoy::eyes)
-                .or(mode::eyes)
-                .filter(eyes -> eyes.farthestKm() > 0)
-                .map(eyes -> new Vigilance(eyes, key, draws))
-                .orElse(null);
+        Eyes eyes = Outfit.eyes(mode, consignment.flow());
+        this.vigilance = eyes == null || eyes.farthestKm() == 0 ? null : new Vigilance(eyes, key, draws);
         this.airborne = mode.flies();
     }
 
@@ -228,7 +223,7 @@ public final class Party {
         return outfit.motorVehicles();
     }
 
-    /** People: crews and escorts. */
+    /** People: crews, escorts and those who are carried. */
     public int people() {
         return outfit.people();
     }
@@ -243,9 +238,9 @@ public final class Party {
         outfit.loseEscorts(lost);
     }
 
-    /** Loses some of its vehicles, not all, with their load; {@code crewsDie} tells whether their people are lost too. */
-    public void loseVehicles(int lost, boolean crewsDie) {
-        outfit.loseVehicles(lost, crewsDie);
+    /** Loses some of its vehicles, or all, with their crews and load. */
+    public void loseVehicles(int lost) {
+        outfit.loseVehicles(lost);
     }
 
     /** Quantity carried. */
@@ -278,7 +273,7 @@ public final class Party {
 
     /** Notes how far the chain of enforcement got with it; the farthest link counts. */
     public void reached(Fate link) {
-        if (fate == null || link.ordinal() > fate.ordinal()) {
+        if (fate == null || link.isBeyond(fate)) {
             fate = link;
         }
     }
@@ -312,7 +307,12 @@ public final class Party {
         return airborne || underground();
     }
 
-    /** Whether it is in a tunnel, where who follows it by sight loses it. */
+    /** Whether it is in a tunnel or under the cover of a gate, where who follows it by sight loses it. */
+    public boolean outOfSight() {
+        return underground() || (way() == Way.GATE && concealed());
+    }
+
+    /** Whether it is in a tunnel. */
     public boolean underground() {
         return way() == Way.TUNNEL && status == Status.AT_GATE;
     }

@@ -87,6 +87,18 @@ public final class Motion {
         return new Path(x, y);
     }
 
+    /** Whether it comes within a distance of a stretch along the line at an offset. */
+    public boolean comesWithin(double fromKm, double toKm, double atOffsetKm, double distanceKm) {
+        for (int i = 0; i < atMin.length - 1; i++) {
+            double apart =
+                    Geometry.distanceToLevel(km[i], offsetKm[i], km[i + 1], offsetKm[i + 1], fromKm, toKm, atOffsetKm);
+            if (apart <= distanceKm) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Number of corners. */
     public int corners() {
         return atMin.length;
@@ -143,7 +155,7 @@ public final class Motion {
     }
 
     /** Chainage at an instant on a segment. */
-    double kmOn(int i, double minute) {
+    public double kmOn(int i, double minute) {
         return km[i] + share(i, minute) * (km[i + 1] - km[i]);
     }
 
@@ -153,7 +165,7 @@ public final class Motion {
     }
 
     /** Offset at an instant on a segment. */
-    double offsetKmOn(int i, double minute) {
+    public double offsetKmOn(int i, double minute) {
         return offsetKm[i] + share(i, minute) * (offsetKm[i + 1] - offsetKm[i]);
     }
 

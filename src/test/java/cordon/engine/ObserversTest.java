@@ -29,7 +29,7 @@ class ObserversTest {
     @Test
     void watchedClosely() {
         List<Event> events = new ArrayList<>();
-        Ledger ledger = new Ledger(scenario.start());
+        Ledger ledger = new Ledger(scenario);
         Measures measures = new Measures(scenario.start(), 60);
         BorderSim[] sim = new BorderSim[1];
         sim[0] = Runs.simulation(scenario, event -> {

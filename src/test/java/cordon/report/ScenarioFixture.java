@@ -247,7 +247,8 @@ final class ScenarioFixture {
                 new GateLookouts(0, 60),
                 0,
                 Optional.empty(),
-                new Influence(0, 0));
+                new Influence(0, 0),
+                5);
     }
 
     private static OfficialCrossing crossing(String id, String name, double km) {

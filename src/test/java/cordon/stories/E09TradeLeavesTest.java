@@ -56,7 +56,7 @@ class E09TradeLeavesTest {
         double left = story.all(Event.TruckLeft.class).size();
         assertThat(gone.length / left).isCloseTo(0.5, within(3.2905 * Math.sqrt(0.25 / left)));
         assertThat(story.all(Event.SetOut.class)).hasSizeGreaterThan(gone.length - 5);
-        Ledger ledger = new Ledger(story.scenario().start());
+        Ledger ledger = new Ledger(story.scenario());
         story.events().forEach(ledger::on);
         assertThatCode(ledger::check).doesNotThrowAnyException();
     }
