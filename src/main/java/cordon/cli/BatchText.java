@@ -17,8 +17,7 @@ final class BatchText {
         results.estimates(results.points().get(0).id()).stream()
                 .filter(estimate -> shown(estimate.measure()))
                 .forEach(estimate -> print(out, estimate));
-        out.printf(
-                Locale.ROOT, "%d runs, %d failed%n", results.finished() + results.failed(), results.failed());
+        out.printf(Locale.ROOT, "%d runs, %d failed%n", results.finished() + results.failed(), results.failed());
     }
 
     private static void print(PrintWriter out, Estimate estimate) {

@@ -62,8 +62,7 @@ final class ExperimentCommand implements Callable<Integer> {
                 ? DesignReader.read(Path.of(file.config()), file.overrides())
                 : DesignReader.plain(file.config(), file.overrides(), SeedRange.parse(DEFAULT_SEEDS));
         Experiment asked = seeds == null ? experiment : experiment.with(SeedRange.parse(seeds));
-        Provenance provenance =
-                options.provenance("experiment", asked.firstScenario(), asked.seeds(), started);
+        Provenance provenance = options.provenance("experiment", asked.firstScenario(), asked.seeds(), started);
         PrintWriter out = spec.commandLine().getOut();
         return new Experiments(options, out, spec.commandLine().getErr())
                 .run(asked, provenance, file.target(asked), fresh, results -> print(out, results, designed));

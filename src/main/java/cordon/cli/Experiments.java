@@ -34,7 +34,8 @@ final class Experiments {
      */
     int run(Experiment experiment, Provenance provenance, Path target, boolean fresh, Consumer<Results> text)
             throws IOException {
-        String what = experiment.points().size() + " points, " + experiment.seeds().size() + " seeds";
+        String what =
+                experiment.points().size() + " points, " + experiment.seeds().size() + " seeds";
         DoubleConsumer line = ProgressLine.of(err, what, options.quiet());
         try (ExperimentDirectory directory = ExperimentDirectory.open(
                 target, fresh, experiment, provenance, progress -> line.accept(progress.share()))) {
@@ -54,7 +55,8 @@ final class Experiments {
     private int tell(Path target, Consumer<Results> text) {
         try (Results results = Results.in(target)) {
             for (Results.Failure failure : results.failures(FAILURES_TOLD)) {
-                err.println("cordon: failed: " + failure.point().id() + ", seed " + failure.seed() + ": " + failure.cause());
+                err.println("cordon: failed: " + failure.point().id() + ", seed " + failure.seed() + ": "
+                        + failure.cause());
                 err.println("cordon: again by: " + Experiment.command(failure.point(), failure.seed()));
             }
             if (!options.quiet()) {

@@ -71,7 +71,9 @@ final class ScenarioOptions {
 
     /** The directory of an experiment: a function of its points, so that the same command finds it again. */
     Path target(Experiment experiment) {
-        return out != null ? out : Path.of("results", name() + "-" + experiment.digest().substring(0, DIGITS));
+        return out != null
+                ? out
+                : Path.of("results", name() + "-" + experiment.digest().substring(0, DIGITS));
     }
 
     /** The configuration's name without directory and extension. */

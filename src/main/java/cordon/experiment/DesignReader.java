@@ -64,7 +64,16 @@ public final class DesignReader {
         TimedScenario scenario = ScenarioReader.read(config, overrides, new FrontierCheck());
         String question = scenario.start().question();
         Design design = new Design(
-                question, "", config, Map.of(), seeds.toString(), List.of(), List.of(), List.of(), List.of(), List.of());
+                question,
+                "",
+                config,
+                Map.of(),
+                seeds.toString(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         return new Experiment(design, List.of(Point.of(name(config), Map.of(), config, overrides, scenario)), seeds);
     }
 

@@ -45,7 +45,8 @@ public record Experiment(Design design, List<Point> points, SeedRange seeds) {
     /** Digest of its points: the same design has the same, whatever its seeds. */
     public String digest() {
         StringBuilder all = new StringBuilder();
-        points.forEach(point -> all.append(point.id()).append(' ').append(point.digest()).append('\n'));
+        points.forEach(point ->
+                all.append(point.id()).append(' ').append(point.digest()).append('\n'));
         return Provenance.sha256(all.toString());
     }
 

@@ -72,9 +72,9 @@ public final class ExperimentDirectory implements AutoCloseable {
                     path + " holds something that is not a Cordon result; choose another directory with --out");
         }
         if (!fresh) {
-            throw new RefusedException(
-                    path + " holds the result of another command; choose another directory with --out, or replace it with"
-                            + " --fresh");
+            throw new RefusedException(path
+                    + " holds the result of another command; choose another directory with --out, or replace it with"
+                    + " --fresh");
         }
     }
 

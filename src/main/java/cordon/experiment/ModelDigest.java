@@ -24,8 +24,19 @@ import java.util.zip.ZipFile;
  */
 final class ModelDigest {
     private static final List<String> MODEL = List.of(
-            "random", "statistics", "frontier", "scenario", "events", "world", "sensing", "trade", "smuggling",
-            "enforcement", "interdiction", "engine", "measures");
+            "random",
+            "statistics",
+            "frontier",
+            "scenario",
+            "events",
+            "world",
+            "sensing",
+            "trade",
+            "smuggling",
+            "enforcement",
+            "interdiction",
+            "engine",
+            "measures");
     private static final List<String> KEPT = List.of("MeasureNames", "Kept", "Replication");
     private static final String ROOT = "cordon/";
 
@@ -47,8 +58,11 @@ final class ModelDigest {
 
     private static String digest() {
         try {
-            Path code = Path.of(
-                    ModelDigest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path code = Path.of(ModelDigest.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             if (Files.isDirectory(code)) {
                 return ofFolder(code);
             }
@@ -93,7 +107,8 @@ final class ModelDigest {
             for (String name : new ArrayList<>(sources.keySet())) {
                 if (decides(name)) {
                     digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                    try (InputStream in = new DigestInputStream(sources.get(name).open(), digest)) {
+                    try (InputStream in =
+                            new DigestInputStream(sources.get(name).open(), digest)) {
                         in.transferTo(java.io.OutputStream.nullOutputStream());
                     }
                 }

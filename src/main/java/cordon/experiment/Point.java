@@ -26,8 +26,7 @@ public record Point(String id, Map<String, String> levels, String base, List<Str
     }
 
     /** The point at which this scenario, read from a base with these settings, is run. */
-    static Point of(
-            String id, Map<String, String> levels, String base, List<String> settings, TimedScenario scenario) {
+    static Point of(String id, Map<String, String> levels, String base, List<String> settings, TimedScenario scenario) {
         return new Point(id, levels, base, settings, digest(scenario));
     }
 

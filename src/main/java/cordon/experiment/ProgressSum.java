@@ -23,7 +23,11 @@ final class ProgressSum {
     synchronized void running(int worker, double share) {
         running[worker] = share;
         tell(new Progress(
-                now.total(), now.before(), now.done(), now.failed(), Arrays.stream(running).sum()));
+                now.total(),
+                now.before(),
+                now.done(),
+                now.failed(),
+                Arrays.stream(running).sum()));
     }
 
     /** A run is stored. */

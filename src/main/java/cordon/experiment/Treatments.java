@@ -58,8 +58,7 @@ final class Treatments {
                 "treatment,untreatedAttempts,treatedAttempts,untreatedCostUsd,treatedCostUsd,usdPerDeterredAttempt,low,high,n\n");
         for (Pairs pairs : treatments) {
             ToDoubleFunction<StoredRun> attempts = run -> Pairs.measure(run, "attempts");
-            ConfidenceInterval each =
-                    RatioOfMeans.of(pairs.rise(Treatments::costUsd), pairs.fall(attempts), LEVEL);
+            ConfidenceInterval each = RatioOfMeans.of(pairs.rise(Treatments::costUsd), pairs.fall(attempts), LEVEL);
             row(
                     csv,
                     pairs.treatment().id(),

@@ -34,8 +34,7 @@ public final class Moments {
         if (n == 0) {
             throw new IllegalStateException("a mean needs at least one value");
         }
-        double halfWidth =
-                n < 2 ? Double.NaN : ConfidenceInterval.tQuantile(n - 1, level) * deviation() / Math.sqrt(n);
+        double halfWidth = n < 2 ? Double.NaN : ConfidenceInterval.tQuantile(n - 1, level) * deviation() / Math.sqrt(n);
         return new ConfidenceInterval(mean, mean - halfWidth, mean + halfWidth, level, n, "Student t");
     }
 }

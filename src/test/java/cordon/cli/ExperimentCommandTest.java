@@ -32,7 +32,8 @@ class ExperimentCommandTest {
         assertThat(runs.get(0)).startsWith("point,seed,status,").endsWith(",cause");
         assertThat(runs.stream().skip(1).map(row -> row.substring(0, 11)))
                 .containsExactly("tiny,11,ok,", "tiny,12,ok,", "tiny,13,ok,");
-        assertThat(Files.readAllLines(out.resolve("measures.csv")).get(0)).isEqualTo("point,measure,mean,low,high,sd,n");
+        assertThat(Files.readAllLines(out.resolve("measures.csv")).get(0))
+                .isEqualTo("point,measure,mean,low,high,sd,n");
         assertThat(Files.readString(out.resolve("manifest.yaml")))
                 .contains("seeds: '11..13'", "complete: true", "finished: 3", "kind: experiment");
     }

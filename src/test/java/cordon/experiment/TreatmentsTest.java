@@ -60,9 +60,7 @@ class TreatmentsTest {
     /** Falls of 60, 120 and 180: with two degrees of freedom their mean of 120 has an interval of 149 to each side. */
     @Test
     void notShownWhereSeedsDifferTooMuch() {
-        assertThat(treatments(true).displacement().lines().skip(1))
-                .hasSize(4)
-                .allMatch(row -> row.endsWith(",,,,3"));
+        assertThat(treatments(true).displacement().lines().skip(1)).hasSize(4).allMatch(row -> row.endsWith(",,,,3"));
     }
 
     @Test

@@ -80,7 +80,11 @@ public final class RunStore implements AutoCloseable {
             database.execute("insert into levels values (?, ?, ?, ?)", position, i++, level.getKey(), level.getValue());
         }
         for (int s = 0; s < point.settings().size(); s++) {
-            database.execute("insert into settings values (?, ?, ?)", position, s, point.settings().get(s));
+            database.execute(
+                    "insert into settings values (?, ?, ?)",
+                    position,
+                    s,
+                    point.settings().get(s));
         }
     }
 

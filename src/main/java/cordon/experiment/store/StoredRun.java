@@ -14,13 +14,7 @@ import java.util.Optional;
  * @param seconds how long it took
  */
 public record StoredRun(
-        String config,
-        long seed,
-        Optional<String> failure,
-        Table measures,
-        Table series,
-        Table lanes,
-        double seconds) {
+        String config, long seed, Optional<String> failure, Table measures, Table series, Table lanes, double seconds) {
 
     /** A run that failed. */
     public static StoredRun failed(String config, long seed, String cause, double seconds) {

@@ -53,7 +53,8 @@ public final class StoredRuns implements AutoCloseable {
     /** Texts by name: the design and where it comes from. */
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
-        database.each("select name, value from facts order by name", row -> facts.put(row.getString(1), row.getString(2)));
+        database.each(
+                "select name, value from facts order by name", row -> facts.put(row.getString(1), row.getString(2)));
         return facts;
     }
 
@@ -157,7 +158,8 @@ public final class StoredRuns implements AutoCloseable {
 
     private List<String> readNames(int list) {
         List<String> found = new ArrayList<>();
-        database.each("select name from names where list = ? order by position", row -> found.add(row.getString(1)), list);
+        database.each(
+                "select name from names where list = ? order by position", row -> found.add(row.getString(1)), list);
         return List.copyOf(found);
     }
 

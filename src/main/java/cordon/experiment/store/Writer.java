@@ -132,7 +132,8 @@ final class Writer implements AutoCloseable {
         Map<Integer, List<String>> known = new HashMap<>();
         database.each(
                 "select list, name from names order by list, position",
-                row -> known.computeIfAbsent(row.getInt(1), n -> new ArrayList<>()).add(row.getString(2)));
+                row -> known.computeIfAbsent(row.getInt(1), n -> new ArrayList<>())
+                        .add(row.getString(2)));
         for (Map.Entry<Integer, List<String>> each : known.entrySet()) {
             if (each.getValue().equals(names)) {
                 return each.getKey();
