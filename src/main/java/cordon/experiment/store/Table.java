@@ -26,6 +26,22 @@ public record Table(List<String> names, List<double[]> rows) {
         return new Table(List.copyOf(row.keySet()), List.of(values));
     }
 
+    /** Whether names and numbers are the same, bit for bit. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Table table && names.equals(table.names) && json().equals(table.json());
+    }
+
+    @Override
+    public int hashCode() {
+        return json().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return names + json();
+    }
+
     /** The numbers as JSON, a list of rows; what is not finite is null. */
     String json() {
         StringBuilder json = new StringBuilder("[");
