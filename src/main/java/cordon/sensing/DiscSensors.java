@@ -228,17 +228,17 @@ public final class DiscSensors {
                 until = Math.min(until, stay.toMin());
                 rate += ratePerMin(stay);
             }
-            if (rate > 0 && rate * (until - now) >= exposure.rateLeft()) {
-                double minute = now + exposure.rateLeft() / rate;
-                int index = exposure.nextRateThreshold();
+            if (rate > 0 && rate * (until - now) >= exposure.rate().left()) {
+                double minute = now + exposure.rate().left() / rate;
+                int index = exposure.rate().reached();
                 if (attended(inside.get(0), exposure, minute, index)) {
                     return sighting(inside.get(0), motion, minute);
                 }
-                exposure.markUnattended();
+                exposure.rate().markUnattended();
                 now = minute;
                 continue;
             }
-            exposure.useRate(rate > 0 ? rate * (until - now) : 0);
+            exposure.rate().use(rate > 0 ? rate * (until - now) : 0);
             now = until;
             double instant = now;
             inside.removeIf(stay -> stay.toMin() <= instant);

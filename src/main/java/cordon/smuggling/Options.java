@@ -87,7 +87,7 @@ final class Options {
         String modeId = world.modes().get(mode).id();
         TollList.Load load = new TollList.Load(modeId, flow.commodity(), vehicles, partyUsd(sender, mode));
         for (int i = 0; i < gates.count(); i++) {
-            if (gates.open(i) && gates.km(i) <= world.strip().lengthKm()) {
+            if (gates.open(i)) {
                 double toll = gates.tollUsd(i, flow.organisation(), load);
                 double hours = gates.spec(i).serviceMin() * vehicles / 60;
                 add(options, ends, originKm, mode, Way.GATE, i, gates.km(i), hours, toll);
@@ -99,7 +99,7 @@ final class Options {
         for (int i = 0; i < scenario.crossings().size(); i++) {
             OfficialCrossing c = scenario.crossings().get(i);
             double hours = (c.primaryMin() + c.inspectedChance(true) * c.inspectionMin()) / 60;
-            if (c.open() && c.km() <= world.strip().lengthKm()) {
+            if (c.open() && world.strip().holds(c.km())) {
                 double bribe = c.inspectedChance(true) * c.boughtChance() * c.bribeUsd();
                 add(options, ends, originKm, mode, Way.CROSSING, i, c.km(), hours, bribe);
             }
@@ -118,7 +118,7 @@ final class Options {
     private void addDoors(List<Option> options, Ends ends, double originKm, int mode, Sender sender) {
         for (int i = 0; i < scenario.barriers().doors().size(); i++) {
             Door door = scenario.barriers().doors().get(i);
-            if (door.km() <= world.strip().lengthKm()) {
+            if (world.strip().holds(door.km())) {
                 double price = door.priceUsd(partyUsd(sender, mode));
                 add(options, ends, originKm, mode, Way.BRIBE, i, door.km(), door.passMin() / 60, price);
             }

@@ -46,15 +46,12 @@ public final class Party {
     private Status status = Status.STAGED;
     private Fate fate;
     private double setOutMin;
-    private boolean crossed;
+    private int motionsToTheLine = -1;
     private boolean rerouted;
     private Set<Long> paid;
     private int sightings;
     private int stamp;
     private boolean tracked;
-    private double lookedFromMin;
-    private boolean restedSince;
-    private Exposure.Mark mark;
     private boolean airborne;
     private List<Motion> concealed;
 
@@ -330,9 +327,10 @@ public final class Party {
         return concealed != null && concealed.contains(motion());
     }
 
-    /** All motions so far in which it could be noticed. */
+    /** All motions so far in which it could be noticed: not when hidden, nor when it has left the guarded side. */
     public List<Motion> openMotions() {
-        List<Motion> open = new ArrayList<>(motions);
+        boolean gone = direction() == Direction.OUTWARD && crossed();
+        List<Motion> open = new ArrayList<>(motions.subList(0, gone ? motionsToTheLine : motions.size()));
         if (concealed != null) {
             open.removeAll(concealed);
         }
@@ -341,12 +339,12 @@ public final class Party {
 
     /** Whether it has passed the line. */
     public boolean crossed() {
-        return crossed;
+        return motionsToTheLine >= 0;
     }
 
     /** Passes the line. */
     public void cross() {
-        crossed = true;
+        motionsToTheLine = motions.size();
     }
 
     /** Times it was noticed. */
@@ -367,23 +365,5 @@ public final class Party {
     /** Starts or ends its track. */
     public void track(boolean held) {
         tracked = held;
-    }
-
-    /** Remembers from when sensors look ahead, what is left of its luck then, and whether exposure rests meanwhile. */
-    public void lookedFrom(double minute, boolean resting) {
-        lookedFromMin = minute;
-        restedSince = resting;
-        mark = exposure.mark();
-    }
-
-    /** Whether exposure has rested since the last look ahead. */
-    public boolean restedSinceLook() {
-        return restedSince;
-    }
-
-    /** Takes the last look ahead back; gives the instant from which it was made. */
-    public double takeBackLook() {
-        exposure.restore(mark);
-        return lookedFromMin;
     }
 }

@@ -49,7 +49,7 @@ class ObserversTest {
         double seen = sim.progress() + sim.nowMin() + sim.work().partyTicks();
         for (var party : sim.parties()) {
             seen += party.motion().kmAt(sim.nowMin()) + party.motion().offsetKmAt(sim.nowMin()) + party.quantity();
-            seen += party.exposure().mark().cameraLeft();
+            seen += party.exposure().camera().left();
         }
         return seen;
     }

@@ -161,7 +161,7 @@ final class ScenarioFixture {
                 period,
                 new Grid(0.5, 20, 5, 5),
                 new Terrain("", List.of(), List.of()),
-                new Barriers(layers, sections, 0, 48, 784, List.of(), List.of()),
+                new Barriers(layers, sections, 0, 0.5, 48, 784, List.of(), List.of()),
                 new Sky(List.of(), 0.13, 0, List.of(), -6, 0, 0.5),
                 places,
                 List.of(),

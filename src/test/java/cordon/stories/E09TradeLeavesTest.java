@@ -137,4 +137,19 @@ class E09TradeLeavesTest {
                 .isEqualTo("P1 set out by truck 0:00 -> seen by C1 1:51 -> arrested 1:51 "
                         + "-> spent 300 1:51 -> SEIZED 1:51");
     }
+
+    /** Every trader would go to the free gate; one that lies beyond the end of the line, at 3 km, takes nobody. A crossing there has no trade. */
+    @Test
+    void nothingWorksBeyondTheEndOfTheLine() {
+        String[] tempted = {
+            "crossings.C1.diversion={share: 1, dutyUsd: 1000, mode: pickup}", "gates.G1.tollUsd={pickup: 0}"
+        };
+        assertThat(crossing().with(tempted).story().all(Event.TradeTolled.class))
+                .hasSizeGreaterThan(1000);
+        Story beyond = crossing().with(tempted).with("gates.G1.km=3.1").story();
+        assertThat(beyond.all(Event.TradeDiverted.class)).isEmpty();
+        assertThat(beyond.all(Event.TruckServed.class)).hasSizeGreaterThan(1000);
+        Story none = crossing().with("crossings.C1.km=3.1").story();
+        assertThat(none.all(Event.TruckServed.class)).isEmpty();
+    }
 }
