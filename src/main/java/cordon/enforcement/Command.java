@@ -175,6 +175,14 @@ public final class Command {
         return watchers;
     }
 
+    /** Whether a post or a patrol on its present beat could see a party somewhere on a motion, in the best light. */
+    public boolean comesWithinSight(Unit unit, Motion motion) {
+        Beat beat = beat(unit);
+        return beat == null
+                ? motion.comesWithin(unit.homeKm(), unit.homeKm(), unit.homeOffsetKm(), posts.farthestSightKm(unit))
+                : motion.comesWithin(beat.leastKm(), beat.mostKm(), unit.homeOffsetKm(), beat.farthestSightKm());
+    }
+
     /** Guards as others see them. */
     public GuardsInView inView() {
         return inView;

@@ -4,6 +4,7 @@ import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
 import cordon.scenario.Guards;
+import cordon.world.ChainageIndex;
 import cordon.world.Turns;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,8 +34,8 @@ final class PatrolRow {
     private final Draws draws;
     private final List<Patrol> patrols = new ArrayList<>();
     private final Beat[] alongLine;
-    private final double[] leastKm;
-    private final double[] reachKm;
+    private ChainageIndex byBegin;
+    private ChainageIndex byReach;
     private double[] reported;
 
     PatrolRow(Guards.PatrolRow spec, double lengthKm, Draws draws, ReportedHistory history, int day, double nowMin) {
@@ -49,8 +50,6 @@ final class PatrolRow {
             patrols.add(patrol(i, count));
         }
         this.alongLine = new Beat[count];
-        this.leastKm = new double[count];
-        this.reachKm = new double[count];
         for (int i = 0; i < count; i++) {
             settle(i, nowMin);
         }
@@ -99,11 +98,14 @@ final class PatrolRow {
             alongLine[i] = patrols.get(i).beat;
         }
         Arrays.sort(alongLine, Comparator.comparingDouble(Beat::leastKm));
+        double[] reachKm = new double[alongLine.length];
         for (int i = 0; i < alongLine.length; i++) {
-            leastKm[i] = alongLine[i].leastKm();
             double before = i == 0 ? Double.NEGATIVE_INFINITY : reachKm[i - 1];
             reachKm[i] = Math.max(before, alongLine[i].mostKm());
         }
+        byBegin = new ChainageIndex(
+                Arrays.stream(alongLine).mapToDouble(Beat::leastKm).toArray());
+        byReach = new ChainageIndex(reachKm);
     }
 
     /** What the scenario says of it. */
@@ -158,21 +160,11 @@ final class PatrolRow {
 
     /** Place of the first beat that reaches as far as a chainage, and beyond all that do when there is none. */
     int firstReaching(double km) {
-        int low = 0;
-        int high = reachKm.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (reachKm[middle] < km) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return byReach.firstFrom(km);
     }
 
     /** Whether there is a beat at a place in the order along the line, and it begins before a chainage or there. */
     boolean begins(int place, double km) {
-        return place < leastKm.length && leastKm[place] <= km;
+        return byBegin.upTo(place, km);
     }
 }

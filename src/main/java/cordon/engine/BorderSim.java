@@ -77,8 +77,7 @@ public final class BorderSim extends SimState {
         weather = new Weather(scenario.sky(), world().calendar(), draws);
         command = new Command(world(), weather, draws);
         lookout = new Lookout(command);
-        double length = world().strip().lengthKm();
-        gates = new Gates(scenario.gates(), world().calendar(), length, draws, sink);
+        gates = new Gates(scenario.gates(), world().calendar(), world().strip(), draws, sink);
         scenario.crossings().forEach(c -> crossings.add(new Crossing(c, world().calendar(), draws)));
         Encounters meetings = new Encounters(draws, sink, gates);
         Tunnels tunnels = new Tunnels(world(), scenario, agenda, draws, sink);
@@ -97,7 +96,7 @@ public final class BorderSim extends SimState {
         sanctions = new Sanctions(sink);
         TradeAtGates tradeAtGates = new TradeAtGates(agenda, sink, draws, gates, world().modes());
         Traders traders = new Traders(agenda, sink, draws, tradeAtGates, dispatch);
-        legalTraffic = new LegalTraffic(crossings, world().calendar(), draws, agenda, traders);
+        legalTraffic = new LegalTraffic(crossings, world(), draws, agenda, traders);
         shiftChanges = new ShiftChanges(world().calendar(), agenda, sink, command, journeys);
         reports = new Reports(stage.phases(), world().calendar(), command.history());
         FalseAlarms falseAlarms = new FalseAlarms(agenda, sink, command, draws, journeys::teamFreed);

@@ -11,10 +11,27 @@ public sealed interface Event {
     record Demanded(double atMin, long consignment, String flow, double quantity, double valueUsd) implements Event {}
 
     /**
-     * A consignment, or this much of it, will not be sent, or not again: {@code why} is one of the ways of not being sent. What came back
-     * and what was caught is given up, whatever the last reason.
+     * What books must know of a consignment, as it was when it was demanded, whatever is changed later.
+     *
+     * @param organisation who sends it
+     * @param originUsd what a unit costs where it sets out
+     * @param treasuryUsd public revenue lost on each delivered unit
      */
-    record NotSent(double atMin, long consignment, String flow, NotSentWhy why, double quantity, double valueUsd)
+    record Terms(String organisation, double originUsd, double treasuryUsd) {}
+
+    /**
+     * A consignment, or this much of it, will not be sent, or not again: {@code why} is one of the ways of not being sent. What came back
+     * and what was caught is given up, whatever the last reason. {@code share} is what part this is of the consignment as it was demanded.
+     */
+    record NotSent(
+            double atMin,
+            long consignment,
+            String flow,
+            Terms terms,
+            NotSentWhy why,
+            double share,
+            double quantity,
+            double valueUsd)
             implements Event {}
 
     /** Why a consignment is not sent, or not again. */
@@ -40,6 +57,7 @@ public sealed interface Event {
             long attempt,
             long consignment,
             String flow,
+            Terms terms,
             String mode,
             Way way,
             String where,

@@ -83,8 +83,9 @@ public final class FalseAlarms {
         sink.on(new Event.Arrived(now, cause.track(), unit.id(), false, now - alarmMin));
         if (draws.happens(stoppedShare(cause), Purpose.CIVILIAN, cause.key, 0)) {
             sink.on(new Event.CivilianStopped(now, cause.km));
+        } else {
+            book(now, cause);
         }
-        book(now, cause);
         double back = unit.backMin(now, cause.km, cause.offsetKm);
         unit.busyUntil(back);
         agenda.book(back, Agenda.Rank.RETURN, unit.key(), () -> {
@@ -97,6 +98,7 @@ public final class FalseAlarms {
         return Double.isNaN(cause.stoppedShare) ? command.spec().command().civilianShare() : cause.stoppedShare;
     }
 
+    /** Who was not there any more, and has left nothing that explains the alarm, is taken for somebody who got away or turned back. */
     private void book(double now, Cause cause) {
         var rules = command.spec().command();
         if (draws.happens(rules.unexplainedShare(), Purpose.EXPLAINED, cause.key, 0)) {

@@ -1,19 +1,19 @@
 package cordon.measures;
 
 import cordon.events.Event;
-import cordon.scenario.Barriers;
 
 /** Gaps made in barriers, and their repair. */
 final class BarrierProbe implements Probe {
+    private final Eras eras;
     private final double kmYears;
-    private final Barriers spec;
     private long breaches;
     private long repairs;
+    private double repairsUsd;
     private double openMin;
 
-    BarrierProbe(CountedTime time, Eras eras, Barriers spec) {
+    BarrierProbe(CountedTime time, Eras eras) {
+        this.eras = eras;
         kmYears = eras.mean(era -> era.holdings().barrierKm()) * time.years();
-        this.spec = spec;
     }
 
     @Override
@@ -22,6 +22,7 @@ final class BarrierProbe implements Probe {
             breaches += e.breach() ? 1 : 0;
         } else if (event instanceof Event.Repaired e) {
             repairs++;
+            repairsUsd += eras.at(e.atMin()).barriers().repairUsd();
             openMin += e.openMin();
         }
     }
@@ -31,8 +32,8 @@ final class BarrierProbe implements Probe {
         summary.put("breaches", breaches)
                 .putRatio("breachesPerKmYear", breaches, kmYears)
                 .put("repairs", repairs)
-                .put("repairsUsd", repairs * spec.repairUsd());
-        if (!spec.crews().isEmpty()) {
+                .put("repairsUsd", repairsUsd);
+        if (eras.ever(scenario -> !scenario.barriers().crews().isEmpty())) {
             summary.putRatio("gapOpenMeanHours", openMin / 60, repairs);
         }
     }

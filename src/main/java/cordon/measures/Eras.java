@@ -1,9 +1,11 @@
 package cordon.measures;
 
+import cordon.scenario.Organisation;
 import cordon.scenario.Scenario;
 import cordon.scenario.TimedScenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -19,10 +21,12 @@ final class Eras {
     }
 
     private final List<Era> eras = new ArrayList<>();
+    private final Timeline timeline;
     private final double minutes;
     private final Holdings atEnd;
 
     Eras(TimedScenario timed, CountedTime time, double frontierKm) {
+        timeline = new Timeline(timed, time);
         double end = time.minutes();
         minutes = end;
         Scenario now = timed.start();
@@ -64,12 +68,25 @@ final class Eras {
         return mean;
     }
 
-    /** The scenario that holds at a counted instant; a change precedes what bears its own instant. */
+    /** The scenario that holds at an instant. */
     Scenario at(double minute) {
-        Scenario now = eras.get(0).scenario;
-        for (Era era : eras) {
-            now = minute >= era.fromMin ? era.scenario : now;
+        return timeline.at(minute);
+    }
+
+    /** Whether something is so at some time of the counted period. */
+    boolean ever(Predicate<Scenario> what) {
+        return eras.stream().map(Era::scenario).anyMatch(what);
+    }
+
+    /** Which organisations, by position, hold a gate at some time of the counted period: militias. */
+    boolean[] militias() {
+        List<Organisation> organisations = last().organisations();
+        boolean[] militias = new boolean[organisations.size()];
+        for (int i = 0; i < militias.length; i++) {
+            String id = organisations.get(i).id();
+            militias[i] = ever(scenario ->
+                    scenario.gates().stream().anyMatch(gate -> gate.militia().equals(id)));
         }
-        return now;
+        return militias;
     }
 }

@@ -5,15 +5,13 @@ import cordon.events.Event.EncounterResult;
 import cordon.events.Outcome;
 import cordon.measures.Harm.Side;
 import cordon.scenario.Gate;
-import cordon.scenario.Organisation;
 import cordon.scenario.Place;
 import cordon.scenario.Scenario;
-import java.util.List;
 
 /**
  * Harm to the state's guards, to militias, to other smugglers and to civilians, by the same kinds for all.
  *
- * <p>A militia is an organisation that holds a gate. <em>Stops</em>: encounters in which guards reached a party and did not stand off,
+ * <p>A militia is an organisation that holds a gate at some time of the counted period. <em>Stops</em>: encounters in which guards reached a party and did not stand off,
  * look away or find nobody; civilians whom they stopped. <em>Exposed</em>: guards on shift, garrisons, people of parties that ended (once
  * for each attempt), residents of places.
  */
@@ -28,13 +26,10 @@ final class HarmProbe implements Probe {
     private double waitedMin;
 
     HarmProbe(Scenario scenario, Eras eras) {
-        List<Organisation> organisations = scenario.organisations();
-        militia = new boolean[organisations.size()];
-        for (Gate gate : scenario.gates()) {
-            militia[Scenario.indexOf(organisations, gate.militia())] = true;
-            exposed[Side.MILITIA.ordinal()] += gate.garrison();
-        }
-        inhabited = !scenario.residents().isEmpty();
+        militia = eras.militias();
+        inhabited = eras.ever(each -> !each.residents().isEmpty());
+        exposed[Side.MILITIA.ordinal()] = eras.mean(
+                era -> era.scenario().gates().stream().mapToInt(Gate::garrison).sum());
         exposed[Side.STATE.ordinal()] = eras.mean(era -> era.holdings().seats());
         exposed[Side.CIVILIANS.ordinal()] =
                 scenario.places().stream().mapToLong(Place::residents).sum();

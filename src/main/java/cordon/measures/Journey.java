@@ -13,9 +13,11 @@ import cordon.events.SensorKind;
  */
 final class Journey {
     /** Stands in for events that concern no attempt. */
-    static final Journey NOBODY = new Journey(new FlowLines.Line(-1, -1, false));
+    static final Journey NOBODY = new Journey(new FlowLines.Line(-1, false), -1, new Event.Terms("", 0, 0));
 
     private final FlowLines.Line line;
+    private final int organisation;
+    private final Event.Terms terms;
     private double firstSightedMin = Double.NaN;
     private double firstAlarmMin = Double.NaN;
     private double crossedMin = Double.NaN;
@@ -31,19 +33,28 @@ final class Journey {
     private boolean released;
     private boolean bought;
     private boolean slippedThrough;
+    private boolean cameBack;
     private boolean newlyKnown;
     private int tracks;
 
-    Journey(FlowLines.Line line) {
+    Journey(FlowLines.Line line, int organisation, Event.Terms terms) {
         this.line = line;
+        this.organisation = organisation;
+        this.terms = terms;
     }
 
     int commodity() {
         return line.commodity();
     }
 
+    /** Position of the organisation that sent it. */
     int organisation() {
-        return line.organisation();
+        return organisation;
+    }
+
+    /** Prices at which it was sent. */
+    Event.Terms terms() {
+        return terms;
     }
 
     boolean inward() {
@@ -78,6 +89,11 @@ final class Journey {
     /** Crossed, and neither seized, released nor bought free: a got-away on the books, should the agency know of it. */
     boolean slippedThrough() {
         return slippedThrough;
+    }
+
+    /** Turned back before the line. */
+    boolean cameBack() {
+        return cameBack;
     }
 
     /** Instant of the end; NaN while under way. */
@@ -193,6 +209,7 @@ final class Journey {
 
     void on(Event.Ended event) {
         endedMin = event.atMin();
+        cameBack = event.outcome() == Outcome.TURNED_BACK;
         bought |= event.fate() == Fate.BOUGHT;
         slippedThrough = event.crossed() && event.outcome() != Outcome.SEIZED && !released && !bought;
     }

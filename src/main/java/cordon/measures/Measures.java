@@ -48,12 +48,12 @@ public final class Measures implements EventSink {
         journeys = new Journeys(flows);
         commodities = new CommodityProbe(scenario, flows);
         daily = new DailyProbe(time, scenario.commodities());
-        reported = new ReportedProbe(time, scenario);
+        reported = new ReportedProbe(time, eras);
         lanes = new LaneProbe(scenario, frontierKm);
-        passages = new PassageProbe(scenario);
+        passages = new PassageProbe(eras.last());
         funnel = new FunnelProbe();
         sanctions = new SanctionBook(scenario);
-        militias = new MilitiaProbe(scenario, time, sanctions);
+        militias = new MilitiaProbe(eras.last(), flows, time, eras, sanctions);
         incidents = new IncidentProbe(scenario.commodities());
         tunnels = new TunnelProbe(scenario);
         probes = new Probe[] {
@@ -64,22 +64,22 @@ public final class Measures implements EventSink {
             lanes,
             passages,
             funnel,
-            new SensorProbe(scenario),
+            new SensorProbe(eras),
             new SeizureProbe(scenario.commodities()),
             new ModeProbe(scenario.modes()),
             new HourProbe(time),
             new ResponseProbe(),
             utilisation,
-            new PatrolProbe(time, scenario),
-            new BarrierProbe(time, eras, scenario.barriers()),
+            new PatrolProbe(time, eras),
+            new BarrierProbe(time, eras),
             militias,
-            new ExpansionProbe(scenario.organisations()),
+            new ExpansionProbe(scenario.organisations(), eras),
             tunnels,
             incidents,
-            new TradeProbe(scenario),
+            new TradeProbe(eras),
             new RaidProbe(scenario, flows),
             new HarmProbe(scenario, eras),
-            new OwnEyesProbe(scenario),
+            new OwnEyesProbe(eras),
             new CostProbe(time, eras)
         };
         atEnds = probes(EndProbe.class::isInstance).toArray(EndProbe[]::new);

@@ -2,7 +2,6 @@ package cordon.measures;
 
 import cordon.events.Event;
 import cordon.events.SensorKind;
-import cordon.scenario.Scenario;
 import java.util.Set;
 
 /** Which kinds of sensor noticed the attempts that ended, and how long before the line. */
@@ -14,8 +13,8 @@ final class SensorProbe implements EndProbe {
     private long leads;
     private double leadMin;
 
-    SensorProbe(Scenario scenario) {
-        kinds = Eyes.of(scenario);
+    SensorProbe(Eras eras) {
+        kinds = Eyes.of(eras);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class SummaryNames {
             deterred | consignments | consignments not sent because staying was preferred until patience ended
             expired | consignments | consignments not sent because the window waited for did not come
             diverted | consignments | consignments sent round the frontier
-            givenUp | consignments | consignments, or parts of them, that came back or were caught and are not tried again
+            givenUp | consignments | consignments, parts counting as such, that came back or were caught and are not tried again
             deterredShare | 1 | deterred / demanded
             attempts | attempts | attempts that ended: delivered + seized + turned back + lost
             delivered | attempts | attempts that reached their destination or pick-up depth
@@ -36,7 +36,7 @@ public final class SummaryNames {
             <commodity>.deterred | consignments | its consignments not sent because staying was preferred
             <commodity>.expired | consignments | its consignments not sent because the window did not come
             <commodity>.diverted | consignments | its consignments sent round the frontier
-            <commodity>.givenUp | consignments | its consignments, or parts of them, that came back or were caught and are not tried again
+            <commodity>.givenUp | consignments | its consignments, parts counting as such, that came back or were caught and are not tried again
             <commodity>.deterredShare | 1 | deterred / demanded
             <commodity>.attempts | attempts | its attempts that ended
             <commodity>.delivered | attempts | its delivered attempts
@@ -55,7 +55,7 @@ public final class SummaryNames {
             <commodity>.seizureRateByQuantity | 1 | true seizure rate by quantity
             <commodity>.seizureRateByConsignments | 1 | its consignments with a seized attempt / its consignments with an ended attempt
             reportedCaught | attempts | agency's books: inward attempts seized, or arrested and then released
-            reportedTurnedBack | attempts | agency's books: inward attempts turned back after being sighted or met
+            reportedTurnedBack | attempts | agency's books: inward attempts that it knows of and that turned back, and false tracks taken for them
             reportedGotAway | tracks | agency's books: known got-aways and false tracks taken for them
             reportedFalseTracks | tracks | agency's books: false tracks booked as got away or turned back
             reportedRate | 1 | agency's books: caught / (caught + got away)
@@ -111,7 +111,7 @@ public final class SummaryNames {
             tollsUsd | USD | tolls that militias took
             bribesUsd | USD | bribes that smugglers paid
             smugglerMarginUsd | USD | all organisations: delivered value - origin price of all that ended - payments - outlays
-            militiaIncomeUsd | USD | organisations that hold gates: tolls + margin - cost of opening gates anew
+            militiaIncomeUsd | USD | organisations that hold gates at some time of the period: tolls + margin - cost of opening gates anew
             smugglerProfitUsd | USD | margin of those that neither hold gates nor are independents
             independentsIncomeUsd | USD | margin of independents; missing where the scenario has none
             organisation.<id>.tollUsd | USD | tolls that it took
@@ -170,7 +170,7 @@ public final class SummaryNames {
         public int decimals() {
             return switch (unit) {
                 case "1", "attempts/d", "lanes", "1/(km*year)" -> 6;
-                case "quantity", "quantity/d", "km", "min", "h" -> 3;
+                case "quantity", "quantity/d", "consignments", "km", "min", "h" -> 3;
                 case "USD", "USD/year" -> 2;
                 default -> MEANS_OF_PEOPLE.contains(pattern) ? 3 : 0;
             };

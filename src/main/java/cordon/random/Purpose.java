@@ -23,6 +23,7 @@ public enum Purpose {
     BARRIER_ALARM,
     BREACH,
     REPAIR,
+    PLACE_IN_CELL,
     WEATHER_SPELL,
     WEATHER_REGIME,
     WEATHER_LENGTH,

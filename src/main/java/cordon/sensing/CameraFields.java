@@ -1,6 +1,7 @@
 package cordon.sensing;
 
 import cordon.scenario.Scenario;
+import cordon.world.ChainageIndex;
 import cordon.world.Strip;
 import cordon.world.World;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public final class CameraFields {
     private final World world;
     private final Air air;
     private final List<Tower> towers;
+    private final ChainageIndex alongLine;
     private final List<String> kinds;
     private final Masks masks;
     private final List<RangeTable[]> tables = new ArrayList<>();
@@ -38,6 +40,7 @@ public final class CameraFields {
         this.towers = Tower.of(scenario.sensing(), world.strip().lengthKm()).stream()
                 .filter(t -> t.optic().law() == cordon.scenario.Sensing.Law.IMAGING)
                 .toList();
+        this.alongLine = Tower.index(towers);
         this.kinds = scenario.sensing().targetKinds();
         this.fields = new AtomicReferenceArray<>(air.states() * kinds.size());
         this.reachKm = new double[towers.size()];
@@ -208,6 +211,6 @@ public final class CameraFields {
 
     /** Index of the first tower at or after a chainage. */
     int firstTowerFrom(double km) {
-        return Tower.firstFrom(towers, km);
+        return alongLine.firstFrom(km);
     }
 }

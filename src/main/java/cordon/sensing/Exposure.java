@@ -3,7 +3,7 @@ package cordon.sensing;
 import cordon.random.Draws;
 import cordon.random.Purpose;
 
-/** What sensors hold of one attempt: its luck, drawn once, and how much of it is used up. */
+/** What sensors hold of one attempt: its luck, drawn once, how much of it is used up, and how far they have looked ahead. */
 public final class Exposure {
     private static final int UNDRAWN = -1;
     private static final long[] NOBODY = {};
@@ -11,12 +11,11 @@ public final class Exposure {
     private final long key;
     private final String target;
     private final Draws draws;
+    private final Luck camera;
+    private final Luck rate;
     private int level = UNDRAWN;
-    private int cameraIndex;
-    private double cameraLeft = Double.NaN;
-    private int rateIndex;
-    private double rateLeft = Double.NaN;
-    private boolean unattended;
+    private double lookedFromMin;
+    private boolean restedSince;
     private long[] met = NOBODY;
     private int metCount;
 
@@ -25,6 +24,8 @@ public final class Exposure {
         this.key = key;
         this.target = target;
         this.draws = draws;
+        this.camera = new Luck(Purpose.CAMERA_THRESHOLD, key, draws);
+        this.rate = new Luck(Purpose.RATE_THRESHOLD, key, draws);
     }
 
     /** Key of the attempt. */
@@ -44,71 +45,44 @@ public final class Exposure {
         return level;
     }
 
-    double firstThreshold() {
-        return draws.exponential(Purpose.CAMERA_THRESHOLD, key, 0);
+    /** Its luck before imaging cameras. */
+    public Luck camera() {
+        return camera;
     }
 
-    int cameraIndex() {
-        return cameraIndex;
+    /** Its luck before sensors of a constant rate. */
+    public Luck rate() {
+        return rate;
     }
 
-    double cameraLeft() {
-        if (Double.isNaN(cameraLeft)) {
-            cameraLeft = draws.exponential(Purpose.CAMERA_THRESHOLD, key, cameraIndex);
-        }
-        return cameraLeft;
-    }
-
-    void useCamera(double exposure) {
-        cameraLeft = cameraLeft() - exposure;
-    }
-
-    void nextCameraThreshold() {
-        cameraIndex++;
-        cameraLeft = Double.NaN;
-    }
-
-    double rateLeft() {
-        if (Double.isNaN(rateLeft)) {
-            rateLeft = draws.exponential(Purpose.RATE_THRESHOLD, key, rateIndex);
-        }
-        return rateLeft;
-    }
-
-    void useRate(double exposure) {
-        rateLeft = rateLeft() - exposure;
-    }
-
-    /** Draws the next threshold; gives the number of the last one. */
-    int nextRateThreshold() {
-        rateLeft = Double.NaN;
-        return rateIndex++;
-    }
-
-    /** Whether a camera showed it while nobody attended the feed. */
+    /** Whether a sensor showed it while nobody attended the feed. */
     boolean unattended() {
-        return unattended;
+        return camera.unattended() || rate.unattended();
     }
 
-    void markUnattended() {
-        unattended = true;
+    /** Sensors look ahead from an instant; {@code resting} when exposure rests meanwhile. */
+    public void lookFrom(double minute, boolean resting) {
+        lookedFromMin = minute;
+        restedSince = resting;
+        camera.keep();
+        rate.keep();
     }
 
-    /** What is left of an exposure at an instant; NaN of luck that has not been drawn yet. */
-    public record Mark(int cameraIndex, double cameraLeft, int rateIndex, double rateLeft, boolean unattended) {}
-
-    /** Remembers what is left. */
-    public Mark mark() {
-        return new Mark(cameraIndex, cameraLeft, rateIndex, rateLeft, unattended);
+    /** Takes the last look ahead back; gives the instant from which it was made. */
+    public double takeBackLook() {
+        camera.takeBack();
+        rate.takeBack();
+        return lookedFromMin;
     }
 
-    /** Goes back to what was left. */
-    public void restore(Mark mark) {
-        cameraIndex = mark.cameraIndex;
-        cameraLeft = mark.cameraLeft;
-        rateIndex = mark.rateIndex;
-        rateLeft = mark.rateLeft;
-        unattended = mark.unattended;
+    /** Whether exposure has rested since the last look ahead. */
+    public boolean restedSinceLook() {
+        return restedSince;
+    }
+
+    /** Takes back what sensors of a constant rate have looked ahead to, as they are to look less far. */
+    public void takeBackRate() {
+        rate.takeBack();
     }
 
     /** Whether a post, patrol or definite-range sensor has already had its chance at this attempt. */

@@ -87,14 +87,15 @@ public final class Surveillance {
             double minute = conditions.fromMin() + from * span;
             double to = untilTurn(minute, from, span);
             double hazard = hazard(field, state, exposure, minute);
-            while (hazard > 0 && hazard * (to - from) * span >= exposure.cameraLeft()) {
-                from += exposure.cameraLeft() / (hazard * span);
+            while (hazard > 0
+                    && hazard * (to - from) * span >= exposure.camera().left()) {
+                from += exposure.camera().left() / (hazard * span);
                 Sighting sighting = detection(exposure, state, conditions.fromMin() + from * span, from);
                 if (sighting != null) {
                     return sighting;
                 }
             }
-            exposure.useCamera(hazard * (to - from) * span);
+            exposure.camera().use(hazard * (to - from) * span);
             from = to;
         }
         return null;
@@ -132,10 +133,9 @@ public final class Surveillance {
     }
 
     private Sighting detection(Exposure exposure, int state, double minute, double share) {
-        int index = exposure.cameraIndex();
-        exposure.nextCameraThreshold();
+        int index = exposure.camera().reached();
         if (!draws.happens(attention.at(minute), Purpose.ATTENDED, exposure.key(), index)) {
-            exposure.markUnattended();
+            exposure.camera().markUnattended();
             return null;
         }
         Tower tower = whichTower(exposure, state, minute, draws.uniform(Purpose.CAMERA_WHICH, exposure.key(), index));
@@ -228,7 +228,7 @@ public final class Surveillance {
         if (ideal <= 0) {
             return Blindness.NOT_IN_VIEW;
         }
-        double threshold = exposure.firstThreshold();
+        double threshold = exposure.camera().first();
         if (ideal < threshold) {
             return Blindness.MISSED_BY_CHANCE;
         }
@@ -252,10 +252,10 @@ public final class Surveillance {
             return first;
         }
         lookFor(exposure);
-        if (totalUp(exposure, motions, View.IDEAL) < exposure.firstThreshold()) {
+        if (totalUp(exposure, motions, View.IDEAL) < exposure.camera().first()) {
             return Blindness.CAMERA_DOWN;
         }
-        return totalUp(exposure, motions, View.MASKED) < exposure.firstThreshold()
+        return totalUp(exposure, motions, View.MASKED) < exposure.camera().first()
                 ? Blindness.MASKED
                 : Blindness.WEATHER;
     }

@@ -107,6 +107,11 @@ public final class BarrierLayout {
         return sum;
     }
 
+    /** Whether a mode can pass in a column at an instant, be it with delay. */
+    public boolean passable(int column, int mode, double minute) {
+        return Double.isFinite(meanDelayMin(column, mode, minute));
+    }
+
     /** The delay that an attempt meets in a column, min; one draw per layer, keyed by its id. A mode that cannot pass is not delayed. */
     public double delayMin(int column, int mode, double minute, Draws draws, long attempt) {
         double sum = 0;

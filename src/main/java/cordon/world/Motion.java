@@ -39,6 +39,17 @@ public final class Motion {
         return leastKm <= toKm && mostKm >= fromKm;
     }
 
+    /** Whether any of it lies between two offsets, whatever its chainage. */
+    public boolean touchesOffsets(double fromKm, double toKm) {
+        boolean below = true;
+        boolean above = true;
+        for (double offset : offsetKm) {
+            below &= offset < fromKm;
+            above &= offset > toKm;
+        }
+        return !below && !above;
+    }
+
     /** Standing at a place from one instant to another. */
     public static Motion standing(double km, double offsetKm, double fromMin, double toMin) {
         return new Motion(new double[] {fromMin, toMin}, new double[] {km, km}, new double[] {offsetKm, offsetKm});
@@ -85,6 +96,18 @@ public final class Motion {
         System.arraycopy(km, next, x, 1, left);
         System.arraycopy(offsetKm, next, y, 1, left);
         return new Path(x, y);
+    }
+
+    /** Whether it comes within a distance of a stretch along the line at an offset. */
+    public boolean comesWithin(double fromKm, double toKm, double atOffsetKm, double distanceKm) {
+        for (int i = 0; i < atMin.length - 1; i++) {
+            double apart =
+                    Geometry.distanceToLevel(km[i], offsetKm[i], km[i + 1], offsetKm[i + 1], fromKm, toKm, atOffsetKm);
+            if (apart <= distanceKm) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Number of corners. */
@@ -143,7 +166,7 @@ public final class Motion {
     }
 
     /** Chainage at an instant on a segment. */
-    double kmOn(int i, double minute) {
+    public double kmOn(int i, double minute) {
         return km[i] + share(i, minute) * (km[i + 1] - km[i]);
     }
 
@@ -153,7 +176,7 @@ public final class Motion {
     }
 
     /** Offset at an instant on a segment. */
-    double offsetKmOn(int i, double minute) {
+    public double offsetKmOn(int i, double minute) {
         return offsetKm[i] + share(i, minute) * (offsetKm[i + 1] - offsetKm[i]);
     }
 

@@ -78,7 +78,7 @@ class ShippedRunsTest {
 
     private static void run(String config, List<String> overrides) {
         TimedScenario scenario = ScenarioReader.read(config, overrides, new FrontierCheck());
-        Ledger ledger = new Ledger(scenario.start());
+        Ledger ledger = new Ledger(scenario);
         long seed = scenario.start().period().seed();
         Replication run = Replication.run(scenario, Stage.of(scenario), seed, share -> {}, ledger);
         ledger.check(run.result());

@@ -65,6 +65,19 @@ class MoneyAndHarmTest {
                 .containsEntry("militiaIncomeUsd", 0.0);
     }
 
+    /** With 10 % on everything 40 USD for craft cost 4 more, a tunnel of 500 USD costs 50 more; neither is part of what was outlaid. */
+    @Test
+    void sanctionsBearOnOutlaysToo() {
+        desk.on(new Event.Sanctioned(0, "network", 0.1))
+                .setOut(1, 1, 1, "in", 5, 0)
+                .on(new Event.Outlay(2, 1, 40))
+                .on(new Event.TunnelBegun(3, "shaft", "network", 5, 500))
+                .before(4, 1, Outcome.TURNED_BACK, Fate.TURNED_BACK);
+        assertThat(measures.result().summary())
+                .containsEntry("organisation.network.sanctionUsd", 54.0)
+                .containsEntry("organisation.network.marginUsd", -(40.0 + 500) - 54);
+    }
+
     /** The site has grown for 32 days at 1 km a month of 30.4375 days; what lies beyond km 25 does not exist. */
     @Test
     void holdingsByHand() {

@@ -63,7 +63,8 @@ class ResultTablesTest {
 
     @Test
     void otherTables() {
-        assertThat(ResultTables.commodities(result)).contains("\npills,1,100.000,300.00,0,0,0,0,1,1,0,0,");
+        assertThat(ResultTables.commodities(result))
+                .contains("\npills,1,100.000,300.00,0.000,0.000,0.000,0.000,1,1,0,0,");
         assertThat(ResultTables.reported(result)).isEqualTo("day,caught,turnedBack,gotAway\n0,1,0,0\n1,0,0,0\n");
         assertThat(ResultTables.passages(result))
                 .contains("\nford,Ford,false,12.000,300.00,0,0.000,0.000,1,0,0,0,2.500,")

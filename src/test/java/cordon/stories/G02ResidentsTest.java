@@ -53,6 +53,21 @@ class G02ResidentsTest {
         assertThat(story.all(Event.NoUnit.class)).isNotEmpty();
     }
 
+    /** Where nothing explains an alarm, each that a team looks into is a stop or a false track in the books, never both. */
+    @Test
+    void whoIsStoppedHasNotVanished() {
+        Story story = world("+3 | .......x............\n+1 | ..........T.........\n+2 | ..........U.........\n")
+                .with(
+                        "guards.command.nuisanceBelieved=1",
+                        "guards.command.civilianShare=0",
+                        "guards.command.unexplainedShare=1")
+                .story();
+        int arrived = story.all(Event.Arrived.class).size();
+        int stopped = story.all(Event.CivilianStopped.class).size();
+        assertThat(stopped).isBetween(1, arrived - 1);
+        assertThat(story.all(Event.FalselyBooked.class)).hasSize(arrived - stopped);
+    }
+
     /**
      * Of 1,000 walks of 3 km half go across, from one even offset in 0 to 2 km to another; half of those pass the swept road at 1 km. Its
      * patrol misses nothing: 250 signs, all of them nuisance alarms, half of them booked as got away.

@@ -161,7 +161,7 @@ class H02OwnEyesTest {
                             .events())
                     .isEqualTo(story.events());
         }
-        Ledger ledger = new Ledger(story.scenario().start());
+        Ledger ledger = new Ledger(story.scenario());
         for (Event event : story.events()) {
             ledger.on(event);
         }

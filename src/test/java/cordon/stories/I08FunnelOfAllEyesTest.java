@@ -126,11 +126,11 @@ class I08FunnelOfAllEyesTest {
         assertThat(later).isNotEmpty().allMatch(e -> e.fate() == Fate.CAMERA_DOWN);
     }
 
-    /** A drone that never flies: in dust first the weather is named, in the second order always the drone. */
+    /** A drone that hardly ever flies: in dust first the weather is named, in the second order always the drone. */
     @Test
     void dronesStandInTheSecondOrder() {
         String drone =
-                "sensing.drones=[{id: d, fromKm: 0, toKm: 10, sectorKm: 10, speedKmh: 60, footprintKm: 2, upShare: 0}]";
+                "sensing.drones=[{id: d, fromKm: 0, toKm: 10, sectorKm: 10, speedKmh: 60, footprintKm: 2, upShare: 0.0001}]";
         Story story = TextWorld.of("""
                 +3 | .......x..
                  0 | ..........
