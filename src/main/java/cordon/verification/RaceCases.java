@@ -10,7 +10,7 @@ final class RaceCases {
         return List.of(
                 ResponseRace.uniformCrossing(),
                 Case.of("3.2", "Exponential delay of dispatch").notYet("", "not written so far"),
-                Case.of("3.3", "Pursuit").notYet("", "not written so far"),
+                ConstantBearing.pursuit(),
                 Case.of("3.4", "Nearest of several responders").notYet("", "not written so far"),
                 Case.of("3.5", "EASI").notYet("", "not written so far"),
                 Case.of("3.6", "Geometry of paths").notYet("", "not written so far"));
