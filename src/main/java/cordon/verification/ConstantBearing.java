@@ -1,5 +1,7 @@
 package cordon.verification;
 
+import static cordon.verification.Attempts.count;
+
 import cordon.verification.Attempts.Attempt;
 import cordon.verification.Check.Wrong;
 import java.util.List;
@@ -79,18 +81,12 @@ final class ConstantBearing {
 
     /** Walkers who pass anywhere within 5 km of a team, which is twice as fast. */
     private static void anyAngle(Trial trial, double teamOffsetKm, double captureKm) {
-        long right = 0;
-        long n = 0;
-        double before = Double.NEGATIVE_INFINITY;
-        for (Attempt a : trial.attempts(WORLD, across(teamOffsetKm, captureKm))) {
-            if (a.setOutMin > before + GAP_MIN) {
-                double expected = meeting(a.km - 20, CABLE_KM - teamOffsetKm, captureKm);
-                right += Math.abs(minutes(a) - expected) < EXACT_MIN ? 1 : 0;
-                n++;
-            }
-            before = a.setOutMin;
-        }
-        trial.each("time", right, n);
+        List<Attempt> trials = Attempts.alone(trial.attempts(WORLD, across(teamOffsetKm, captureKm)), GAP_MIN, 0);
+        int right = count(trials, a -> {
+            double expected = meeting(a.km - 20, CABLE_KM - teamOffsetKm, captureKm);
+            return Math.abs(minutes(a) - expected) < EXACT_MIN;
+        });
+        trial.each("time", right, trials.size());
     }
 
     private static double meeting(double dx, double dy, double captureKm) {

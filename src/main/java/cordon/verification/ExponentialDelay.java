@@ -5,8 +5,6 @@ import static cordon.verification.Attempts.count;
 import cordon.events.Outcome;
 import cordon.verification.Attempts.Attempt;
 import cordon.verification.Check.Wrong;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -57,21 +55,12 @@ final class ExponentialDelay {
     private static List<Attempt> trials(Trial trial, Race race) {
         Map<Integer, List<Attempt>> sectors = trial.attempts(WORLD, race.settings()).stream()
                 .filter(a -> Math.abs(lateralKm(a)) < REACH_KM)
-                .sorted(Comparator.comparingDouble(a -> a.setOutMin))
                 .collect(Collectors.groupingBy(a -> (int) (a.km / PITCH_KM)));
         double safeMin = race.y / race.v / 60;
-        List<Attempt> trials = new ArrayList<>();
-        for (List<Attempt> sector : sectors.values()) {
-            for (int i = 1; i < sector.size() - 1; i++) {
-                Attempt a = sector.get(i);
-                boolean alone = a.setOutMin - sector.get(i - 1).setOutMin > 2 * safeMin
-                        && sector.get(i + 1).setOutMin - a.setOutMin > safeMin;
-                if (alone && Math.abs(lateralKm(a)) < race.s / 2000) {
-                    trials.add(a);
-                }
-            }
-        }
-        return trials;
+        return sectors.values().stream()
+                .flatMap(sector -> Attempts.alone(sector, 2 * safeMin, safeMin).stream())
+                .filter(a -> Math.abs(lateralKm(a)) < race.s / 2000)
+                .toList();
     }
 
     private static double lateralKm(Attempt a) {

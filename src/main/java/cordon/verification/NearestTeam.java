@@ -7,9 +7,7 @@ import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.verification.Attempts.Attempt;
 import cordon.verification.Check.Wrong;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -65,7 +63,7 @@ final class NearestTeam {
 
     private static void even(Trial trial, int n, double ratio) {
         String rows = "{id: team, fromKm: 0, toKm: 600, spacingKm: " + LENGTH_KM / n + ", ";
-        List<Attempt> trials = apart(trial.attempts(WORLD, settings(rows, ratio, 300)));
+        List<Attempt> trials = Attempts.alone(trial.attempts(WORLD, settings(rows, ratio, 300)), GAP_MIN, 0);
         Wrong[] wrongs = {new Wrong("at random", row(n, ratio)[2])};
         trial.proportion("caught", count(trials, NearestTeam::caught), trials.size(), row(n, ratio)[3], wrongs);
         double pitch = LENGTH_KM / n;
@@ -84,7 +82,7 @@ final class NearestTeam {
                     double[] places = new double[n];
                     Arrays.setAll(places, i -> LENGTH_KM * new Draws(seed).uniform(Purpose.ORIGIN, i, 0));
                     Bench bench = Bench.of(WORLD, settings(rows(places), ratio, 30));
-                    List<Attempt> trials = apart(bench.attempts(seed).done()).stream()
+                    List<Attempt> trials = Attempts.alone(bench.attempts(seed).done(), GAP_MIN, 0).stream()
                             .filter(a -> a.km > reach && a.km < LENGTH_KM - reach)
                             .toList();
                     right[0] += count(trials, a -> caught(a) == near(places, a.km, reach));
@@ -114,18 +112,5 @@ final class NearestTeam {
 
     private static boolean caught(Attempt attempt) {
         return attempt.outcome == Outcome.SEIZED;
-    }
-
-    /** Walkers who come when all teams are home. */
-    private static List<Attempt> apart(List<Attempt> done) {
-        List<Attempt> all = new ArrayList<>(done);
-        all.sort(Comparator.comparingDouble(a -> a.setOutMin));
-        List<Attempt> apart = new ArrayList<>();
-        for (int i = 1; i < all.size(); i++) {
-            if (all.get(i).setOutMin - all.get(i - 1).setOutMin > GAP_MIN) {
-                apart.add(all.get(i));
-            }
-        }
-        return apart;
     }
 }

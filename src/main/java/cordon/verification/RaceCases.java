@@ -12,7 +12,7 @@ final class RaceCases {
                 ExponentialDelay.race(),
                 ConstantBearing.pursuit(),
                 NearestTeam.responders(),
-                Case.of("3.5", "EASI").notYet("", "not written so far"),
+                AdversaryPath.interruption(),
                 StraightWays.everyDirection());
     }
 }
