@@ -9,7 +9,7 @@
  *
  * <ul>
  *   <li>{@link cordon.random}: keyed draws, each a function of (seed, purpose, key, index).
- *   <li>{@link cordon.statistics}: intervals and survival times; knows nothing of borders.
+ *   <li>{@link cordon.statistics}: intervals, designs, sensitivity, comparison, stopping; knows nothing of borders.
  *   <li>{@link cordon.frontier}: the line, and the way from longitude and latitude to chainage and offset.
  *   <li>{@link cordon.scenario}: immutable records of all that a YAML file can say, checked at birth.
  *   <li>{@link cordon.scenario.yaml}: YAML in and out; it alone knows SnakeYAML.

@@ -4,11 +4,9 @@ import cordon.experiment.Anchors;
 import cordon.experiment.Batch;
 import cordon.experiment.BatchRunner;
 import cordon.experiment.Provenance;
-import cordon.experiment.RefusedException;
 import cordon.experiment.ResultDirectory;
 import cordon.experiment.SeedRange;
 import cordon.scenario.TimedScenario;
-import cordon.scenario.yaml.YamlWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -41,7 +39,7 @@ import picocli.CommandLine.Spec;
         })
 final class AnchorsCommand implements Callable<Integer> {
     @Mixin
-    private ScenarioOptions options;
+    private BatchOptions options;
 
     @Option(
             names = "--seeds",
@@ -56,14 +54,6 @@ final class AnchorsCommand implements Callable<Integer> {
             description = "Figures to compare with, instead of those for Iraq and Syria.")
     private Path anchors;
 
-    @Option(names = "--threads", paramLabel = "T", description = "Runs at the same time (default: one per processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "No progress and no table.")
-    private boolean quiet;
-
     @Spec
     private CommandSpec spec;
 
@@ -71,24 +61,17 @@ final class AnchorsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Instant started = Instant.now();
         SeedRange range = SeedRange.parse(seeds);
-        if (threads < 1) {
-            throw new RefusedException("--threads must be at least 1 (was " + threads + ")");
-        }
+        int threads = options.threads();
         Anchors sheet = anchors == null ? Anchors.shipped() : Anchors.read(anchors);
-        TimedScenario scenario = options.read(List.of());
-        Provenance provenance = new Provenance(
-                "anchors",
-                Main.commandLine(spec),
-                options.config(),
-                YamlWriter.write(scenario.start()),
-                range.toString(),
-                started);
+        TimedScenario scenario = options.scenario().read(List.of());
+        Provenance provenance = options.provenance("anchors", scenario.start(), range, started);
         String stamp = "anchors-seeds" + range.first() + "-" + range.last();
         BatchRunner runner = sheet.runner(scenario, threads);
-        try (ResultDirectory directory = ResultDirectory.prepare(options.target(LocalDateTime.now(), stamp));
+        try (ResultDirectory directory =
+                        ResultDirectory.prepare(options.scenario().target(LocalDateTime.now(), stamp));
                 Interruption interruption = new Interruption(runner::cancel)) {
             PrintWriter err = spec.commandLine().getErr();
-            Batch batch = runner.run(range, ProgressLine.of(err, range.size() + " runs", quiet));
+            Batch batch = runner.run(range, ProgressLine.of(err, range.size() + " runs", options.quiet()));
             if (batch.finished() == 0) {
                 batch.failures().forEach(failure -> err.println("cordon: failed: " + failure));
                 return batch.failures().isEmpty() ? Failures.INTERRUPTED : Failures.RUN_FAILED;
@@ -108,7 +91,7 @@ final class AnchorsCommand implements Callable<Integer> {
                 .write(directory.path());
         directory.commit();
         batch.failures().forEach(failure -> spec.commandLine().getErr().println("cordon: failed: " + failure));
-        if (!quiet) {
+        if (!options.quiet()) {
             PrintWriter out = spec.commandLine().getOut();
             AnchorText.print(out, readings);
             out.println("Tables: " + directory.target());

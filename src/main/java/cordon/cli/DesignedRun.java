@@ -7,7 +7,6 @@ import cordon.experiment.DesignedExperiment;
 import cordon.experiment.Provenance;
 import cordon.experiment.ResultDirectory;
 import cordon.experiment.SeedRange;
-import cordon.scenario.yaml.YamlWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -18,35 +17,27 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** A designed experiment from its file to its verdicts. */
 final class DesignedRun {
-    private final ScenarioOptions options;
+    private final BatchOptions options;
     private final CommandSpec spec;
-    private final int threads;
-    private final boolean quiet;
 
-    DesignedRun(ScenarioOptions options, CommandSpec spec, int threads, boolean quiet) {
+    DesignedRun(BatchOptions options, CommandSpec spec) {
         this.options = options;
         this.spec = spec;
-        this.threads = threads;
-        this.quiet = quiet;
     }
 
     /** Runs it with these seeds, or with its own if they are null, and gives the exit code. */
     int call(String seeds, Instant started) throws IOException {
-        DesignedExperiment experiment = DesignReader.read(Path.of(options.config()), options.overrides());
+        ScenarioOptions file = options.scenario();
+        DesignedExperiment experiment = DesignReader.read(Path.of(file.config()), file.overrides());
         SeedRange range = seeds == null ? experiment.seeds() : SeedRange.parse(seeds);
-        Provenance provenance = new Provenance(
-                "experiment",
-                Main.commandLine(spec),
-                options.config(),
-                YamlWriter.write(experiment.points().get(0).scenario().start()),
-                range.toString(),
-                started);
+        Provenance provenance = options.provenance(
+                "experiment", experiment.points().get(0).scenario().start(), range, started);
         String stamp = "seeds" + range.first() + "-" + range.last();
-        try (ResultDirectory directory = ResultDirectory.prepare(options.target(LocalDateTime.now(), stamp));
+        try (ResultDirectory directory = ResultDirectory.prepare(file.target(LocalDateTime.now(), stamp));
                 Interruption interruption = new Interruption(experiment::cancel)) {
             String what = experiment.points().size() + " points, " + range.size() + " seeds";
-            DoubleConsumer progress = ProgressLine.of(spec.commandLine().getErr(), what, quiet);
-            return finish(experiment.run(range, threads, progress), provenance, directory);
+            DoubleConsumer progress = ProgressLine.of(spec.commandLine().getErr(), what, options.quiet());
+            return finish(experiment.run(range, options.threads(), progress), provenance, directory);
         }
     }
 
@@ -59,7 +50,7 @@ final class DesignedRun {
         DesignTables.write(directory.path(), provenance, batch);
         directory.commit();
         batch.failures().forEach(failure -> err.println("cordon: failed: " + failure));
-        if (!quiet) {
+        if (!options.quiet()) {
             PrintWriter out = spec.commandLine().getOut();
             VerdictText.print(out, batch);
             out.println("Tables: " + directory.target());

@@ -4,11 +4,9 @@ import cordon.experiment.Batch;
 import cordon.experiment.DesignReader;
 import cordon.experiment.Experiment;
 import cordon.experiment.Provenance;
-import cordon.experiment.RefusedException;
 import cordon.experiment.ResultDirectory;
 import cordon.experiment.SeedRange;
 import cordon.scenario.TimedScenario;
-import cordon.scenario.yaml.YamlWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -42,7 +40,7 @@ final class ExperimentCommand implements Callable<Integer> {
     private static final String DEFAULT_SEEDS = "10";
 
     @Mixin
-    private ScenarioOptions options;
+    private BatchOptions options;
 
     @Option(
             names = "--seeds",
@@ -50,37 +48,22 @@ final class ExperimentCommand implements Callable<Integer> {
             description = "The seeds 1 to N, or A to B (default: 10, or those of the designed experiment).")
     private String seeds;
 
-    @Option(names = "--threads", paramLabel = "T", description = "Runs at the same time (default: one per processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "No progress and no summary.")
-    private boolean quiet;
-
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         Instant started = Instant.now();
-        if (threads < 1) {
-            throw new RefusedException("--threads must be at least 1 (was " + threads + ")");
-        }
-        if (DesignReader.isDesign(options.config())) {
-            return new DesignedRun(options, spec, threads, quiet).call(seeds, started);
+        int threads = options.threads();
+        if (DesignReader.isDesign(options.scenario().config())) {
+            return new DesignedRun(options, spec).call(seeds, started);
         }
         SeedRange range = SeedRange.parse(seeds == null ? DEFAULT_SEEDS : seeds);
-        TimedScenario scenario = options.read(List.of());
-        Provenance provenance = new Provenance(
-                "experiment",
-                Main.commandLine(spec),
-                options.config(),
-                YamlWriter.write(scenario.start()),
-                range.toString(),
-                started);
+        TimedScenario scenario = options.scenario().read(List.of());
+        Provenance provenance = options.provenance("experiment", scenario.start(), range, started);
         String stamp = "seeds" + range.first() + "-" + range.last();
-        try (ResultDirectory directory = ResultDirectory.prepare(options.target(LocalDateTime.now(), stamp))) {
+        try (ResultDirectory directory =
+                ResultDirectory.prepare(options.scenario().target(LocalDateTime.now(), stamp))) {
             Experiment experiment = new Experiment(scenario, range, threads);
             try (Interruption interruption = new Interruption(experiment::cancel)) {
                 return run(experiment, range, provenance, directory);
@@ -91,14 +74,14 @@ final class ExperimentCommand implements Callable<Integer> {
     private int run(Experiment experiment, SeedRange range, Provenance provenance, ResultDirectory directory)
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        Batch batch = experiment.run(ProgressLine.of(err, range.size() + " runs", quiet));
+        Batch batch = experiment.run(ProgressLine.of(err, range.size() + " runs", options.quiet()));
         if (batch.rows().isEmpty()) {
             return Failures.INTERRUPTED;
         }
         Experiment.write(directory.path(), provenance, batch);
         directory.commit();
         batch.failures().forEach(failure -> err.println("cordon: failed: " + failure));
-        if (!quiet) {
+        if (!options.quiet()) {
             PrintWriter out = spec.commandLine().getOut();
             BatchText.print(out, batch);
             out.println("Tables: " + directory.target());

@@ -3,7 +3,8 @@ package cordon.enforcement;
 import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Guards;
-import cordon.world.Calendar;
+import cordon.world.BackAndForth;
+import cordon.world.Turns;
 
 /**
  * A patrol going back and forth on its beat without dwelling at the ends, out for a share of each cycle. Its place is a closed
@@ -12,10 +13,8 @@ import cordon.world.Calendar;
  */
 public final class Beat {
     private final Unit unit;
-    private final double fromKm;
-    private final double legMin;
-    private final double phaseMin;
-    private final Cycle cycle;
+    private final BackAndForth way;
+    private final Turns turns;
     private final Guards.PatrolRow row;
     private final Transit transit;
     private final double endMin;
@@ -29,15 +28,13 @@ public final class Beat {
             Unit unit,
             BeatLayout.Stretch stretch,
             double phaseMin,
-            Cycle cycle,
+            Turns turns,
             Guards.PatrolRow row,
             Transit transit,
             double endMin) {
         this.unit = unit;
-        this.fromKm = stretch.fromKm();
-        this.legMin = legMin(unit, stretch);
-        this.phaseMin = phaseMin;
-        this.cycle = cycle;
+        this.way = new BackAndForth(stretch.fromKm(), legMin(unit, stretch), unit.kmPerMin(), phaseMin);
+        this.turns = turns;
         this.row = row;
         this.transit = transit;
         this.endMin = endMin;
@@ -49,9 +46,9 @@ public final class Beat {
 
     /** A beat that a patrol has been on for long, until an instant. */
     static Beat settled(
-            Unit unit, BeatLayout.Stretch stretch, Cycle cycle, Guards.PatrolRow row, double endMin, Draws draws) {
+            Unit unit, BeatLayout.Stretch stretch, Turns turns, Guards.PatrolRow row, double endMin, Draws draws) {
         double phase = 2 * legMin(unit, stretch) * draws.uniform(Purpose.PATROL_PHASE, unit.key(), 0);
-        return new Beat(unit, stretch, phase, cycle, row, Transit.NONE, endMin);
+        return new Beat(unit, stretch, phase, turns, row, Transit.NONE, endMin);
     }
 
     /**
@@ -67,7 +64,7 @@ public final class Beat {
         double entry = Math.max(stretch.fromKm(), Math.min(stretch.toKm(), km));
         double arrive = depart + Math.abs(entry - km) / unit.kmPerMin();
         double inLeg = (entry - stretch.fromKm()) / unit.kmPerMin();
-        return new Beat(unit, stretch, inLeg - arrive, cycle, row, new Transit(depart, km, arrive), untilMin);
+        return new Beat(unit, stretch, inLeg - arrive, turns, row, new Transit(depart, km, arrive), untilMin);
     }
 
     Unit unit() {
@@ -76,17 +73,17 @@ public final class Beat {
 
     /** Chainage at which it begins. */
     public double fromKm() {
-        return fromKm;
+        return way.fromKm();
     }
 
     /** Chainage at which it ends. */
     public double toKm() {
-        return fromKm + legMin * unit.kmPerMin();
+        return way.toKm();
     }
 
     /** Least chainage at which the patrol watches. */
     public double leastKm() {
-        return seesInTransit() ? Math.min(fromKm, transit.departKm) : fromKm;
+        return seesInTransit() ? Math.min(fromKm(), transit.departKm) : fromKm();
     }
 
     /** Greatest chainage at which the patrol watches. */
@@ -103,6 +100,11 @@ public final class Beat {
         return Math.max(row.sightNightKm(), row.sightDayKm());
     }
 
+    /** What the scenario says of its row. */
+    Guards.PatrolRow row() {
+        return row;
+    }
+
     /** Whether the patrol goes after what it sees. */
     boolean pursues() {
         return row.pursues();
@@ -111,6 +113,11 @@ public final class Beat {
     /** Instant at which the patrol reaches the beat, unless it is called away on the way. */
     public double arriveMin() {
         return transit.arriveMin;
+    }
+
+    /** First instant at which the patrol watches on this beat, or on its way there, unless it is called away. */
+    double beginMin() {
+        return row.plan().seesInTransit() ? transit.departMin : transit.arriveMin;
     }
 
     /** Instant at which the shift ends. */
@@ -136,42 +143,41 @@ public final class Beat {
     double kmAt(double minute) {
         if (inTransit(minute)) {
             double driven = Math.max(0, minute - transit.departMin) * unit.kmPerMin();
-            return transit.departKm + Math.copySign(driven, fromKm - transit.departKm);
+            return transit.departKm + Math.copySign(driven, fromKm() - transit.departKm);
         }
-        double m = Calendar.phase(minute + phaseMin, 2 * legMin);
-        return fromKm + unit.kmPerMin() * (m < legMin ? m : 2 * legMin - m);
+        return way.kmAt(minute);
     }
 
     /** Speed along the line at an instant. */
     double kmPerMinAt(double minute) {
         if (inTransit(minute)) {
-            return Math.copySign(unit.kmPerMin(), fromKm - transit.departKm);
+            return Math.copySign(unit.kmPerMin(), fromKm() - transit.departKm);
         }
-        return Calendar.phase(minute + phaseMin, 2 * legMin) < legMin ? unit.kmPerMin() : -unit.kmPerMin();
+        return way.kmPerMinAt(minute);
     }
 
     /** First later instant at which it turns, or reaches the beat. */
     double nextTurn(double minute) {
         if (inTransit(minute)) {
-            return Cycle.later(minute, transit.arriveMin - minute);
+            return Turns.later(minute, transit.arriveMin - minute);
         }
-        double m = Calendar.phase(minute + phaseMin, legMin);
-        return Cycle.later(minute, legMin - m);
+        return way.nextTurn(minute);
     }
 
     /** Whether it is out. */
     boolean out(double minute) {
-        return cycle.out(minute);
+        return turns.out(minute);
     }
 
-    /** First later instant at which it goes out or in. */
+    /** First later instant at which it goes out or in, or is fresh again. */
     double nextShift(double minute) {
-        return cycle.next(minute);
+        boolean tires = row.fatigue().lossPerHour() > 0;
+        return tires && turns.always() ? turns.nextShift(minute) : turns.next(minute);
     }
 
     /** Chance to notice what comes within sight at an instant. */
     double vigilance(double minute) {
-        double tired = row.fatigue().lossPerHour() * cycle.sinceOutMin(minute) / 60;
+        double tired = row.fatigue().lossPerHour() * turns.sinceOutMin(minute) / 60;
         return Math.max(row.fatigue().floor(), 1 - tired);
     }
 }

@@ -7,6 +7,7 @@ import cordon.random.Purpose;
 import cordon.scenario.Checkpoint;
 import cordon.sensing.Exposure;
 import cordon.sensing.Sighting;
+import cordon.world.ChainageIndex;
 import cordon.world.Geometry;
 import cordon.world.Motion;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class Checkpoints {
     public record Place(Checkpoint spec, String id, long key) {}
 
     private final List<Place> byKm = new ArrayList<>();
+    private final ChainageIndex alongLine;
     private final double widestKm;
     private final Draws draws;
 
@@ -28,6 +30,8 @@ public final class Checkpoints {
             byKm.add(new Place(spec, "checkpoint-" + spec.id(), Keys.of(Keys.of("checkpoint"), Keys.of(spec.id()))));
         }
         byKm.sort(Comparator.comparingDouble((Place p) -> p.spec.km()).thenComparing(Place::id));
+        alongLine = new ChainageIndex(
+                byKm.stream().mapToDouble(place -> place.spec.km()).toArray());
         widestKm = specs.stream().mapToDouble(Checkpoint::reachKm).max().orElse(0);
         this.draws = draws;
     }
@@ -63,9 +67,7 @@ public final class Checkpoints {
             double span = motion.atMin(s + 1) - begin;
             double low = Math.min(motion.km(s), motion.km(s + 1)) - widestKm;
             double high = Math.max(motion.km(s), motion.km(s + 1)) + widestKm;
-            for (int i = firstFrom(low);
-                    span > 0 && i < byKm.size() && byKm.get(i).spec.km() <= high;
-                    i++) {
+            for (int i = alongLine.firstFrom(low); span > 0 && alongLine.upTo(i, high); i++) {
                 Place place = byKm.get(i);
                 boolean asked = !searching || searches(place, exposure);
                 first = asked ? Sighting.earlier(first, passing(place, motion, s, begin, span)) : first;
@@ -76,20 +78,6 @@ public final class Checkpoints {
 
     private Place last() {
         return byKm.get(byKm.size() - 1);
-    }
-
-    private int firstFrom(double km) {
-        int low = 0;
-        int high = byKm.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (byKm.get(middle).spec.km() < km) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private boolean searches(Place place, Exposure exposure) {

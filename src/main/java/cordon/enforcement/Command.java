@@ -11,6 +11,7 @@ import cordon.sensing.Attention;
 import cordon.sensing.Exposure;
 import cordon.sensing.Sighting;
 import cordon.sensing.Tower;
+import cordon.sensing.Unseen;
 import cordon.trade.ServiceQueue;
 import cordon.world.Conditions;
 import cordon.world.Motion;
@@ -23,8 +24,8 @@ import java.util.Map;
 
 /** The guards of a run and how they are commanded: operators judge alarms, the nearest free team is sent. */
 public final class Command {
-    /** An assessment: when it is done, and whether the alarm is believed. */
-    public record Assessment(double doneMin, boolean believed) {}
+    /** An assessment: when it is done, how long an operator works on it, and whether the alarm is believed. */
+    public record Assessment(double doneMin, double workedMin, boolean believed) {}
 
     private final World world;
     private final Conditions conditions;
@@ -35,6 +36,7 @@ public final class Command {
     private Patrols patrols;
     private Teams teams;
     private GuardsInView inView;
+    private GuardsReplay replay;
     private ServiceQueue operators;
     private Checkpoints checkpoints;
     private Attention attention;
@@ -61,6 +63,7 @@ public final class Command {
         patrols = new Patrols(spec.patrols(), patrols, length, conditions, draws, history, day, nowMin);
         teams = new Teams(spec.teams(), length, draws);
         inView = new GuardsInView(conditions, posts, patrols);
+        replay = new GuardsReplay(conditions, posts, patrols, draws);
         for (Unit unit : units()) {
             if (before.containsKey(unit.key())) {
                 unit.continues(before.get(unit.key()));
@@ -122,6 +125,11 @@ public final class Command {
         return first;
     }
 
+    /** Why no post or patrol noticed a party that was never noticed, on these motions. */
+    public Unseen unseen(Exposure exposure, List<Motion> motions) {
+        return replay.of(exposure, motions);
+    }
+
     /** Guard checkpoints on roads inside the strip. */
     public Checkpoints checkpoints() {
         return checkpoints;
@@ -165,6 +173,14 @@ public final class Command {
             }
         }
         return watchers;
+    }
+
+    /** Whether a post or a patrol on its present beat could see a party somewhere on a motion, in the best light. */
+    public boolean comesWithinSight(Unit unit, Motion motion) {
+        Beat beat = beat(unit);
+        return beat == null
+                ? motion.comesWithin(unit.homeKm(), unit.homeKm(), unit.homeOffsetKm(), posts.farthestSightKm(unit))
+                : motion.comesWithin(beat.leastKm(), beat.mostKm(), unit.homeOffsetKm(), beat.farthestSightKm());
     }
 
     /** Guards as others see them. */
@@ -222,7 +238,7 @@ public final class Command {
         boolean believed = genuine
                 ? !draws.happens(command.genuineDismissed(), Purpose.DISMISSED, track, 0)
                 : draws.happens(command.nuisanceBelieved(), Purpose.NUISANCE_BELIEVED, track, 0);
-        return new Assessment(begins + length, believed);
+        return new Assessment(begins + length, length, believed);
     }
 
     /** Whether any team is free to be sent at an instant. */

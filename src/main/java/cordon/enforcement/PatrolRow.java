@@ -4,6 +4,8 @@ import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
 import cordon.scenario.Guards;
+import cordon.world.ChainageIndex;
+import cordon.world.Turns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,13 +18,13 @@ final class PatrolRow {
     /** A patrol, its turns of being out, the number of its shift and its beat of now. */
     private static final class Patrol {
         private final Unit unit;
-        private final Cycle cycle;
+        private final Turns turns;
         private long shift;
         private Beat beat;
 
-        private Patrol(Unit unit, Cycle cycle) {
+        private Patrol(Unit unit, Turns turns) {
             this.unit = unit;
-            this.cycle = cycle;
+            this.turns = turns;
         }
     }
 
@@ -32,7 +34,8 @@ final class PatrolRow {
     private final Draws draws;
     private final List<Patrol> patrols = new ArrayList<>();
     private final Beat[] alongLine;
-    private final double[] reachKm;
+    private ChainageIndex byBegin;
+    private ChainageIndex byReach;
     private double[] reported;
 
     PatrolRow(Guards.PatrolRow spec, double lengthKm, Draws draws, ReportedHistory history, int day, double nowMin) {
@@ -47,7 +50,6 @@ final class PatrolRow {
             patrols.add(patrol(i, count));
         }
         this.alongLine = new Beat[count];
-        this.reachKm = new double[count];
         for (int i = 0; i < count; i++) {
             settle(i, nowMin);
         }
@@ -63,15 +65,17 @@ final class PatrolRow {
                 layout.middleKm(i, of),
                 spec.offsetKm(),
                 HANDLING_MIN);
-        return new Patrol(unit, new Cycle(unit, spec, draws));
+        double cycleMin = 60 * spec.cycleHours();
+        double phaseMin = cycleMin * draws.uniform(Purpose.PATROL_SHIFT, unit.key(), 0);
+        return new Patrol(unit, new Turns(cycleMin, spec.outShare() * cycleMin, phaseMin));
     }
 
     private void settle(int i, double nowMin) {
         Patrol patrol = patrols.get(i);
-        patrol.shift = moves() ? patrol.cycle.shiftAt(nowMin) : 0;
-        double end = moves() ? patrol.cycle.beginMin(patrol.shift + 1) : Double.POSITIVE_INFINITY;
+        patrol.shift = moves() ? patrol.turns.shiftAt(nowMin) : 0;
+        double end = moves() ? patrol.turns.beginMin(patrol.shift + 1) : Double.POSITIVE_INFINITY;
         BeatLayout.Stretch stretch = planned(i);
-        patrol.beat = Beat.settled(patrol.unit, stretch, patrol.cycle, spec, end, draws);
+        patrol.beat = Beat.settled(patrol.unit, stretch, patrol.turns, spec, end, draws);
         if (moves()) {
             patrol.unit.movesTo(stretch.middleKm());
         }
@@ -94,10 +98,14 @@ final class PatrolRow {
             alongLine[i] = patrols.get(i).beat;
         }
         Arrays.sort(alongLine, Comparator.comparingDouble(Beat::leastKm));
+        double[] reachKm = new double[alongLine.length];
         for (int i = 0; i < alongLine.length; i++) {
             double before = i == 0 ? Double.NEGATIVE_INFINITY : reachKm[i - 1];
             reachKm[i] = Math.max(before, alongLine[i].mostKm());
         }
+        byBegin = new ChainageIndex(
+                Arrays.stream(alongLine).mapToDouble(Beat::leastKm).toArray());
+        byReach = new ChainageIndex(reachKm);
     }
 
     /** What the scenario says of it. */
@@ -144,7 +152,7 @@ final class PatrolRow {
         Patrol patrol = patrols.get(i);
         patrol.shift++;
         BeatLayout.Stretch stretch = planned(i);
-        patrol.beat = before.followedBy(stretch, nowMin, patrol.cycle.beginMin(patrol.shift + 1));
+        patrol.beat = before.followedBy(stretch, nowMin, patrol.turns.beginMin(patrol.shift + 1));
         patrol.unit.movesTo(stretch.middleKm());
         sort();
         return patrol.beat;
@@ -152,31 +160,11 @@ final class PatrolRow {
 
     /** Place of the first beat that reaches as far as a chainage, and beyond all that do when there is none. */
     int firstReaching(double km) {
-        int low = 0;
-        int high = reachKm.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (reachKm[middle] < km) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return byReach.firstFrom(km);
     }
 
-    /** Place of the last beat that begins before a chainage or there; -1 when none does. */
-    int lastBeginning(double km) {
-        int low = 0;
-        int high = alongLine.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (alongLine[middle].leastKm() <= km) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+    /** Whether there is a beat at a place in the order along the line, and it begins before a chainage or there. */
+    boolean begins(int place, double km) {
+        return byBegin.upTo(place, km);
     }
 }

@@ -10,9 +10,7 @@ import cordon.world.Conditions;
 import cordon.world.Geometry;
 import cordon.world.Motion;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Patrols: eyes that move. A party is seen when two moving bodies first come within sight of each other, found exactly on straight
@@ -24,8 +22,9 @@ public final class Patrols {
     private final Conditions conditions;
     private final Draws draws;
     private final List<PatrolRow> rows = new ArrayList<>();
-    private final Map<Long, Beat> byKey = new HashMap<>();
-    private Beat lastAsked;
+    private final ByKey<Beat> byKey = new ByKey<>();
+    private double beginMin;
+    private double endMin;
 
     /** Those of a scenario from an instant on; a row that stays as it was goes on with its shifts. */
     Patrols(
@@ -56,6 +55,18 @@ public final class Patrols {
         return rows.stream().flatMap(row -> row.units().stream()).toList();
     }
 
+    /** All patrols on their beats of now, with what they see. */
+    List<GuardsReplay.Watcher> watchers() {
+        List<GuardsReplay.Watcher> watchers = new ArrayList<>();
+        for (PatrolRow row : rows) {
+            Guards.PatrolRow spec = row.spec();
+            row.beats()
+                    .forEach(beat -> watchers.add(
+                            new GuardsReplay.Watcher(beat.unit(), beat, spec.sightNightKm(), spec.sightDayKm(), 1)));
+        }
+        return watchers;
+    }
+
     /** Beats of those that go by a plan and will have another. */
     List<Beat> changing() {
         return rows.stream()
@@ -75,7 +86,6 @@ public final class Patrols {
             if (row.beats().contains(before)) {
                 Beat next = row.change(before, nowMin);
                 byKey.put(next.unit().key(), next);
-                lastAsked = next;
                 return next;
             }
         }
@@ -84,10 +94,7 @@ public final class Patrols {
 
     /** Beat of the patrol with this key, or null. */
     Beat find(long key) {
-        if (lastAsked == null || lastAsked.unit().key() != key) {
-            lastAsked = byKey.get(key);
-        }
-        return lastAsked;
+        return byKey.get(key);
     }
 
     /** Beats of a row whose patrols drive past a chainage. */
@@ -101,13 +108,9 @@ public final class Patrols {
 
     /** The first time in the present piece at which a patrol sees a party; another sighting if that comes no later; or null. */
     Sighting inPiece(Exposure exposure, Sighting other) {
-        return inPiece(exposure, null, other);
-    }
-
-    private Sighting inPiece(Exposure exposure, Beat only, Sighting other) {
         Sighting first = other;
         for (PatrolRow row : rows) {
-            first = inPiece(row, exposure, only, first);
+            first = inPiece(row, exposure, first);
         }
         return first;
     }
@@ -118,7 +121,7 @@ public final class Patrols {
         if (!exposure.knows(beat.unit().key()) && comesNear(beat, motion, fromMin)) {
             conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
             while (first == null && conditions.next()) {
-                first = inPiece(exposure, beat, null);
+                first = inPiece(beat, exposure);
             }
         }
         return first;
@@ -142,37 +145,43 @@ public final class Patrols {
         return false;
     }
 
-    /** Cuts the piece to the time in which the party is near the track's offset, then looks at the beats in reach. */
-    private Sighting inPiece(PatrolRow row, Exposure exposure, Beat only, Sighting other) {
+    private Sighting inPiece(PatrolRow row, Exposure exposure, Sighting other) {
         double sight = conditions.sightKm(row.spec().sightNightKm(), row.spec().sightDayKm());
-        double vy = conditions.offsetKmPerMin();
-        double y = conditions.fromOffsetKm() - row.spec().offsetKm();
-        double begin = conditions.fromMin();
-        double end = conditions.toMin();
-        if (vy == 0) {
-            if (Math.abs(y) > sight) {
-                return other;
-            }
-        } else {
-            double a = (-sight - y) / vy;
-            double b = (sight - y) / vy;
-            begin = Math.max(begin, conditions.fromMin() + Math.min(a, b));
-            end = Math.min(end, conditions.fromMin() + Math.max(a, b));
-        }
-        if (begin >= end) {
+        if (!cutToReach(row.spec(), sight)) {
             return other;
         }
-        double x0 = kmAt(begin);
-        double x1 = kmAt(end);
+        double x0 = kmAt(beginMin);
+        double x1 = kmAt(endMin);
+        double highest = Math.max(x0, x1) + sight;
         Sighting first = other;
-        int last = row.lastBeginning(Math.max(x0, x1) + sight);
-        for (int i = row.firstReaching(Math.min(x0, x1) - sight); i <= last; i++) {
+        for (int i = row.firstReaching(Math.min(x0, x1) - sight); row.begins(i, highest); i++) {
             Beat beat = row.beat(i);
-            if ((only == null || only == beat) && !exposure.knows(beat.unit().key())) {
-                first = Sighting.earlier(first, byBeat(beat, exposure, begin, end, sight, first));
+            if (!exposure.knows(beat.unit().key())) {
+                first = Sighting.earlier(first, byBeat(beat, exposure, sight, first));
             }
         }
         return first;
+    }
+
+    private Sighting inPiece(Beat beat, Exposure exposure) {
+        double sight = conditions.sightKm(beat.row().sightNightKm(), beat.row().sightDayKm());
+        return cutToReach(beat.row(), sight) ? byBeat(beat, exposure, sight, null) : null;
+    }
+
+    /** Cuts the piece to the time in which the party is within sight of a row's track; false if it never is. */
+    private boolean cutToReach(Guards.PatrolRow row, double sight) {
+        double vy = conditions.offsetKmPerMin();
+        double y = conditions.fromOffsetKm() - row.offsetKm();
+        beginMin = conditions.fromMin();
+        endMin = conditions.toMin();
+        if (vy == 0) {
+            return Math.abs(y) <= sight && beginMin < endMin;
+        }
+        double a = (-sight - y) / vy;
+        double b = (sight - y) / vy;
+        beginMin = Math.max(beginMin, conditions.fromMin() + Math.min(a, b));
+        endMin = Math.min(endMin, conditions.fromMin() + Math.max(a, b));
+        return beginMin < endMin;
     }
 
     private double kmAt(double minute) {
@@ -183,12 +192,12 @@ public final class Patrols {
         return conditions.fromOffsetKm() + conditions.offsetKmPerMin() * (minute - conditions.fromMin());
     }
 
-    /** Looks leg by leg, as long as a sighting could come before another and the patrol is out or still goes out. */
-    private Sighting byBeat(Beat beat, Exposure exposure, double begin, double end, double sight, Sighting other) {
-        double t = Math.max(begin, beat.watchesFromMin());
-        double stop = Math.min(end, beat.endMin());
-        double before = other == null ? stop : Math.min(stop, other.atMin());
-        while (t < before) {
+    /** Looks leg by leg, as long as a sighting could come no later than another and the patrol is out or still goes out. */
+    private Sighting byBeat(Beat beat, Exposure exposure, double sight, Sighting other) {
+        double t = Math.max(beginMin, beat.watchesFromMin());
+        double stop = Math.min(endMin, beat.endMin());
+        double latest = other == null ? stop : other.atMin();
+        while (t < stop && t <= latest) {
             boolean out = beat.out(t);
             double shift = beat.nextShift(t);
             if (!out && shift > stop + ROUNDING_MIN) {

@@ -9,9 +9,7 @@ import cordon.sensing.Sighting;
 import cordon.world.Conditions;
 import cordon.world.Geometry;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Guard posts: people who notice what passes within sight. */
 public final class Posts {
@@ -22,7 +20,7 @@ public final class Posts {
     private final Conditions conditions;
     private final Draws draws;
     private final List<Row> rows = new ArrayList<>();
-    private final Map<Long, Unit> byKey = new HashMap<>();
+    private final ByKey<Unit> byKey = new ByKey<>();
 
     Posts(List<Guards.PostRow> specs, double lengthKm, Conditions conditions, Draws draws) {
         this.conditions = conditions;
@@ -52,9 +50,29 @@ public final class Posts {
         return rows.stream().flatMap(row -> row.units.stream()).toList();
     }
 
+    /** All posts with what they see. */
+    List<GuardsReplay.Watcher> watchers() {
+        List<GuardsReplay.Watcher> watchers = new ArrayList<>();
+        for (Row row : rows) {
+            Guards.PostRow spec = row.spec;
+            row.units.forEach(unit -> watchers.add(
+                    new GuardsReplay.Watcher(unit, null, spec.sightNightKm(), spec.sightDayKm(), spec.alertShare())));
+        }
+        return watchers;
+    }
+
     /** Post with this key, or null. */
     Unit find(long key) {
         return byKey.get(key);
+    }
+
+    /** Distance at which a post sees a party at best, km. */
+    double farthestSightKm(Unit post) {
+        return rows.stream()
+                .filter(row -> row.units.contains(post))
+                .mapToDouble(row -> Math.max(row.spec.sightNightKm(), row.spec.sightDayKm()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The first time in the present piece at which a post notices a party, or null. */

@@ -77,13 +77,13 @@ public final class BorderSim extends SimState {
         weather = new Weather(scenario.sky(), world().calendar(), draws);
         command = new Command(world(), weather, draws);
         lookout = new Lookout(command);
-        double length = world().strip().lengthKm();
-        gates = new Gates(scenario.gates(), world().calendar(), length, draws, sink);
+        gates = new Gates(scenario.gates(), world().calendar(), world().strip(), draws, sink);
         scenario.crossings().forEach(c -> crossings.add(new Crossing(c, world().calendar(), draws)));
         Encounters meetings = new Encounters(draws, sink, gates);
         Tunnels tunnels = new Tunnels(world(), scenario, agenda, draws, sink);
+        Trails trails = new Trails(agenda, draws, weather, lastMin, command);
         journeys = new Journeys(
-                world(), agenda, sink, draws, weather, lookout, command, meetings, gates, crossings, tunnels);
+                world(), agenda, sink, draws, weather, lookout, command, trails, meetings, gates, crossings, tunnels);
         dispatch = new Dispatch(
                 world(), scenario, gates, weather, draws, agenda, sink, crossings, tunnels, journeys::depart);
         journeys.dispatchedBy(dispatch);
@@ -96,12 +96,12 @@ public final class BorderSim extends SimState {
         sanctions = new Sanctions(sink);
         TradeAtGates tradeAtGates = new TradeAtGates(agenda, sink, draws, gates, world().modes());
         Traders traders = new Traders(agenda, sink, draws, tradeAtGates, dispatch);
-        legalTraffic = new LegalTraffic(crossings, world().calendar(), draws, agenda, traders);
+        legalTraffic = new LegalTraffic(crossings, world(), draws, agenda, traders);
         shiftChanges = new ShiftChanges(world().calendar(), agenda, sink, command, journeys);
         reports = new Reports(stage.phases(), world().calendar(), command.history());
         FalseAlarms falseAlarms = new FalseAlarms(agenda, sink, command, draws, journeys::teamFreed);
         nuisanceAlarms = new NuisanceAlarms(world(), draws, agenda, falseAlarms);
-        civilians = new Civilians(world(), draws, agenda, sink, lookout, command, falseAlarms);
+        civilians = new Civilians(world(), draws, agenda, sink, lookout, command, falseAlarms, trails);
         change(changes.first());
     }
 

@@ -25,6 +25,9 @@ final class Changes {
 
     /** The changes that are due by an instant, each once. */
     List<Stage.Phase> at(double minute) {
+        if (next == phases.size() || phases.get(next).fromMin() > minute) {
+            return List.of();
+        }
         List<Stage.Phase> due = new ArrayList<>();
         while (next < phases.size() && phases.get(next).fromMin() <= minute) {
             due.add(phases.get(next++));

@@ -31,6 +31,7 @@ final class Civilians {
     private final Lookout lookout;
     private final Command command;
     private final FalseAlarms falseAlarms;
+    private final Trails trails;
     private final List<Stream> streams = new ArrayList<>();
 
     /** Walks of the people with this id, whose ways may change. */
@@ -53,7 +54,8 @@ final class Civilians {
             EventSink sink,
             Lookout lookout,
             Command command,
-            FalseAlarms falseAlarms) {
+            FalseAlarms falseAlarms,
+            Trails trails) {
         this.world = world;
         this.draws = draws;
         this.agenda = agenda;
@@ -61,6 +63,7 @@ final class Civilians {
         this.lookout = lookout;
         this.command = command;
         this.falseAlarms = falseAlarms;
+        this.trails = trails;
     }
 
     /** Takes over the people that live there from an instant on; who is on the way goes on as before. */
@@ -98,6 +101,7 @@ final class Civilians {
 
     private void setOut(Residents people, long key) {
         Motion walk = walk(people, key);
+        trails.begun(walk, new ResidentTracks(row(people), key, falseAlarms));
         Exposure exposure = new Exposure(key, people.target(), draws);
         Sighting sighting = lookout.nextOfAnybody(exposure, walk, walk.beginMin());
         if (sighting != null) {
@@ -105,7 +109,11 @@ final class Civilians {
         }
     }
 
-    /** From a drawn place along the line, either way; at an end of the line it turns round. */
+    private static String row(Residents people) {
+        return "residents-" + people.id();
+    }
+
+    /** From a drawn place along the line, either way, or across to another drawn offset; at an end of the line it turns round. */
     private Motion walk(Residents people, long key) {
         double now = agenda.nowMin();
         double length = world.strip().lengthKm();
@@ -113,18 +121,21 @@ final class Civilians {
         double km = people.fromKm() + draws.uniform(Purpose.RESIDENT_PLACE, key, 0) * (end - people.fromKm());
         double band = people.toOffsetKm() - people.fromOffsetKm();
         double offset = people.fromOffsetKm() + draws.uniform(Purpose.RESIDENT_PLACE, key, 1) * band;
-        double way = people.speedKmh() * people.hours();
+        boolean across = draws.happens(people.acrossShare(), Purpose.RESIDENT_PLACE, key, 3);
+        double toOffset =
+                across ? people.fromOffsetKm() + draws.uniform(Purpose.RESIDENT_PLACE, key, 4) * band : offset;
+        double whole = people.speedKmh() * people.hours();
+        double way = StrictMath.sqrt(Math.max(0, whole * whole - (toOffset - offset) * (toOffset - offset)));
         double to = draws.happens(0.5, Purpose.RESIDENT_PLACE, key, 2) ? km + way : km - way;
         to = to < 0 ? -to : to > length ? 2 * length - to : to;
         Motion.Builder walk = new Motion.Builder().begin(now, km, offset);
-        walk.put(now + 60 * people.hours(), Math.max(0, Math.min(length, to)), offset);
+        walk.put(now + 60 * people.hours(), Math.max(0, Math.min(length, to)), toOffset);
         return walk.build();
     }
 
     private void noticed(Residents people, long key, Sighting sighting) {
         if (sighting.kind().alarm() || sighting.kind() == SensorKind.DRONE) {
-            falseAlarms.raise(
-                    "residents-" + people.id(), key, sighting.km(), sighting.offsetKm(), people.stoppedShare());
+            falseAlarms.raise(row(people), key, sighting.km(), sighting.offsetKm(), people.stoppedShare());
         } else if (!command.away(sighting)
                 && sighting.offsetKm() >= 0
                 && draws.happens(people.stoppedShare(), Purpose.RESIDENT_STOPPED, key, 0)) {

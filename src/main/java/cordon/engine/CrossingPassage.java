@@ -48,7 +48,7 @@ final class CrossingPassage {
     private void inspected(Party party, boolean selected) {
         double now = agenda.nowMin();
         var spec = crossings.get(party.place()).spec();
-        if (searches.finds(now, party, spec, selected)) {
+        if (searches.finds(now, party, spec, selected, journeys.scenario())) {
             journeys.end(party, Outcome.SEIZED);
         } else {
             journeys.pass(party);

@@ -5,45 +5,71 @@ import cordon.events.EventSink;
 import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Barriers;
+import cordon.smuggling.Party;
 import cordon.world.Agenda;
 import cordon.world.Strip;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Gaps that breaches have left in barriers, by column, until a crew has repaired them. */
+/**
+ * Gaps that breaches have left in barriers, until a crew has repaired them. Each has a width of its own about the place where it was made,
+ * whatever the grid: who comes to the line within it finds and uses it.
+ */
 final class Gaps {
+    private record Gap(double km, double halfKm, double untilMin) {}
+
     private final Strip strip;
     private final Agenda agenda;
     private final EventSink sink;
     private final Draws draws;
     private final Crews crews = new Crews();
-    private final double[] openUntilMin;
+    private final List<Gap> open = new ArrayList<>();
 
     Gaps(Strip strip, Agenda agenda, EventSink sink, Draws draws) {
         this.strip = strip;
         this.agenda = agenda;
         this.sink = sink;
         this.draws = draws;
-        this.openUntilMin = new double[strip.columns()];
-        Arrays.fill(openUntilMin, Double.NEGATIVE_INFINITY);
     }
 
-    boolean open(int column, double minute) {
-        return minute < openUntilMin[column];
+    /** Whether a party that stands at the line finds a gap there now. */
+    boolean before(Party party) {
+        return !open.isEmpty() && openAt(placeKm(party), agenda.nowMin());
     }
 
-    /** Leaves a gap on which a crew works for an exponential time; a gap there already stays as it is. */
-    void make(int column, long key, Barriers spec) {
+    private boolean openAt(double km, double minute) {
+        for (int i = 0; i < open.size(); i++) {
+            Gap gap = open.get(i);
+            if (Math.abs(km - gap.km) <= gap.halfKm && minute < gap.untilMin) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a party comes to the line, km: a way is planned to a cell of it, and leads evenly to any place in that cell. */
+    private double placeKm(Party party) {
+        return party.consignment().flow().straight()
+                ? party.km()
+                : strip.kmIn(
+                        party.column(),
+                        draws.uniform(Purpose.PLACE_IN_CELL, party.consignment().key(), 0));
+    }
+
+    /** A party leaves a gap on which a crew works for an exponential time; a gap there already stays as it is. */
+    void make(Party party, Barriers spec) {
         double now = agenda.nowMin();
-        if (open(column, now)) {
+        double km = placeKm(party);
+        if (openAt(km, now)) {
             return;
         }
-        double work = 60 * spec.repairHours() * draws.exponential(Purpose.REPAIR, key, 0);
-        double until = crews.repairedMin(spec.crews(), now, strip.columnKm(column), work);
-        openUntilMin[column] = until;
-        agenda.book(
-                until,
-                Agenda.Rank.MOVEMENT,
-                key,
-                () -> sink.on(new Event.Repaired(until, strip.columnKm(column), until - now)));
+        double work = 60 * spec.repairHours() * draws.exponential(Purpose.REPAIR, party.key(), 0);
+        double until = crews.repairedMin(spec.crews(), now, km, work);
+        Gap gap = new Gap(km, spec.gapWidthKm() / 2, until);
+        open.add(gap);
+        agenda.book(until, Agenda.Rank.MOVEMENT, party.key(), () -> {
+            open.remove(gap);
+            sink.on(new Event.Repaired(until, km, until - now));
+        });
     }
 }

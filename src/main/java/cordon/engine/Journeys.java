@@ -15,6 +15,8 @@ import cordon.interdiction.Pursuits;
 import cordon.interdiction.Searches;
 import cordon.random.Draws;
 import cordon.scenario.Direction;
+import cordon.scenario.Scenario;
+import cordon.scenario.Way;
 import cordon.sensing.Sighting;
 import cordon.smuggling.Dispatch;
 import cordon.smuggling.Gates;
@@ -34,7 +36,7 @@ import java.util.function.Consumer;
  * Carries each party from setting out to its end: approach, barrier, gate or crossing, the way beyond, and what happens when it
  * is noticed or met.
  */
-final class Journeys implements Pursuits.Parties, Trails.Finder {
+final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
     private final Agenda agenda;
     private final EventSink sink;
     private final Movement movement;
@@ -48,6 +50,8 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
     private final Wariness wariness;
     private final ArrangedPassage arranged;
     private final Trails trails;
+    private final GateCover cover;
+    private final Draws draws;
     private final Flights flights;
     private Dispatch dispatch;
 
@@ -59,12 +63,14 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
             Weather weather,
             Lookout lookout,
             Command command,
+            Trails trails,
             Encounters encounters,
             Gates gates,
             List<Crossing> crossings,
             Tunnels tunnels) {
         this.agenda = agenda;
         this.sink = sink;
+        this.draws = draws;
         this.lookout = lookout;
         this.command = command;
         this.movement = new Movement(world.strip(), world.ground(), world.light());
@@ -78,8 +84,9 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
         this.flights = new Flights(this, agenda, draws, movement, world.strip());
         this.pursuits = new Pursuits(agenda, sink, draws, world.strip().lengthKm(), command, encounters, this);
         this.arranged = new ArrangedPassage(draws, sink, command);
+        this.cover = new GateCover(this, gates, movement);
         this.wariness = new Wariness(this, agenda, sink, draws, command, pursuits);
-        this.trails = new Trails(agenda, sink, draws, weather, world.calendar().lastMin(), command, this);
+        this.trails = trails;
     }
 
     void dispatchedBy(Dispatch by) {
@@ -89,6 +96,11 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
 
     UnderWay underWay() {
         return underWay;
+    }
+
+    /** What holds now. */
+    Scenario scenario() {
+        return passage.scenario();
     }
 
     /** Settles what sensors have seen so far, before their fields change. */
@@ -112,6 +124,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
                 party.id(),
                 party.consignment().id(),
                 party.consignment().flow().id(),
+                party.consignment().terms(),
                 party.mode().id(),
                 party.way(),
                 passage.where(party),
@@ -120,12 +133,10 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
                 party.valueUsd(),
                 party.motorVehicles(),
                 party.people()));
-        arranged.payAhead(now, party, passage.scenario());
+        Motion approach = movement.along(party.approach(), now + roadMin, party.mode(), party.modeIndex());
+        arranged.payAhead(now, party, scenario(), () -> cover.open(party, approach));
         spend(party, party.mode().load().partyUsd());
-        begin(
-                party,
-                movement.along(party.approach(), now + roadMin, party.mode(), party.modeIndex()),
-                passage::reached);
+        begin(party, approach, passage::reached);
     }
 
     private void spend(Party party, double usd) {
@@ -134,8 +145,13 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
         }
     }
 
-    /** Begins a motion, after which the next thing happens unless the party's attempt ends before. */
+    /** Begins a motion, by legs in the open and under cover, after which the next thing happens unless the party's attempt ends before. */
     void begin(Party party, Motion motion, Consumer<Party> next) {
+        cover.begin(party, motion, next);
+    }
+
+    /** Begins a leg of a motion. */
+    void beginLeg(Party party, Motion motion, Consumer<Party> next) {
         underWay.left(party);
         party.begin(motion);
         underWay.entered(party);
@@ -145,7 +161,9 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
                 next.accept(party);
             }
         });
-        trails.begun(party);
+        if (party.way() != Way.CROSSING && !party.concealed() && !party.offGround()) {
+            trails.begun(motion, new PartyTracks(party, sink, draws, this));
+        }
         pursuits.moved(party);
         look(party, motion.beginMin());
     }
@@ -158,7 +176,8 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
 
     /** Breaks off the present motion for another that leads where it should have led. */
     void goOn(Party party, Motion motion) {
-        cut(party, motion, party.crossed() ? this::deliver : passage::reached);
+        Consumer<Party> next = party.crossed() ? this::deliver : passage::reached;
+        cut(party, motion, cover.laterOn(party, next));
     }
 
     /** The motion of a party along a path from now on. */
@@ -247,10 +266,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
             met(
                     party,
                     searches.atCheckpoint(
-                            agenda.nowMin(),
-                            party,
-                            command.checkpoints().find(sighting.sensorKey()),
-                            passage.scenario()));
+                            agenda.nowMin(), party, command.checkpoints().find(sighting.sensorKey()), scenario()));
             return;
         } else if (sighting.kind().alarm()) {
             pursuits.alarm(party);
@@ -300,7 +316,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
 
     /** Ends an attempt that has reached where it goes. */
     void deliver(Party party) {
-        boolean unjudged = party.tracked() && party.fate() == null;
+        boolean unjudged = party.tracked() && (party.fate() == null || Fate.DISMISSED.isBeyond(party.fate()));
         if (unjudged || pursuits.pursued(party)) {
             party.reached(Fate.LATE);
         }
@@ -329,6 +345,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
         party.become(Party.Status.ENDED);
         party.replan();
         underWay.remove(party);
+        cover.over(party);
         sink.on(new Event.Ended(
                 now,
                 party.id(),
@@ -364,7 +381,7 @@ final class Journeys implements Pursuits.Parties, Trails.Finder {
     }
 
     private Fate unseen(Party party) {
-        Lookout.Unseen why = lookout.unseen(party);
+        Lookout.Labels why = lookout.unseen(party);
         if (why.fate() != why.inOtherOrder()) {
             sink.on(new Event.OtherLabel(agenda.nowMin(), party.id(), why.fate(), why.inOtherOrder()));
         }

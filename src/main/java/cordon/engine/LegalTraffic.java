@@ -10,6 +10,8 @@ import cordon.world.Agenda;
 import cordon.world.Arrivals;
 import cordon.world.Calendar;
 import cordon.world.DailyHours;
+import cordon.world.Strip;
+import cordon.world.World;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,13 +20,15 @@ final class LegalTraffic {
     private record Stream(Crossing crossing, Direction direction, Arrivals arrivals) {}
 
     private final Calendar calendar;
+    private final Strip strip;
     private final Agenda agenda;
     private final Traders traders;
     private final List<Stream> streams = new ArrayList<>();
     private final List<Arrivals.Intensity> intensities = new ArrayList<>();
 
-    LegalTraffic(List<Crossing> crossings, Calendar calendar, Draws draws, Agenda agenda, Traders traders) {
-        this.calendar = calendar;
+    LegalTraffic(List<Crossing> crossings, World world, Draws draws, Agenda agenda, Traders traders) {
+        this.calendar = world.calendar();
+        this.strip = world.strip();
         this.agenda = agenda;
         this.traders = traders;
         for (Crossing crossing : crossings) {
@@ -41,7 +45,7 @@ final class LegalTraffic {
         intensities.clear();
         for (Stream stream : streams) {
             OfficialCrossing spec = stream.crossing.spec();
-            double perDay = spec.open() ? spec.perDay(stream.direction) : 0;
+            double perDay = spec.open() && strip.holds(spec.km()) ? spec.perDay(stream.direction) : 0;
             intensities.add(DailyHours.only(calendar, spec.opensHour(), spec.closesHour(), perDay));
         }
     }

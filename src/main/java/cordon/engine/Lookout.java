@@ -3,10 +3,12 @@ package cordon.engine;
 import cordon.enforcement.Command;
 import cordon.events.Fate;
 import cordon.scenario.Direction;
+import cordon.scenario.Way;
 import cordon.sensing.DiscSensors;
 import cordon.sensing.Exposure;
 import cordon.sensing.Sighting;
 import cordon.sensing.Surveillance;
+import cordon.sensing.Unseen;
 import cordon.smuggling.Party;
 import cordon.world.Motion;
 import java.util.List;
@@ -32,17 +34,17 @@ final class Lookout {
         return surveillance;
     }
 
-    /** Parties at gates, crossings and in tunnels pass under cover, some hide well; nobody watches beyond the line. */
+    /** Who goes by a crossing, is near a gate that he goes by, or in a tunnel is under cover, some hide well; nobody watches beyond the line. */
     static boolean exposed(Party party) {
-        return party.way().inTheOpen()
+        return party.way() != Way.CROSSING
                 && !(party.direction() == Direction.OUTWARD && party.crossed())
                 && !party.concealed();
     }
 
     /** The first to notice a party from an instant on, or null. */
     Sighting next(Party party, double fromMin) {
-        party.lookedFrom(fromMin, resting(party));
         Exposure exposure = party.exposure();
+        exposure.lookFrom(fromMin, resting(party));
         Motion motion = party.motion();
         Sighting first = party.offGround() ? null : others.search(exposure, motion, fromMin);
         if (!exposed(party)) {
@@ -63,21 +65,20 @@ final class Lookout {
         return byHazard(exposure, motion, fromMin, first);
     }
 
-    /** Cameras and constant-rate sensors use up exposure, so that each may only look until the other has seen. */
+    /**
+     * Cameras and constant-rate sensors use up exposure, so that each may only look until the other has seen: what those of a constant
+     * rate have used up beyond a camera's sighting is taken back.
+     */
     private Sighting byHazard(Exposure exposure, Motion motion, double fromMin, Sighting before) {
         double until = before == null ? Double.POSITIVE_INFINITY : before.atMin();
-        Exposure.Mark mark = exposure.mark();
         Sighting rated = discs.nextRated(exposure, motion, fromMin, until);
         double cap = rated == null ? until : rated.atMin();
         Sighting camera = surveillance.next(exposure, motion, fromMin, cap);
         if (camera == null) {
             return rated == null ? before : rated;
         }
-        if (rated != null) {
-            exposure.restore(mark);
-            discs.nextRated(exposure, motion, fromMin, camera.atMin());
-            surveillance.next(exposure, motion, fromMin, cap);
-        }
+        exposure.takeBackRate();
+        discs.nextRated(exposure, motion, fromMin, camera.atMin());
         return camera;
     }
 
@@ -112,38 +113,36 @@ final class Lookout {
 
     /** Uses up what a party has been exposed to by now, before it is looked at anew or sensors change. */
     void settle(Party party, double nowMin) {
-        double from = party.takeBackLook();
-        if (!party.restedSinceLook() && from < nowMin) {
-            discs.nextRated(party.exposure(), party.motion(), from, nowMin);
-            surveillance.next(party.exposure(), party.motion(), from, nowMin);
+        Exposure exposure = party.exposure();
+        double from = exposure.takeBackLook();
+        if (!exposure.restedSinceLook() && from < nowMin) {
+            discs.nextRated(exposure, party.motion(), from, nowMin);
+            surveillance.next(exposure, party.motion(), from, nowMin);
         }
         noticed(party, nowMin);
     }
 
     /** What sensors have looked ahead to has come true: exposure is used up to now and no further. */
     void noticed(Party party, double nowMin) {
-        party.lookedFrom(nowMin, resting(party));
+        party.exposure().lookFrom(nowMin, resting(party));
     }
 
     /** Why nobody saw a party, asked in two orders of conditions. */
-    record Unseen(Fate fate, Fate inOtherOrder) {}
+    record Labels(Fate fate, Fate inOtherOrder) {}
 
     /**
      * Why nobody saw a party that was never noticed: the condition that hid it from the eye that came nearest to seeing it, in the order
-     * of {@link Surveillance.Blindness}, and in a second order as a check. Drones have one order only.
+     * of {@link Surveillance.Blindness}, and in a second order as a check.
      */
-    Unseen unseen(Party party) {
+    Labels unseen(Party party) {
         List<Motion> watched = party.openMotions();
-        if (party.direction() == Direction.OUTWARD && party.crossed()) {
-            watched.remove(watched.size() - 1);
-        }
-        Surveillance.Blindness cameras = discs.unattended(watched)
-                ? Surveillance.Blindness.UNATTENDED
-                : surveillance.blindness(party.exposure(), watched);
-        Surveillance.Blindness again = surveillance.blindnessInOtherOrder(party.exposure(), watched, cameras);
-        Surveillance.Blindness rest =
-                others.blindness(party.exposure(), watched, !party.mode().flies());
-        return new Unseen(fate(cameras.orNearer(rest)), fate(again.orNearerInOtherOrder(rest)));
+        Exposure exposure = party.exposure();
+        Unseen why = surveillance
+                .unseen(exposure, watched)
+                .orNearer(discs.unseen(exposure, watched))
+                .orNearer(others.unseen(exposure, watched, !party.mode().flies()))
+                .orNearer(command.unseen(exposure, watched));
+        return new Labels(fate(why.first()), fate(why.second()));
     }
 
     private static Fate fate(Surveillance.Blindness blindness) {
@@ -154,6 +153,7 @@ final class Lookout {
             case WEATHER -> Fate.WEATHER;
             case CAMERA_DOWN -> Fate.CAMERA_DOWN;
             case UNATTENDED -> Fate.UNATTENDED;
+            case PAID -> Fate.BOUGHT;
         };
     }
 }

@@ -8,6 +8,7 @@ import cordon.sensing.Exposure;
 import cordon.sensing.GroundSensors;
 import cordon.sensing.Sighting;
 import cordon.sensing.Surveillance.Blindness;
+import cordon.sensing.Unseen;
 import cordon.world.Motion;
 import cordon.world.Weather;
 import cordon.world.World;
@@ -41,11 +42,19 @@ final class OtherEyes {
         return drones.lastInView(motion, fromMin, untilMin);
     }
 
-    /** What kept a party that nobody noticed from these eyes. */
-    Blindness blindness(Exposure exposure, List<Motion> motions, boolean onGround) {
-        Blindness drone = drones.blindness(exposure, motions);
-        boolean passed = onGround
-                && motions.stream().anyMatch(m -> ground.reaches(exposure, m) || checkpoints.reaches(exposure, m));
-        return passed && drone == Blindness.NOT_IN_VIEW ? Blindness.MISSED_BY_CHANCE : drone;
+    /** What kept a party that nobody noticed from these eyes; ground sensors and checkpoints fail by chance alone. */
+    Unseen unseen(Exposure exposure, List<Motion> motions, boolean onGround) {
+        boolean passed = onGround && passed(exposure, motions);
+        Unseen still = Unseen.inBoth(passed ? Blindness.MISSED_BY_CHANCE : Blindness.NOT_IN_VIEW);
+        return still.orNearer(drones.unseen(exposure, motions));
+    }
+
+    private boolean passed(Exposure exposure, List<Motion> motions) {
+        for (Motion motion : motions) {
+            if (ground.reaches(exposure, motion) || checkpoints.reaches(exposure, motion)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

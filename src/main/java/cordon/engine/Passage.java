@@ -92,7 +92,7 @@ final class Passage {
 
     private void atBarrier(Party party) {
         double now = agenda.nowMin();
-        if (turnsBack(party)) {
+        if (turnsBack(party) || walledOff(party)) {
             journeys.end(party, Outcome.TURNED_BACK);
             return;
         }
@@ -101,9 +101,7 @@ final class Passage {
             journeys.end(party, Outcome.SEIZED);
             return;
         }
-        boolean barred =
-                phase.barriers().stands(party.column(), party.modeIndex(), now) && !gaps.open(party.column(), now);
-        if (!barred) {
+        if (!phase.barriers().stands(party.column(), party.modeIndex(), now) || gaps.before(party)) {
             journeys.pass(party);
             return;
         }
@@ -111,15 +109,28 @@ final class Passage {
         boolean breach = draws.happens(phase.barriers().spec().breachShare(), Purpose.BREACH, party.key(), 0);
         party.become(Party.Status.AT_BARRIER);
         sink.on(new Event.AtBarrier(now, party.id(), party.km(), delay, breach));
-        journeys.begin(party, Motion.standing(party.km(), 0, now, now + delay), p -> {
-            if (breach) {
-                gaps.make(p.column(), p.key(), phase.barriers().spec());
-            }
-            journeys.pass(p);
-        });
+        journeys.begin(party, Motion.standing(party.km(), 0, now, now + delay), p -> delayed(p, breach));
         if (phase.barriers().alarms(party.column(), now, draws, party.key())) {
             journeys.barrierAlarm(party);
         }
+    }
+
+    /** Whether what stands before a party now lets nobody of its mode through. */
+    private boolean walledOff(Party party) {
+        double now = agenda.nowMin();
+        return !phase.barriers().passable(party.column(), party.modeIndex(), now) && !gaps.before(party);
+    }
+
+    /** A party has overcome what stood when it came; something else may stand now. */
+    private void delayed(Party party, boolean breach) {
+        if (walledOff(party)) {
+            journeys.end(party, Outcome.TURNED_BACK);
+            return;
+        }
+        if (breach) {
+            gaps.make(party, phase.barriers().spec());
+        }
+        journeys.pass(party);
     }
 
     /** An inward party that finds guards waiting at the line may turn back in time. */

@@ -64,6 +64,7 @@ final class Traders {
                         crossing.spec().id(),
                         direction == Direction.INWARD,
                         service.beganMin() - arrived,
+                        service.doneMin() - service.beganMin(),
                         service.inspected()));
             }
         });

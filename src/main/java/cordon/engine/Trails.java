@@ -3,110 +3,126 @@ package cordon.engine;
 import cordon.enforcement.Command;
 import cordon.enforcement.SweptRoads;
 import cordon.enforcement.Unit;
-import cordon.events.Event;
-import cordon.events.EventSink;
 import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
-import cordon.scenario.Guards;
 import cordon.scenario.SignCutting;
-import cordon.smuggling.Party;
 import cordon.world.Agenda;
 import cordon.world.Motion;
 import cordon.world.Weather;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Tracks of parties on swept roads: left where a party crosses one, read by the patrols that drive along it, until one notices them or
- * wind or a storm wipes them out.
+ * Tracks on swept roads: left where somebody crosses one, read by the patrols that drive along it, until one notices them or wind or a
+ * storm wipes them out.
  */
 final class Trails {
-    /** Who hears that tracks have been found. */
-    interface Finder {
-        /** A patrol has found the tracks of a party that is still under way; {@code follows} when it goes after it. */
-        void tracksFound(Party party, Unit unit, double km, double offsetKm, boolean follows);
+    /** Whose tracks they are, and what comes of them. */
+    interface Maker {
+        /** Key of the draws. */
+        long key();
+
+        /** Whether he still goes as he was foreseen to. */
+        boolean asForeseen();
+
+        /** He has left tracks. */
+        void left(Trail trail);
+
+        /** Tracks that nobody found are wiped out. */
+        void wiped(Trail trail, double atMin);
+
+        /** A patrol has found tracks. */
+        void found(Trail trail, Unit unit, double atMin);
     }
 
     private final Agenda agenda;
-    private final EventSink sink;
     private final Draws draws;
     private final Weather weather;
     private final Command command;
-    private final Finder finder;
     private final double lastMin;
     private SweptRoads roads;
 
-    /** Tracks of one party on one road. */
-    private static final class Trail {
-        private final Party party;
+    /** Tracks that somebody leaves on a road. */
+    static final class Trail {
+        private final Maker maker;
         private final SignCutting road;
         private final long key;
         private final double km;
         private final double offsetKm;
         private final double leftMin;
         private double untilMin;
-        private int passes;
+        private final Map<Long, Integer> passes = new TreeMap<>();
         private boolean over;
 
-        Trail(Party party, SignCutting road, double km, double offsetKm, double leftMin) {
-            this.party = party;
+        Trail(Maker maker, SignCutting road, double km, double offsetKm, double leftMin) {
+            this.maker = maker;
             this.road = road;
-            this.key = party.key() ^ Keys.of(road.id());
+            this.key = maker.key() ^ Keys.of(road.id());
             this.km = km;
             this.offsetKm = offsetKm;
             this.leftMin = leftMin;
         }
+
+        SignCutting road() {
+            return road;
+        }
+
+        long key() {
+            return key;
+        }
+
+        double km() {
+            return km;
+        }
+
+        double offsetKm() {
+            return offsetKm;
+        }
+
+        double leftMin() {
+            return leftMin;
+        }
+
+        /** How often a patrol has passed before; each has luck of its own, whoever else drives here. */
+        private long passedBefore(long patrol) {
+            return passes.merge(patrol, 1, Integer::sum) - 1L;
+        }
     }
 
-    Trails(
-            Agenda agenda,
-            EventSink sink,
-            Draws draws,
-            Weather weather,
-            double lastMin,
-            Command command,
-            Finder finder) {
+    Trails(Agenda agenda, Draws draws, Weather weather, double lastMin, Command command) {
         this.lastMin = lastMin;
         this.agenda = agenda;
-        this.sink = sink;
         this.draws = draws;
         this.weather = weather;
         this.command = command;
-        this.finder = finder;
     }
 
-    /** Takes over the roads that hold from now on; for parties under way from their next motion. */
+    /** Takes over the roads that hold from now on; for those under way from their next motion. */
     void change() {
         roads = command.sweptRoads();
     }
 
-    /** A party has begun a motion: it will leave tracks on the roads that it crosses. */
-    void begun(Party party) {
-        if (!party.way().inTheOpen() || party.offGround()) {
-            return;
-        }
+    /** Somebody has begun a motion: he will leave tracks on the roads that he crosses. */
+    void begun(Motion motion, Maker maker) {
         for (SignCutting road : roads.all()) {
-            Guards.PatrolRow row = roads.row(road);
-            Motion motion = party.motion();
+            double offset = roads.row(road).offsetKm();
             for (int s = 0; s < motion.corners() - 1; s++) {
-                double before = motion.offsetKm(s) - row.offsetKm();
-                double after = motion.offsetKm(s + 1) - row.offsetKm();
+                double before = motion.offsetKm(s) - offset;
+                double after = motion.offsetKm(s + 1) - offset;
                 if (before < 0 != after < 0) {
                     double share = before / (before - after);
                     double km = motion.km(s) + share * (motion.km(s + 1) - motion.km(s));
                     double at = motion.atMin(s) + share * (motion.atMin(s + 1) - motion.atMin(s));
-                    foresee(new Trail(party, road, km, row.offsetKm(), at));
+                    foresee(new Trail(maker, road, km, offset, at));
                 }
             }
         }
     }
 
     private void foresee(Trail trail) {
-        Party party = trail.party;
-        int station = party.motions().size();
         agenda.book(trail.leftMin, Agenda.Rank.MOVEMENT, trail.key, () -> {
-            if (party.underWay()
-                    && party.motions().size() == station
-                    && !roads.all().isEmpty()) {
+            if (trail.maker.asForeseen() && !roads.all().isEmpty()) {
                 left(trail);
             }
         });
@@ -119,11 +135,11 @@ final class Trails {
             return;
         }
         trail.untilMin = Math.min(wiped, lastMin);
-        sink.on(new Event.TracksLeft(trail.leftMin, trail.party.id(), trail.road.id(), trail.km));
+        trail.maker.left(trail);
         agenda.book(wiped, Agenda.Rank.MOVEMENT, trail.key, () -> {
             if (!trail.over) {
                 trail.over = true;
-                sink.on(new Event.TracksWiped(wiped, trail.party.id(), trail.road.id()));
+                trail.maker.wiped(trail, wiped);
             }
         });
         await(trail);
@@ -147,24 +163,21 @@ final class Trails {
         }
     }
 
+    private boolean reads(Trail trail, long patrol) {
+        return draws.happens(
+                trail.road.noticeChance(), Purpose.TRACK_NOTICED, trail.key ^ patrol, trail.passedBefore(patrol));
+    }
+
     private void passed(Trail trail, SweptRoads.Pass pass) {
         if (trail.over) {
             return;
         }
         double now = agenda.nowMin();
-        boolean read = roads.passes(pass, trail.km, now)
-                && draws.happens(trail.road.noticeChance(), Purpose.TRACK_NOTICED, trail.key, trail.passes++);
-        if (!read) {
+        if (!roads.passes(pass, trail.km, now) || !reads(trail, pass.unit().key())) {
             await(trail);
             return;
         }
         trail.over = true;
-        Unit unit = pass.unit();
-        double age = now - trail.leftMin;
-        sink.on(new Event.TracksFound(now, trail.party.id(), trail.road.id(), unit.id(), trail.km, age));
-        if (trail.party.underWay()) {
-            boolean follows = draws.happens(trail.road.pursuitChance(), Purpose.TRACK_PURSUED, trail.key, 0);
-            finder.tracksFound(trail.party, unit, trail.km, trail.offsetKm, follows);
-        }
+        trail.maker.found(trail, pass.unit(), now);
     }
 }

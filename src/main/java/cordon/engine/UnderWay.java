@@ -8,19 +8,19 @@ import java.util.function.Consumer;
 
 /** The parties under way, in buckets along the line by where their present motions lie. */
 final class UnderWay {
-    private static final double BUCKET_KM = 10;
+    private static final double BUCKETS_PER_KM = 0.1;
 
     private final List<List<Party>> buckets = new ArrayList<>();
     private int size;
 
     UnderWay(double lengthKm) {
-        for (int i = 0; i <= (int) (lengthKm / BUCKET_KM); i++) {
+        for (int i = 0; i <= (int) (lengthKm * BUCKETS_PER_KM); i++) {
             buckets.add(new ArrayList<>());
         }
     }
 
     private int bucket(double km) {
-        return Math.max(0, Math.min(buckets.size() - 1, (int) (km / BUCKET_KM)));
+        return Math.max(0, Math.min(buckets.size() - 1, (int) (km * BUCKETS_PER_KM)));
     }
 
     /** Number of parties. */
@@ -45,7 +45,8 @@ final class UnderWay {
     void entered(Party party) {
         Motion motion = party.motion();
         size += party.motions().size() == 1 ? 1 : 0;
-        for (int b = bucket(motion.leastKm()); b <= bucket(motion.mostKm()); b++) {
+        int last = bucket(motion.mostKm());
+        for (int b = bucket(motion.leastKm()); b <= last; b++) {
             buckets.get(b).add(party);
         }
     }
@@ -54,7 +55,8 @@ final class UnderWay {
     void left(Party party) {
         if (!party.motions().isEmpty()) {
             Motion motion = party.motion();
-            for (int b = bucket(motion.leastKm()); b <= bucket(motion.mostKm()); b++) {
+            int last = bucket(motion.mostKm());
+            for (int b = bucket(motion.leastKm()); b <= last; b++) {
                 buckets.get(b).remove(party);
             }
         }
@@ -63,7 +65,8 @@ final class UnderWay {
     /** Each party whose present motion touches a stretch of the line, once. */
     void near(double fromKm, double toKm, Consumer<Party> each) {
         int first = bucket(fromKm);
-        for (int b = first; b <= bucket(toKm); b++) {
+        int last = bucket(toKm);
+        for (int b = first; b <= last; b++) {
             for (Party party : buckets.get(b)) {
                 Motion motion = party.motion();
                 if (b == Math.max(first, bucket(motion.leastKm())) && motion.touches(fromKm, toKm)) {

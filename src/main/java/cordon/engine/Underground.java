@@ -69,9 +69,10 @@ final class Underground {
     private void found(int tunnel) {
         for (Party party : List.copyOf(inside)) {
             if (party.place() == tunnel) {
-                inside.remove(party);
-                searches.inTunnel(agenda.nowMin(), party, id(party));
-                journeys.end(party, Outcome.SEIZED);
+                if (searches.inTunnel(agenda.nowMin(), party, id(party), journeys.scenario())) {
+                    inside.remove(party);
+                    journeys.end(party, Outcome.SEIZED);
+                }
             }
         }
     }

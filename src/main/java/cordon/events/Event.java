@@ -11,10 +11,27 @@ public sealed interface Event {
     record Demanded(double atMin, long consignment, String flow, double quantity, double valueUsd) implements Event {}
 
     /**
-     * A consignment, or this much of it, will not be sent, or not again: {@code why} is one of the ways of not being sent. What came back
-     * and what was caught is given up, whatever the last reason.
+     * What books must know of a consignment, as it was when it was demanded, whatever is changed later.
+     *
+     * @param organisation who sends it
+     * @param originUsd what a unit costs where it sets out
+     * @param treasuryUsd public revenue lost on each delivered unit
      */
-    record NotSent(double atMin, long consignment, String flow, NotSentWhy why, double quantity, double valueUsd)
+    record Terms(String organisation, double originUsd, double treasuryUsd) {}
+
+    /**
+     * A consignment, or this much of it, will not be sent, or not again: {@code why} is one of the ways of not being sent. What came back
+     * and what was caught is given up, whatever the last reason. {@code share} is what part this is of the consignment as it was demanded.
+     */
+    record NotSent(
+            double atMin,
+            long consignment,
+            String flow,
+            Terms terms,
+            NotSentWhy why,
+            double share,
+            double quantity,
+            double valueUsd)
             implements Event {}
 
     /** Why a consignment is not sent, or not again. */
@@ -40,6 +57,7 @@ public sealed interface Event {
             long attempt,
             long consignment,
             String flow,
+            Terms terms,
             String mode,
             Way way,
             String where,
@@ -57,8 +75,11 @@ public sealed interface Event {
     /** An alarm without a party behind it. */
     record Nuisance(double atMin, String row, double km) implements Event {}
 
-    /** An alarm was judged. {@code track} is the attempt, or negative for a nuisance alarm. */
-    record Assessed(double atMin, long track, boolean believed, double waitedMin) implements Event {}
+    /**
+     * An alarm was judged. {@code track} is the attempt, or negative for a nuisance alarm; {@code waitedMin} is the time since the alarm, of
+     * which an operator worked on it for the last {@code workedMin}.
+     */
+    record Assessed(double atMin, long track, boolean believed, double waitedMin, double workedMin) implements Event {}
 
     /** A unit is sent. */
     record Dispatched(double atMin, long track, String unit, double etaMin) implements Event {}
@@ -133,9 +154,22 @@ public sealed interface Event {
     /** Guards have found a tunnel and closed it; parties inside are seized. */
     record TunnelFound(double atMin, String tunnel, String organisation, double km) implements Event {}
 
-    /** An encounter of a unit with a party. */
-    record Encounter(double atMin, long attempt, String unit, EncounterResult result, int guardsLost, int smugglersLost)
-            implements Event {}
+    /** An encounter of a unit with a party; {@code detained} people are taken into custody. */
+    record Encounter(
+            double atMin,
+            long attempt,
+            String unit,
+            EncounterResult result,
+            int guardsLost,
+            int smugglersLost,
+            int detained)
+            implements Event {
+        /** One after which custody holds nobody more. */
+        public Encounter(
+                double atMin, long attempt, String unit, EncounterResult result, int guardsLost, int smugglersLost) {
+            this(atMin, attempt, unit, result, guardsLost, smugglersLost, 0);
+        }
+    }
 
     /** A unit that stood off follows a convoy, until an instant at the latest. */
     record Shadowed(double atMin, long attempt, String unit, double untilMin) implements Event {}
@@ -195,8 +229,9 @@ public sealed interface Event {
     /** An attempt is about to end unseen for which another condition is named when they are asked in the second order. */
     record OtherLabel(double atMin, long attempt, Fate fate, Fate inOtherOrder) implements Event {}
 
-    /** A legal truck was served at an official crossing. */
-    record TruckServed(double atMin, String crossing, boolean inward, double waitedMin, boolean inspected)
+    /** A legal truck was served at an official crossing: after it had waited, and for how long. */
+    record TruckServed(
+            double atMin, String crossing, boolean inward, double waitedMin, double servedMin, boolean inspected)
             implements Event {}
 
     /** A legal truck leaves an official crossing unserved; {@code consignment} is what it goes on as, or negative when it goes home. */

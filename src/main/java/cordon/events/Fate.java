@@ -1,5 +1,7 @@
 package cordon.events;
 
+import java.util.List;
+
 /** Why an attempt ended as it did: the one label that the loss funnel counts. */
 public enum Fate {
     /** Nothing that watches could ever have seen it: no sensor in view. */
@@ -41,5 +43,25 @@ public enum Fate {
     /** Destroyed: struck from outside, or in a fight. */
     STRUCK,
     /** Flown over the line, and never found by its own people. */
-    ADRIFT
+    ADRIFT;
+
+    /** Where the chain of enforcement can fail, link by link: whoever passes unchecked has not yet met it. */
+    private static final List<Fate> LINKS = List.of(
+            GATE_NOT_POLICED,
+            NOT_SELECTED,
+            SCANNER_MISS,
+            DISMISSED,
+            NO_UNIT,
+            LATE,
+            ESCAPED,
+            BOUGHT,
+            RELEASED,
+            STAND_OFF,
+            STRUCK,
+            ADRIFT);
+
+    /** Whether this is a later link of the chain than another. */
+    public boolean isBeyond(Fate other) {
+        return LINKS.indexOf(this) > LINKS.indexOf(other);
+    }
 }

@@ -24,6 +24,7 @@ public final class DesignTables {
             Treatments treatments = new Treatments(batch);
             Files.writeString(directory.resolve("displacement.csv"), treatments.displacement());
             Files.writeString(directory.resolve("deterrence.csv"), treatments.deterrence());
+            Files.writeString(directory.resolve("shift.csv"), new Shifts(batch).table());
         }
         provenance
                 .manifest(batch.complete(), batch.finished(), batch.failures(), Instant.now())

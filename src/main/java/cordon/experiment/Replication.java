@@ -31,7 +31,7 @@ public record Replication(RunResult result, Work work) {
     public static Replication run(
             TimedScenario scenario, Stage stage, long seed, DoubleConsumer progress, EventSink... sinks) {
         Measures measures =
-                new Measures(scenario.withSeed(seed).start(), stage.frontier().lengthKm());
+                new Measures(scenario.withSeed(seed), stage.frontier().lengthKm());
         EventSink all = EventSink.all(measures, EventSink.all(sinks));
         try (Relay relay = new Relay(all)) {
             BorderSim sim = new BorderSim(stage, seed, relay);

@@ -37,6 +37,7 @@ public final class RunFiles {
         text("passages.csv", ResultTables.passages(result));
         text("militias.csv", ResultTables.militias(result));
         text("funnel.csv", ResultTables.funnel(result));
+        text("harm.csv", ResultTables.harm(result));
         text("incidents.csv", ResultTables.incidents(result));
     }
 

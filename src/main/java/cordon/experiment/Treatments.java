@@ -93,6 +93,11 @@ final class Treatments {
     }
 
     private List<Long> seeds(Design.Treatment treatment) {
+        return seeds(batch, treatment);
+    }
+
+    /** Seeds under which both points of a treatment ended with a result. */
+    static List<Long> seeds(DesignedBatch batch, Design.Treatment treatment) {
         List<Long> seeds = new ArrayList<>();
         for (Batch.Row row :
                 batch.batches().getOrDefault(treatment.untreated(), NONE).rows()) {

@@ -39,7 +39,7 @@ final class Alarms {
 
     private void assessed(Party party, Command.Assessment judged, double alarmMin, long track) {
         double now = agenda.nowMin();
-        sink.on(new Event.Assessed(now, party.id(), judged.believed(), now - alarmMin));
+        sink.on(new Event.Assessed(now, party.id(), judged.believed(), now - alarmMin, judged.workedMin()));
         if (!party.underWay()) {
             return;
         }

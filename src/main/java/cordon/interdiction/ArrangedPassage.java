@@ -13,10 +13,13 @@ import cordon.scenario.Gate;
 import cordon.scenario.Scenario;
 import cordon.scenario.Way;
 import cordon.smuggling.Party;
+import cordon.world.Motion;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * Passage that a convoy pays for before it sets out: posts, patrols and the gate's guard on a stretch who can be bought neither
- * notice nor stop it. The draw is the one by which a unit would be bought on meeting the party, and it is paid once.
+ * Passage that a convoy pays for before it sets out: posts and patrols on a stretch that could notice it on its way, and the gate's guard, if
+ * they can be bought, neither notice nor stop it. The draw is the one by which a unit would be bought on meeting the party, and it is paid once.
  */
 public final class ArrangedPassage {
     private final Draws draws;
@@ -30,15 +33,18 @@ public final class ArrangedPassage {
         this.command = command;
     }
 
-    /** A party sets out: those on its stretch who take money are paid. */
-    public void payAhead(double nowMin, Party party, Scenario scenario) {
+    /** A party sets out: those on its stretch who could notice it, and take money, are paid. */
+    public void payAhead(double nowMin, Party party, Scenario scenario, Supplier<List<Motion>> inTheOpen) {
         Arrangement terms =
                 party.consignment().flow().convoy().map(Flow.Convoy::arranged).orElse(null);
         if (terms == null || terms.chance() == 0 || party.way() == Way.CROSSING) {
             return;
         }
+        List<Motion> way = inTheOpen.get();
         for (Unit unit : command.watchersOn(party.km() - terms.stretchKm(), party.km() + terms.stretchKm())) {
-            ask(nowMin, party, unit.id(), unit.key(), terms);
+            if (way.stream().anyMatch(motion -> command.comesWithinSight(unit, motion))) {
+                ask(nowMin, party, unit.id(), unit.key(), terms);
+            }
         }
         if (party.way() == Way.GATE) {
             Gate gate = scenario.gates().get(party.place());

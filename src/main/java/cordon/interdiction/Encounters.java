@@ -85,30 +85,45 @@ public final class Encounters {
         long key = unitKey ^ party.key();
         Guards.Encounter rules = spec.encounter();
         if (party.escorts() > 0) {
-            return armed(nowMin, party, unit, unitKey, guards, rules);
+            return armed(nowMin, party, unit, unitKey, guards, spec, organisation);
         }
         if (!party.crossed() && draws.happens(party.mode().turnBackChance(), Purpose.TURN_BACK, key, 0)) {
             return told(nowMin, party, unit, EncounterResult.TURNED_BACK, 0, 0);
         }
         if (draws.happens(party.mode().arrestChance(), Purpose.ARREST, key, 0)) {
-            return told(nowMin, party, unit, arrest(nowMin, party, spec.command(), organisation), 0, 0);
+            return arrest(nowMin, party, unit, spec.command(), organisation, 0, 0);
         }
         boolean dumped = draws.happens(party.mode().dumpChance(), Purpose.DUMP, key, 0);
         return told(nowMin, party, unit, dumped ? EncounterResult.DUMPED : EncounterResult.ESCAPED, 0, 0);
     }
 
-    private EncounterResult arrest(double nowMin, Party party, Guards.Command command, Organisation organisation) {
+    /** Arrests a party that cannot get away, whoever does: it may be let go, and people are for whom there is no place. */
+    EncounterResult arrest(double nowMin, Party party, String unit, Guards.Command command, Organisation organisation) {
+        return arrest(nowMin, party, unit, command, organisation, 0, 0);
+    }
+
+    private EncounterResult arrest(
+            double nowMin,
+            Party party,
+            String unit,
+            Guards.Command command,
+            Organisation organisation,
+            int guardsLost,
+            int smugglersLost) {
         if (draws.happens(organisation.releaseChance(), Purpose.RELEASE, party.key(), 0)) {
-            return EncounterResult.RELEASED;
+            return told(nowMin, party, unit, EncounterResult.RELEASED, guardsLost, smugglersLost);
         }
         double until = nowMin + 60 * command.custodyHours();
         boolean held = custody.take(party.people(), command.custodyPlaces(), nowMin, until);
         boolean loadIsPeople = party.consignment().commodity().people();
-        return held || !loadIsPeople ? EncounterResult.ARRESTED : EncounterResult.RELEASED;
+        EncounterResult result = held || !loadIsPeople ? EncounterResult.ARRESTED : EncounterResult.RELEASED;
+        int detained = held ? party.people() : 0;
+        return told(party, new Event.Encounter(nowMin, party.id(), unit, result, guardsLost, smugglersLost, detained));
     }
 
     private EncounterResult armed(
-            double nowMin, Party party, String unit, long unitKey, int guards, Guards.Encounter rules) {
+            double nowMin, Party party, String unit, long unitKey, int guards, Guards spec, Organisation organisation) {
+        Guards.Encounter rules = spec.encounter();
         long key = unitKey ^ party.key();
         if (!draws.happens(rules.engageArmed(), Purpose.ENGAGE, key, 0)) {
             return told(nowMin, party, unit, EncounterResult.STOOD_OFF, 0, 0);
@@ -121,24 +136,31 @@ public final class Encounters {
         double fallen = (double) escortsLost / party.escorts();
         party.loseEscorts(escortsLost);
         int hit = losses.hitInFight(party, unitKey, fallen * rules.aftermath().vehicleLossShare());
-        if (hit == party.vehicles()) {
+        boolean all = hit == party.vehicles();
+        if (all && party.escorts() == 0) {
             return told(nowMin, party, unit, EncounterResult.DESTROYED, guardsLost, escortsLost);
         }
-        EncounterResult result = party.escorts() == 0 ? EncounterResult.ARRESTED : EncounterResult.REPELLED;
-        told(nowMin, party, unit, result, guardsLost, escortsLost);
-        losses.lose(nowMin, party, LossCause.FIGHT, hit, false);
-        return result;
+        losses.lose(nowMin, party, LossCause.FIGHT, hit);
+        if (party.escorts() == 0) {
+            return arrest(nowMin, party, unit, spec.command(), organisation, guardsLost, escortsLost);
+        }
+        EncounterResult result = all ? EncounterResult.DUMPED : EncounterResult.REPELLED;
+        return told(nowMin, party, unit, result, guardsLost, escortsLost);
     }
 
     private EncounterResult told(
             double nowMin, Party party, String unit, EncounterResult result, int guardsLost, int smugglersLost) {
-        sink.on(new Event.Encounter(nowMin, party.id(), unit, result, guardsLost, smugglersLost));
-        switch (result) {
+        return told(party, new Event.Encounter(nowMin, party.id(), unit, result, guardsLost, smugglersLost));
+    }
+
+    private EncounterResult told(Party party, Event.Encounter encounter) {
+        sink.on(encounter);
+        switch (encounter.result()) {
             case BOUGHT, LOOKED_AWAY -> party.reached(Fate.BOUGHT);
             case RELEASED -> party.reached(Fate.RELEASED);
             case STOOD_OFF -> party.reached(Fate.STAND_OFF);
             default -> party.reached(Fate.ESCAPED);
         }
-        return result;
+        return encounter.result();
     }
 }

@@ -44,6 +44,13 @@ public final class FalseAlarms {
         raise(new Cause(row, key, km, Math.max(0, offsetKm), offsetKm < 0 ? 0 : stoppedShare));
     }
 
+    /** A patrol has found the tracks of somebody who lives there: an alarm that it looks into itself, at once, and books. */
+    public void sign(String row, long key, double km) {
+        double now = agenda.nowMin();
+        sink.on(new Event.Nuisance(now, row, km));
+        book(now, new Cause(row, key, km, 0, 0));
+    }
+
     private void raise(Cause cause) {
         double now = agenda.nowMin();
         sink.on(new Event.Nuisance(now, cause.row, cause.km));
@@ -53,7 +60,7 @@ public final class FalseAlarms {
 
     private void assessed(Command.Assessment judged, double alarmMin, Cause cause) {
         double now = agenda.nowMin();
-        sink.on(new Event.Assessed(now, cause.track(), judged.believed(), now - alarmMin));
+        sink.on(new Event.Assessed(now, cause.track(), judged.believed(), now - alarmMin, judged.workedMin()));
         if (!judged.believed()) {
             return;
         }
@@ -76,8 +83,9 @@ public final class FalseAlarms {
         sink.on(new Event.Arrived(now, cause.track(), unit.id(), false, now - alarmMin));
         if (draws.happens(stoppedShare(cause), Purpose.CIVILIAN, cause.key, 0)) {
             sink.on(new Event.CivilianStopped(now, cause.km));
+        } else {
+            book(now, cause);
         }
-        book(now, cause);
         double back = unit.backMin(now, cause.km, cause.offsetKm);
         unit.busyUntil(back);
         agenda.book(back, Agenda.Rank.RETURN, unit.key(), () -> {
@@ -90,6 +98,7 @@ public final class FalseAlarms {
         return Double.isNaN(cause.stoppedShare) ? command.spec().command().civilianShare() : cause.stoppedShare;
     }
 
+    /** Who was not there any more, and has left nothing that explains the alarm, is taken for somebody who got away or turned back. */
     private void book(double now, Cause cause) {
         var rules = command.spec().command();
         if (draws.happens(rules.unexplainedShare(), Purpose.EXPLAINED, cause.key, 0)) {

@@ -36,7 +36,7 @@ public final class Losses {
         if (hit == party.vehicles()) {
             return true;
         }
-        lose(nowMin, party, LossCause.STRIKE, hit, true);
+        lose(nowMin, party, LossCause.STRIKE, hit);
         return false;
     }
 
@@ -45,15 +45,15 @@ public final class Losses {
         return draws.count(party.vehicles(), chance, Purpose.FIGHT_VEHICLES, unitKey ^ party.key(), 0);
     }
 
-    /** Books some, not all, of a party's vehicles as lost. */
-    void lose(double nowMin, Party party, LossCause cause, int vehicles, boolean crewsDie) {
+    /** Books some of a party's vehicles, or all, as lost with their crews and load. */
+    void lose(double nowMin, Party party, LossCause cause, int vehicles) {
         if (vehicles == 0) {
             return;
         }
         int people = party.people();
         double quantity = party.quantity();
         double valueUsd = party.valueUsd();
-        party.loseVehicles(vehicles, crewsDie);
+        party.loseVehicles(vehicles);
         sink.on(new Event.VehiclesLost(
                 nowMin,
                 party.id(),

@@ -109,6 +109,11 @@ public final class Pursuits {
 
     private void send(Party party, double alarmMin, long track) {
         double now = agenda.nowMin();
+        if (outOfReach(party)) {
+            party.reached(Fate.LATE);
+            release(party);
+            return;
+        }
         Teams.Order order = order(party, track);
         if (order != null) {
             follow(order, party, alarmMin);
@@ -129,8 +134,12 @@ public final class Pursuits {
         boolean ahead = party.direction() == Direction.INWARD && !party.crossed();
         double km = ahead ? predictions.km(party) : party.motion().kmAt(now);
         double offset = ahead ? 0 : party.motion().offsetKmAt(now);
-        boolean beyond = party.direction() == Direction.OUTWARD && party.crossed();
-        return beyond ? null : command.send(km, offset, now, track);
+        return outOfReach(party) ? null : command.send(km, offset, now, track);
+    }
+
+    /** Whether a party is where guards do not go: beyond the line. */
+    private static boolean outOfReach(Party party) {
+        return party.direction() == Direction.OUTWARD && party.crossed();
     }
 
     private void follow(Teams.Order order, Party party, double alarmMin) {
@@ -196,7 +205,7 @@ public final class Pursuits {
         Party party = pursuit.party();
         Motion motion = party.motion();
         pursuit.halt(now);
-        double lost = pursuit.byTrack() || party.underground() ? lostMin(party) : Double.POSITIVE_INFINITY;
+        double lost = pursuit.byTrack() || party.outOfSight() ? lostMin(party) : Double.POSITIVE_INFINITY;
         boolean inward = party.direction() == Direction.INWARD;
         if (inward && !party.crossed()) {
             pursuit.headFor(expectedKm(pursuit, lost), 0);
@@ -205,7 +214,7 @@ public final class Pursuits {
             }
             return;
         }
-        if (!inward && party.crossed()) {
+        if (outOfReach(party)) {
             bookLoss(pursuit, now);
             return;
         }

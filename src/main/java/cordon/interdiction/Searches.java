@@ -13,6 +13,7 @@ import cordon.scenario.Check;
 import cordon.scenario.Door;
 import cordon.scenario.Gate;
 import cordon.scenario.OfficialCrossing;
+import cordon.scenario.Organisation;
 import cordon.scenario.Scenario;
 import cordon.smuggling.Party;
 import java.util.List;
@@ -53,7 +54,10 @@ public final class Searches {
                 scenario.organisations().get(party.consignment().owner()));
     }
 
-    /** Whether guards stop a party that passes the line in the open, by the constant chances of the stretches there. */
+    /**
+     * Whether guards stop a party that passes the line in the open, by the constant chances of the stretches there. It is a control of
+     * experiments: nobody is released, so that the risk is the chance.
+     */
     public boolean stopped(double nowMin, Party party, List<Check> checks) {
         for (Check check : checks) {
             boolean there = party.km() >= check.fromKm() && party.km() < check.toKm();
@@ -79,8 +83,8 @@ public final class Searches {
                 scenario.organisations().get(party.consignment().owner()));
     }
 
-    /** Whether inspectors find a concealed load; {@code selected} tells whether they look for it at all. */
-    public boolean finds(double nowMin, Party party, OfficialCrossing crossing, boolean selected) {
+    /** Whether inspectors find a concealed load and keep it; {@code selected} tells whether they look for it at all. */
+    public boolean finds(double nowMin, Party party, OfficialCrossing crossing, boolean selected, Scenario scenario) {
         if (!selected) {
             party.reached(Fate.NOT_SELECTED);
             return false;
@@ -97,8 +101,7 @@ public final class Searches {
             return false;
         }
         noticed(nowMin, party, SensorKind.INSPECTION, crossing.id());
-        sink.on(new Event.Encounter(nowMin, party.id(), crossing.id(), EncounterResult.ARRESTED, 0, 0));
-        return true;
+        return arrested(nowMin, party, crossing.id(), scenario);
     }
 
     /** Whether anybody is left to guard a door. */
@@ -129,10 +132,17 @@ public final class Searches {
                 scenario.organisations().get(party.consignment().owner()));
     }
 
-    /** A party is caught in a tunnel that guards have found. */
-    public void inTunnel(double nowMin, Party party, String tunnel) {
+    /** Whether a party that is caught in a tunnel which guards have found is seized. */
+    public boolean inTunnel(double nowMin, Party party, String tunnel, Scenario scenario) {
         noticed(nowMin, party, SensorKind.INSPECTION, tunnel);
-        sink.on(new Event.Encounter(nowMin, party.id(), tunnel, EncounterResult.ARRESTED, 0, 0));
+        return arrested(nowMin, party, tunnel, scenario);
+    }
+
+    private boolean arrested(double nowMin, Party party, String where, Scenario scenario) {
+        Organisation organisation =
+                scenario.organisations().get(party.consignment().owner());
+        return encounters.arrest(nowMin, party, where, scenario.guards().command(), organisation)
+                == EncounterResult.ARRESTED;
     }
 
     private void noticed(double nowMin, Party party, SensorKind by, String where) {

@@ -1,21 +1,19 @@
 package cordon.measures;
 
 import cordon.events.Event;
-import cordon.scenario.Barriers;
 
 /** Gaps made in barriers, and their repair. */
 final class BarrierProbe implements Probe {
-    private final CountedTime time;
-    private final double barrierKm;
-    private final Barriers spec;
+    private final Eras eras;
+    private final double kmYears;
     private long breaches;
     private long repairs;
+    private double repairsUsd;
     private double openMin;
 
-    BarrierProbe(CountedTime time, double barrierKm, Barriers spec) {
-        this.time = time;
-        this.barrierKm = barrierKm;
-        this.spec = spec;
+    BarrierProbe(CountedTime time, Eras eras) {
+        this.eras = eras;
+        kmYears = eras.mean(era -> era.holdings().barrierKm()) * time.years();
     }
 
     @Override
@@ -24,6 +22,7 @@ final class BarrierProbe implements Probe {
             breaches += e.breach() ? 1 : 0;
         } else if (event instanceof Event.Repaired e) {
             repairs++;
+            repairsUsd += eras.at(e.atMin()).barriers().repairUsd();
             openMin += e.openMin();
         }
     }
@@ -31,10 +30,10 @@ final class BarrierProbe implements Probe {
     @Override
     public void summarise(Summary summary) {
         summary.put("breaches", breaches)
-                .putRatio("breachesPerKmYear", breaches, barrierKm * time.years())
+                .putRatio("breachesPerKmYear", breaches, kmYears)
                 .put("repairs", repairs)
-                .put("repairsUsd", repairs * spec.repairUsd());
-        if (!spec.crews().isEmpty()) {
+                .put("repairsUsd", repairsUsd);
+        if (eras.ever(scenario -> !scenario.barriers().crews().isEmpty())) {
             summary.putRatio("gapOpenMeanHours", openMin / 60, repairs);
         }
     }

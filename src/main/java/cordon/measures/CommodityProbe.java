@@ -1,13 +1,17 @@
 package cordon.measures;
 
 import cordon.events.Event;
+import cordon.events.Outcome;
 import cordon.scenario.Commodity;
 import cordon.scenario.Direction;
 import cordon.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Attempts by commodity and outcome, and what was demanded but not sent, or not again. */
+/**
+ * Attempts by commodity and outcome, and what was demanded but not sent, or not again, in consignments: of one that is not sent in parts each
+ * counts as its share.
+ */
 final class CommodityProbe implements Probe {
     private static final int WHYS = Event.NotSentWhy.values().length;
 
@@ -18,7 +22,8 @@ final class CommodityProbe implements Probe {
     private final long[] demanded;
     private final double[] demandedQuantity;
     private final double[] demandedUsd;
-    private final long[] notSent;
+    private final double[] notSent;
+    private double treasuryUsd;
 
     CommodityProbe(Scenario scenario, FlowLines flows) {
         this.commodities = scenario.commodities();
@@ -29,20 +34,21 @@ final class CommodityProbe implements Probe {
         demanded = new long[n];
         demandedQuantity = new double[n];
         demandedUsd = new double[n];
-        notSent = new long[n * WHYS];
+        notSent = new double[n * WHYS];
     }
 
     @Override
     public void on(Event event, Journey journey) {
         if (event instanceof Event.Ended e) {
             outcomes.add(journey.commodity(), e, journey);
+            treasuryUsd += e.outcome() == Outcome.DELIVERED ? journey.terms().treasuryUsd() * e.quantity() : 0;
         } else if (event instanceof Event.Demanded e) {
             int row = flows.of(e.flow()).commodity();
             demanded[row]++;
             demandedQuantity[row] += e.quantity();
             demandedUsd[row] += e.valueUsd();
         } else if (event instanceof Event.NotSent e) {
-            notSent[flows.of(e.flow()).commodity() * WHYS + e.why().ordinal()]++;
+            notSent[flows.of(e.flow()).commodity() * WHYS + e.why().ordinal()] += e.share();
         }
     }
 
@@ -76,23 +82,19 @@ final class CommodityProbe implements Probe {
     private void overall(Summary summary) {
         Outcomes all = Outcomes.NONE;
         long wanted = 0;
-        long[] unsent = new long[WHYS];
-        double treasuryUsd = 0;
+        double[] unsent = new double[WHYS];
         for (int i = 0; i < commodities.size(); i++) {
             all = all.plus(outcomes.row(i));
             wanted += demanded[i];
             for (Event.NotSentWhy why : Event.NotSentWhy.values()) {
                 unsent[why.ordinal()] += notSent(i, why);
             }
-            treasuryUsd += commodities.get(i).treasuryUsd()
-                    * outcomes.row(i).delivered().quantity();
         }
         summary.put("days", days).put("demanded", wanted);
         notSent(summary, "", unsent[0], unsent[1], unsent[2], unsent[3]);
         summary.putRatio("deterredShare", unsent[Event.NotSentWhy.DETERRED.ordinal()], wanted);
         counts(summary, "", all);
         summary.put("deliveredPerDay", (double) all.delivered().count() / days);
-        rates(summary, "", all);
         summary.put("treasuryLossUsd", treasuryUsd);
     }
 
@@ -103,7 +105,6 @@ final class CommodityProbe implements Probe {
         }
         String prefix = direction == Direction.INWARD ? "inward." : "outward.";
         counts(summary, prefix, sum);
-        rates(summary, prefix, sum);
     }
 
     private void one(Summary summary, RunResult.CommodityRow row) {
@@ -111,6 +112,8 @@ final class CommodityProbe implements Probe {
         Outcomes o = row.outcomes();
         summary.put(prefix + "demanded", row.demanded().count());
         notSent(summary, prefix, row.deterred(), row.expired(), row.diverted(), row.givenUp());
+        summary.putRatio(
+                prefix + "deterredShare", row.deterred(), row.demanded().count());
         counts(summary, prefix, o);
         summary.put(prefix + "demandedQuantity", row.demanded().quantity())
                 .put(prefix + "attemptedQuantity", o.attempts().quantity())
@@ -124,7 +127,7 @@ final class CommodityProbe implements Probe {
     }
 
     private static void notSent(
-            Summary summary, String prefix, long deterred, long expired, long diverted, long givenUp) {
+            Summary summary, String prefix, double deterred, double expired, double diverted, double givenUp) {
         summary.put(prefix + "deterred", deterred)
                 .put(prefix + "expired", expired)
                 .put(prefix + "diverted", diverted)
@@ -147,7 +150,7 @@ final class CommodityProbe implements Probe {
                         o.attempts().valueUsd());
     }
 
-    private long notSent(int commodity, Event.NotSentWhy why) {
+    private double notSent(int commodity, Event.NotSentWhy why) {
         return notSent[commodity * WHYS + why.ordinal()];
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Seizure rate per consignment: a consignment counts once, as seized if any of its attempts was. */
-final class ConsignmentProbe implements Probe {
+final class ConsignmentProbe implements EndProbe {
     private final List<Commodity> commodities;
     private final Map<Long, Boolean> seizedByConsignment = new HashMap<>();
     private final long[] tried;
@@ -21,28 +21,19 @@ final class ConsignmentProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.Ended e) {
-            boolean now = e.outcome() == Outcome.SEIZED;
-            Boolean before = seizedByConsignment.put(e.consignment(), now);
-            tried[journey.commodity()] += before == null ? 1 : 0;
-            if (Boolean.TRUE.equals(before)) {
-                seizedByConsignment.put(e.consignment(), true);
-            } else {
-                seized[journey.commodity()] += now ? 1 : 0;
-            }
+    public void ended(Event.Ended event, Journey journey) {
+        boolean now = event.outcome() == Outcome.SEIZED;
+        Boolean before = seizedByConsignment.put(event.consignment(), now);
+        tried[journey.commodity()] += before == null ? 1 : 0;
+        if (Boolean.TRUE.equals(before)) {
+            seizedByConsignment.put(event.consignment(), true);
+        } else {
+            seized[journey.commodity()] += now ? 1 : 0;
         }
     }
 
     @Override
     public void summarise(Summary summary) {
-        long allTried = 0;
-        long allSeized = 0;
-        for (int i = 0; i < tried.length; i++) {
-            allTried += tried[i];
-            allSeized += seized[i];
-        }
-        summary.putRatio("seizureRateByConsignments", allSeized, allTried);
         for (int i = 0; i < tried.length; i++) {
             summary.putRatio(commodities.get(i).id() + ".seizureRateByConsignments", seized[i], tried[i]);
         }

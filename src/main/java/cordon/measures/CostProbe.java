@@ -4,29 +4,31 @@ import cordon.events.Event;
 import cordon.events.Outcome;
 import cordon.scenario.Costs;
 
-/** What guarding costs, and what that makes per seizure. */
-final class CostProbe implements Probe {
+/**
+ * What guarding costs, and what that makes per seizure. Numbers and capital are those of the end of the counted period; the yearly cost is
+ * the mean over it, so that whatever comes later costs from its date.
+ */
+final class CostProbe implements EndProbe {
     private final CountedTime time;
-    private final Holdings holdings;
-    private final Costs costs;
+    private final Eras eras;
     private long seizures;
 
-    CostProbe(CountedTime time, Holdings holdings, Costs costs) {
+    CostProbe(CountedTime time, Eras eras) {
         this.time = time;
-        this.holdings = holdings;
-        this.costs = costs;
+        this.eras = eras;
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.Ended e) {
-            seizures += e.outcome() == Outcome.SEIZED ? 1 : 0;
-        }
+    public void ended(Event.Ended event, Journey journey) {
+        seizures += event.outcome() == Outcome.SEIZED ? 1 : 0;
     }
 
     @Override
     public void summarise(Summary summary) {
-        double usdPerYear = holdings.usdPerYear(costs);
+        Holdings holdings = eras.atEnd();
+        Costs costs = eras.last().costs();
+        double usdPerYear =
+                eras.mean(era -> era.holdings().usdPerYear(era.scenario().costs()));
         summary.put("barrierKm", holdings.barrierKm())
                 .put("towers", holdings.towers())
                 .put("posts", holdings.posts())

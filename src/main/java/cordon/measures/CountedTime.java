@@ -49,6 +49,11 @@ final class CountedTime {
         return days / DAYS_PER_YEAR;
     }
 
+    /** Minutes since the start of a local date and time. */
+    double minuteOf(LocalDateTime date) {
+        return Duration.between(start, date).toSeconds() / SECONDS;
+    }
+
     /** Whether an instant lies in the counted period. */
     boolean counts(double atMin) {
         return atMin >= 0 && atMin < minutes();
@@ -71,6 +76,11 @@ final class CountedTime {
             month++;
         }
         return month;
+    }
+
+    /** Hour of the day, 0 to 23, in which any instant lies. */
+    int hour(double atMin) {
+        return start.plusSeconds(Math.round(atMin * SECONDS)).getHour();
     }
 
     /** Local date and time of any instant, to the second. */

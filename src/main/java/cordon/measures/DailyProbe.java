@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Attempts by day, commodity and outcome. */
-final class DailyProbe implements Probe {
+final class DailyProbe implements EndProbe {
     private final CountedTime time;
     private final List<Commodity> commodities;
     private final OutcomeTable outcomes;
@@ -18,10 +18,8 @@ final class DailyProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.Ended e) {
-            outcomes.add(time.day(e.atMin()) * commodities.size() + journey.commodity(), e, journey);
-        }
+    public void ended(Event.Ended event, Journey journey) {
+        outcomes.add(time.day(event.atMin()) * commodities.size() + journey.commodity(), event, journey);
     }
 
     /** The table. */

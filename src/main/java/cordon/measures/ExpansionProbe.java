@@ -9,10 +9,12 @@ import java.util.Map;
 /** Lanes that organisations opened. */
 final class ExpansionProbe implements Probe {
     private final List<Organisation> organisations;
+    private final Eras eras;
     private final Map<String, Integer> opened = new HashMap<>();
 
-    ExpansionProbe(List<Organisation> organisations) {
+    ExpansionProbe(List<Organisation> organisations, Eras eras) {
         this.organisations = organisations;
+        this.eras = eras;
     }
 
     @Override
@@ -25,10 +27,9 @@ final class ExpansionProbe implements Probe {
     @Override
     public void summarise(Summary summary) {
         for (Organisation organisation : organisations) {
-            if (organisation.expansion().isPresent()) {
-                summary.put(
-                        "organisation." + organisation.id() + ".lanesOpened",
-                        opened.getOrDefault(organisation.id(), 0));
+            String id = organisation.id();
+            if (eras.ever(scenario -> scenario.organisation(id).expansion().isPresent())) {
+                summary.put("organisation." + id + ".lanesOpened", opened.getOrDefault(id, 0));
             }
         }
     }

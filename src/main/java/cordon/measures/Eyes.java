@@ -1,30 +1,32 @@
 package cordon.measures;
 
 import cordon.events.SensorKind;
-import cordon.scenario.Scenario;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Which kinds of sensor a scenario speaks of, at its start or in a dated change: only those have headlines. */
+/** Which kinds of sensor there are at some time of the counted period: only those have headlines. */
 final class Eyes {
     private Eyes() {}
 
     /** The kinds, in their order; towers, people and inspectors always count. */
-    static Set<SensorKind> of(Scenario scenario) {
+    static Set<SensorKind> of(Eras eras) {
         Set<SensorKind> kinds = EnumSet.range(SensorKind.CAMERA, SensorKind.INSPECTION);
-        add(kinds, SensorKind.GROUND_SENSOR, !scenario.sensing().ground().isEmpty(), "sensing.ground", scenario);
-        add(kinds, SensorKind.DRONE, !scenario.sensing().drones().isEmpty(), "sensing.drones", scenario);
-        add(kinds, SensorKind.CHECKPOINT, !scenario.guards().checkpoints().isEmpty(), "guards.checkpoints", scenario);
-        add(kinds, SensorKind.SIGN, !scenario.guards().signCutting().isEmpty(), "guards.signCutting", scenario);
+        add(
+                kinds,
+                SensorKind.GROUND_SENSOR,
+                eras.ever(s -> !s.sensing().ground().isEmpty()));
+        add(kinds, SensorKind.DRONE, eras.ever(s -> !s.sensing().drones().isEmpty()));
+        add(
+                kinds,
+                SensorKind.CHECKPOINT,
+                eras.ever(s -> !s.guards().checkpoints().isEmpty()));
+        add(kinds, SensorKind.SIGN, eras.ever(s -> !s.guards().signCutting().isEmpty()));
         return Collections.unmodifiableSet(kinds);
     }
 
-    private static void add(Set<SensorKind> kinds, SensorKind kind, boolean present, String path, Scenario scenario) {
-        boolean comes = scenario.interventions().stream()
-                .flatMap(intervention -> intervention.set().keySet().stream())
-                .anyMatch(key -> key.startsWith(path) || path.startsWith(key));
-        if (present || comes) {
+    private static void add(Set<SensorKind> kinds, SensorKind kind, boolean present) {
+        if (present) {
             kinds.add(kind);
         }
     }

@@ -6,19 +6,20 @@ import cordon.scenario.Scenario;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Looks up what a flow stands for: positions of its commodity and organisation in the scenario, and its direction. */
+/** Looks up what a flow stands for, its commodity by position in the scenario, and positions of organisations. */
 final class FlowLines {
     private final Map<String, Line> lines = new HashMap<>();
+    private final Map<String, Integer> organisations = new HashMap<>();
 
-    /** What one flow stands for. */
-    record Line(int commodity, int organisation, boolean inward) {}
+    /** What one flow stands for, for good. */
+    record Line(int commodity, boolean inward) {}
 
     FlowLines(Scenario scenario) {
+        scenario.organisations().forEach(each -> organisations.put(each.id(), organisations.size()));
         for (Flow flow : scenario.flows()) {
             int commodity = Scenario.indexOf(scenario.commodities(), flow.commodity());
-            int organisation = Scenario.indexOf(scenario.organisations(), flow.organisation());
             Direction direction = scenario.commodities().get(commodity).direction();
-            lines.put(flow.id(), new Line(commodity, organisation, direction == Direction.INWARD));
+            lines.put(flow.id(), new Line(commodity, direction == Direction.INWARD));
         }
     }
 
@@ -29,5 +30,14 @@ final class FlowLines {
             throw new IllegalStateException("flow '" + flow + "' is not in the scenario");
         }
         return line;
+    }
+
+    /** Position of an organisation. */
+    int organisation(String id) {
+        Integer row = organisations.get(id);
+        if (row == null) {
+            throw new IllegalStateException("organisation '" + id + "' is not in the scenario");
+        }
+        return row;
     }
 }

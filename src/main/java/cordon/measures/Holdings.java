@@ -4,15 +4,12 @@ import cordon.scenario.Barriers;
 import cordon.scenario.Checkpoint;
 import cordon.scenario.Costs;
 import cordon.scenario.Guards;
-import cordon.scenario.Period;
 import cordon.scenario.Scenario;
 import cordon.scenario.Sensing;
-import java.time.Duration;
 
 /**
- * What the guarding side holds at the end of the counted period, and what that costs.
- *
- * <p>Counts follow the scenario at its start: dated interventions are not costed. Nothing is held beyond the frontier.
+ * What the guarding side holds, and what that costs a year. Nothing is held beyond the frontier; drones, ground sensors and checkpoints
+ * are not capital.
  *
  * @param barrierKm length of barrier, km
  * @param barrierUsd capital in its layers, USD
@@ -24,16 +21,21 @@ import java.time.Duration;
  */
 public record Holdings(
         double barrierKm, double barrierUsd, long towers, long posts, long patrols, long teams, long seats) {
-    private static final double DAYS_PER_MONTH = 365.25 / 12;
     private static final double MINUTES_PER_DAY = 1440;
     private static final double ROUNDING = 1e-9;
 
-    /** The holdings of a scenario on a frontier of this length. */
+    /** The holdings of a scenario on a frontier of this length at the end of the counted period. */
     public static Holdings of(Scenario scenario, double frontierKm) {
+        double endMin = scenario.period().days() * MINUTES_PER_DAY;
+        return of(scenario, frontierKm, endMin, endMin);
+    }
+
+    /** The mean holdings between two instants of a scenario in which nothing changes between them but what is being built. */
+    static Holdings of(Scenario scenario, double frontierKm, double fromMin, double toMin) {
         double barrierKm = 0;
         double barrierUsd = 0;
         for (Barriers.Section section : scenario.barriers().sections()) {
-            double km = builtKm(section, scenario.period(), frontierKm);
+            double km = BuildingSite.of(section, scenario.period(), frontierKm).meanKm(fromMin, toMin);
             barrierKm += km;
             for (String layer : section.layers()) {
                 barrierUsd +=
@@ -91,20 +93,6 @@ public record Holdings(
 
     private long vehicles() {
         return patrols + teams;
-    }
-
-    private static double builtKm(Barriers.Section section, Period period, double frontierKm) {
-        double fullKm = Math.max(0, Math.min(section.toKm(), frontierKm) - section.fromKm());
-        if (section.begins().isEmpty()) {
-            return fullKm;
-        }
-        Duration worked =
-                Duration.between(section.begins().get(), period.start().plusDays(period.days()));
-        double months = worked.toMinutes() / MINUTES_PER_DAY / DAYS_PER_MONTH;
-        if (months <= 0) {
-            return 0;
-        }
-        return section.kmPerMonth() == 0 ? fullKm : Math.min(fullKm, months * section.kmPerMonth());
     }
 
     private static long towers(Scenario scenario, double frontierKm) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Points for maps: where loads were seized, and where attempts passed the line that were not. */
-final class IncidentProbe implements Probe {
+final class IncidentProbe implements EndProbe {
     private final List<Commodity> commodities;
     private final List<RunResult.Incident> incidents = new ArrayList<>();
 
@@ -16,13 +16,11 @@ final class IncidentProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.Ended e) {
-            if (e.outcome() == Outcome.SEIZED) {
-                add(e, journey, true, e.endKm(), e.endOffsetKm());
-            } else if (e.crossed()) {
-                add(e, journey, false, e.km(), 0);
-            }
+    public void ended(Event.Ended event, Journey journey) {
+        if (event.outcome() == Outcome.SEIZED) {
+            add(event, journey, true, event.endKm(), event.endOffsetKm());
+        } else if (event.crossed()) {
+            add(event, journey, false, event.km(), 0);
         }
     }
 

@@ -13,10 +13,13 @@ import cordon.events.SensorKind;
  */
 final class Journey {
     /** Stands in for events that concern no attempt. */
-    static final Journey NOBODY = new Journey(new FlowLines.Line(-1, -1, false));
+    static final Journey NOBODY = new Journey(new FlowLines.Line(-1, false), -1, new Event.Terms("", 0, 0));
 
     private final FlowLines.Line line;
+    private final int organisation;
+    private final Event.Terms terms;
     private double firstSightedMin = Double.NaN;
+    private double firstAlarmMin = Double.NaN;
     private double crossedMin = Double.NaN;
     private double metAfterMin = Double.NaN;
     private double endedMin = Double.NaN;
@@ -30,19 +33,28 @@ final class Journey {
     private boolean released;
     private boolean bought;
     private boolean slippedThrough;
+    private boolean cameBack;
     private boolean newlyKnown;
     private int tracks;
 
-    Journey(FlowLines.Line line) {
+    Journey(FlowLines.Line line, int organisation, Event.Terms terms) {
         this.line = line;
+        this.organisation = organisation;
+        this.terms = terms;
     }
 
     int commodity() {
         return line.commodity();
     }
 
+    /** Position of the organisation that sent it. */
     int organisation() {
-        return line.organisation();
+        return organisation;
+    }
+
+    /** Prices at which it was sent. */
+    Event.Terms terms() {
+        return terms;
     }
 
     boolean inward() {
@@ -79,6 +91,11 @@ final class Journey {
         return slippedThrough;
     }
 
+    /** Turned back before the line. */
+    boolean cameBack() {
+        return cameBack;
+    }
+
     /** Instant of the end; NaN while under way. */
     double endedMin() {
         return endedMin;
@@ -103,19 +120,19 @@ final class Journey {
         return lostUsd;
     }
 
-    /** Time from the alarm until a unit first met it, min; NaN when none did. */
+    /** Time from its first alarm until a unit first came within capture distance after that, min; NaN when none did. */
     double metAfterMin() {
         return metAfterMin;
     }
 
-    /** A unit was sent, or met it without being sent. */
+    /** After its first alarm a unit was sent, or met it without being sent. */
     boolean raced() {
         return sent || !Double.isNaN(metAfterMin);
     }
 
-    /** Time from the first sighting until its end, min. */
-    double sightedToEndMin() {
-        return endedMin - firstSightedMin;
+    /** Time from its first alarm until its end, min; NaN without an alarm. */
+    double alarmToEndMin() {
+        return endedMin - firstAlarmMin;
     }
 
     /** An alarm of it is still to be judged. */
@@ -126,6 +143,9 @@ final class Journey {
     void on(Event.Sighted event) {
         if (!sighted()) {
             firstSightedMin = event.atMin();
+        }
+        if (event.kind().alarm() && Double.isNaN(firstAlarmMin)) {
+            firstAlarmMin = event.atMin();
         }
         kinds |= 1 << event.kind().ordinal();
         believed |= !event.kind().alarm();
@@ -162,12 +182,12 @@ final class Journey {
     }
 
     void on(Event.Dispatched event) {
-        sent |= !hasEnded();
+        sent |= !hasEnded() && !Double.isNaN(firstAlarmMin);
     }
 
     void on(Event.Arrived event) {
         if (event.met() && Double.isNaN(metAfterMin)) {
-            metAfterMin = event.sinceAlarmMin();
+            metAfterMin = event.atMin() - firstAlarmMin;
         }
         met |= event.met();
     }
@@ -189,6 +209,7 @@ final class Journey {
 
     void on(Event.Ended event) {
         endedMin = event.atMin();
+        cameBack = event.outcome() == Outcome.TURNED_BACK;
         bought |= event.fate() == Fate.BOUGHT;
         slippedThrough = event.crossed() && event.outcome() != Outcome.SEIZED && !released && !bought;
     }

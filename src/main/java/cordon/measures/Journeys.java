@@ -88,7 +88,8 @@ final class Journeys {
     }
 
     private Journey begin(Event.SetOut event) {
-        Journey journey = new Journey(flows.of(event.flow()));
+        int organisation = flows.organisation(event.terms().organisation());
+        Journey journey = new Journey(flows.of(event.flow()), organisation, event.terms());
         journeys.put(event.attempt(), journey);
         return journey;
     }

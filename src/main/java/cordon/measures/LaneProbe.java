@@ -12,10 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.math3.distribution.HypergeometricDistribution;
 
 /** Attempts between the crossings by bin of the frontier and by mode, and how evenly the crossings are spread. */
-final class LaneProbe implements Probe {
+final class LaneProbe implements EndProbe {
     private static final double ROUNDING = 1e-9;
+    private static final int SAMPLE = 100;
 
     private final double laneKm;
     private final double frontierKm;
@@ -43,12 +45,10 @@ final class LaneProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.Ended e) {
-            byWay[e.way().ordinal()]++;
-            if (e.way() == Way.OPEN) {
-                between(e, journey);
-            }
+    public void ended(Event.Ended event, Journey journey) {
+        byWay[event.way().ordinal()]++;
+        if (event.way() == Way.OPEN) {
+            between(event, journey);
         }
     }
 
@@ -92,7 +92,9 @@ final class LaneProbe implements Probe {
         if (ways.contains(Way.BRIBE)) {
             summary.putRatio("shareBribe", byWay[Way.BRIBE.ordinal()], attempts);
         }
-        summary.put("spreadLanes", spread(crossed)).put("activeLanesIn100", rarefied(crossed, 100));
+        summary.put("spreadLanes", spread(crossed))
+                .put("spreadLanesIn100", rarefiedSpread(crossed, SAMPLE))
+                .put("activeLanesIn100", rarefied(crossed, SAMPLE));
     }
 
     /**
@@ -116,6 +118,31 @@ final class LaneProbe implements Probe {
             lanes += 1 - missed;
         }
         return lanes;
+    }
+
+    /**
+     * exp(expected entropy) of a sample of crossings drawn without replacement: {@link #spread} at equal numbers of crossings, of which more
+     * alone do not make more spread. Each lane's number in the sample is hypergeometric; NaN with fewer crossings than the sample.
+     */
+    static double rarefiedSpread(long[] counts, int sample) {
+        long total = 0;
+        for (long count : counts) {
+            total += count;
+        }
+        if (total < sample) {
+            return Double.NaN;
+        }
+        double entropy = 0;
+        for (long count : counts) {
+            if (count > 0) {
+                HypergeometricDistribution drawn =
+                        new HypergeometricDistribution(null, (int) total, (int) count, sample);
+                for (int k = 1; k < sample && k <= count; k++) {
+                    entropy -= drawn.probability(k) * k / sample * StrictMath.log((double) k / sample);
+                }
+            }
+        }
+        return StrictMath.exp(entropy);
     }
 
     /** exp(entropy): the number of equally used lanes that would be as spread; NaN without crossings. */

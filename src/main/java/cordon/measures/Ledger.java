@@ -4,6 +4,7 @@ import cordon.events.Event;
 import cordon.events.EventSink;
 import cordon.events.Outcome;
 import cordon.scenario.Scenario;
+import cordon.scenario.TimedScenario;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Ledger implements EventSink {
 
     private final FlowLines flows;
     private final Scenario scenario;
+    private final Timeline timeline;
     private final TollBook tolls;
     private final Balance[] balances;
     private final UnitBook[] units;
@@ -51,11 +53,18 @@ public final class Ledger implements EventSink {
         }
     }
 
-    /** A ledger of one run of this scenario. */
+    /** A ledger of one run of a scenario in which nothing changes. */
     public Ledger(Scenario scenario) {
-        this.scenario = scenario;
+        this(TimedScenario.unchanging(scenario));
+    }
+
+    /** A ledger of one run of this scenario. */
+    public Ledger(TimedScenario timed) {
+        scenario = timed.start();
+        CountedTime time = new CountedTime(scenario.period());
+        timeline = new Timeline(timed, time);
         flows = new FlowLines(scenario);
-        tolls = new TollBook(scenario);
+        tolls = new TollBook(scenario, flows, time, timeline);
         balances = new Balance[scenario.commodities().size()];
         units = new UnitBook[balances.length];
         for (int i = 0; i < balances.length; i++) {
@@ -180,7 +189,7 @@ public final class Ledger implements EventSink {
             Attempt attempt = underWay.get(e.attempt());
             require(attempt != null, "attempt not under way", e);
             if (attempt != null) {
-                int payer = flows.of(attempt.start.flow()).organisation();
+                int payer = flows.organisation(attempt.start.terms().organisation());
                 require(tolls.book(e, attempt.where, payer), "toll does not agree with the gate", e);
             }
         } else if (event instanceof Event.Rerouted e) {
@@ -228,7 +237,7 @@ public final class Ledger implements EventSink {
 
     private boolean mayTryAgain(String flow) {
         return scenario.commodities().get(flows.of(flow).commodity()).people()
-                && scenario.flow(flow).retries().giveUpAfterCapture() < 1;
+                && timeline.ever(each -> each.flow(flow).retries().giveUpAfterCapture() < 1);
     }
 
     private Balance balance(String flow) {

@@ -3,6 +3,9 @@ package cordon.measures;
 import cordon.events.Event;
 import cordon.events.EventSink;
 import cordon.scenario.Scenario;
+import cordon.scenario.TimedScenario;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Turns the events of one run into its tables.
@@ -24,23 +27,33 @@ public final class Measures implements EventSink {
     private final MilitiaProbe militias;
     private final IncidentProbe incidents;
     private final TunnelProbe tunnels;
+    private final UtilisationProbe utilisation;
     private final Probe[] probes;
+    private final Probe[] atAll;
+    private final EndProbe[] atEnds;
+
+    /** Measures of one run of a scenario in which nothing changes, on a frontier of this length in km. */
+    public Measures(Scenario scenario, double frontierKm) {
+        this(TimedScenario.unchanging(scenario), frontierKm);
+    }
 
     /** Measures of one run of this scenario on a frontier of this length in km. */
-    public Measures(Scenario scenario, double frontierKm) {
+    public Measures(TimedScenario timed, double frontierKm) {
+        Scenario scenario = timed.start();
         FlowLines flows = new FlowLines(scenario);
-        Holdings holdings = Holdings.of(scenario, frontierKm);
         seed = scenario.period().seed();
         time = new CountedTime(scenario.period());
+        Eras eras = new Eras(timed, time, frontierKm);
+        utilisation = new UtilisationProbe(time, eras);
         journeys = new Journeys(flows);
         commodities = new CommodityProbe(scenario, flows);
         daily = new DailyProbe(time, scenario.commodities());
-        reported = new ReportedProbe(time, scenario);
+        reported = new ReportedProbe(time, eras);
         lanes = new LaneProbe(scenario, frontierKm);
-        passages = new PassageProbe(scenario);
+        passages = new PassageProbe(eras.last());
         funnel = new FunnelProbe();
         sanctions = new SanctionBook(scenario);
-        militias = new MilitiaProbe(scenario, time, sanctions);
+        militias = new MilitiaProbe(eras.last(), flows, time, eras, sanctions);
         incidents = new IncidentProbe(scenario.commodities());
         tunnels = new TunnelProbe(scenario);
         probes = new Probe[] {
@@ -51,22 +64,26 @@ public final class Measures implements EventSink {
             lanes,
             passages,
             funnel,
-            new SensorProbe(scenario),
+            new SensorProbe(eras),
             new SeizureProbe(scenario.commodities()),
             new ModeProbe(scenario.modes()),
-            new ResponseProbe(time, holdings.teams()),
-            new PatrolProbe(time, scenario),
-            new BarrierProbe(time, holdings.barrierKm(), scenario.barriers()),
+            new HourProbe(time),
+            new ResponseProbe(),
+            utilisation,
+            new PatrolProbe(time, eras),
+            new BarrierProbe(time, eras),
             militias,
-            new ExpansionProbe(scenario.organisations()),
+            new ExpansionProbe(scenario.organisations(), eras),
             tunnels,
             incidents,
-            new TradeProbe(scenario),
+            new TradeProbe(eras),
             new RaidProbe(scenario, flows),
-            new HarmProbe(scenario),
-            new OwnEyesProbe(scenario),
-            new CostProbe(time, holdings, scenario.costs())
+            new HarmProbe(scenario, eras),
+            new OwnEyesProbe(eras),
+            new CostProbe(time, eras)
         };
+        atEnds = probes(EndProbe.class::isInstance).toArray(EndProbe[]::new);
+        atAll = probes(probe -> !(probe instanceof EndProbe)).toArray(Probe[]::new);
     }
 
     @Override
@@ -74,11 +91,21 @@ public final class Measures implements EventSink {
         Journey journey = journeys.on(event);
         tunnels.hear(event);
         sanctions.on(event);
+        utilisation.hear(event);
         if (time.counts(event.atMin())) {
-            for (Probe probe : probes) {
+            for (Probe probe : atAll) {
                 probe.on(event, journey);
             }
+            if (event instanceof Event.Ended e) {
+                for (EndProbe probe : atEnds) {
+                    probe.ended(e, journey);
+                }
+            }
         }
+    }
+
+    private Stream<Probe> probes(Predicate<Probe> which) {
+        return Stream.of(probes).filter(which);
     }
 
     /** The tables of what has happened so far. */

@@ -2,49 +2,45 @@ package cordon.measures;
 
 import cordon.events.Event;
 import cordon.events.Outcome;
-import cordon.scenario.Commodity;
 import cordon.scenario.Organisation;
 import cordon.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Money by organisation and calendar month: tolls taken, own trade margin, tolls and bribes paid, outlays, cost of gates.
  *
  * <p>Margin = delivered value - price at the origin of all that ended - tolls and bribes paid - outlays for parties, craft and
  * tunnels - what sanctions add to these. A payment is booked when it is made, a load when its attempt ends or when it is seized in a
- * depot. A load that was turned back is still its owner's and costs nothing.
+ * depot. A load that was turned back is still its owner's and costs nothing. Owner and price of a load are those of the day on
+ * which it was demanded.
  */
 final class MilitiaProbe implements Probe {
     private final CountedTime time;
     private final FlowLines flows;
     private final SanctionBook sanctions;
     private final List<Organisation> organisations;
-    private final List<Commodity> commodities;
-    private final Map<String, Integer> rows = new HashMap<>();
     private final double[][] tollUsd;
     private final double[][] tradeUsd;
     private final double[][] paidUsd;
     private final double[][] outlayUsd;
     private final double[][] gateCostUsd;
+    private final boolean[] holdsGate;
     private final boolean outlays;
     private double bribesUsd;
 
-    MilitiaProbe(Scenario scenario, CountedTime time, SanctionBook sanctions) {
+    MilitiaProbe(Scenario scenario, FlowLines flows, CountedTime time, Eras eras, SanctionBook sanctions) {
         this.time = time;
         this.sanctions = sanctions;
-        flows = new FlowLines(scenario);
+        this.flows = flows;
         organisations = scenario.organisations();
-        commodities = scenario.commodities();
-        organisations.forEach(organisation -> rows.put(organisation.id(), rows.size()));
         int months = time.months().size();
         tollUsd = new double[organisations.size()][months];
         tradeUsd = new double[organisations.size()][months];
         paidUsd = new double[organisations.size()][months];
         outlayUsd = new double[organisations.size()][months];
         gateCostUsd = new double[organisations.size()][months];
+        holdsGate = eras.militias();
         outlays = organisations.stream().anyMatch(o -> !o.tunnels().isEmpty())
                 || scenario.modes().stream()
                         .anyMatch(m -> m.load().partyUsd() + m.load().vehicleUsd() > 0);
@@ -56,7 +52,7 @@ final class MilitiaProbe implements Probe {
             tradeUsd[journey.organisation()][time.month(e.atMin())] +=
                     e.outcome() == Outcome.DELIVERED ? e.valueUsd() : 0;
             double spent = e.outcome() == Outcome.TURNED_BACK ? 0 : e.quantity();
-            buys(journey.organisation(), journey.commodity(), spent + journey.lostQuantity(), e.atMin());
+            buys(journey.organisation(), journey.terms(), spent + journey.lostQuantity(), e.atMin());
         } else if (event instanceof Event.TollPaid e) {
             int month = time.month(e.atMin());
             tollUsd[row(e.militia())][month] += e.usd();
@@ -77,18 +73,17 @@ final class MilitiaProbe implements Probe {
         } else if (event instanceof Event.GateReopened e) {
             gateCostUsd[row(e.militia())][month] += e.usd();
         } else if (event instanceof Event.Outlay e) {
-            outlayUsd[journey.organisation()][month] += e.usd();
+            spends(journey.organisation(), e.usd(), month);
         } else if (event instanceof Event.TunnelBegun e) {
-            outlayUsd[row(e.organisation())][month] += e.usd();
+            spends(row(e.organisation()), e.usd(), month);
         } else if (event instanceof Event.NotSent e && e.why() == Event.NotSentWhy.RAIDED) {
-            FlowLines.Line line = flows.of(e.flow());
-            buys(line.organisation(), line.commodity(), e.quantity(), e.atMin());
+            buys(row(e.terms().organisation()), e.terms(), e.quantity(), e.atMin());
         }
     }
 
     /** A load that will not be sold again was bought. */
-    private void buys(int organisation, int commodity, double quantity, double atMin) {
-        double usd = commodities.get(commodity).originUsd() * quantity;
+    private void buys(int organisation, Event.Terms terms, double quantity, double atMin) {
+        double usd = terms.originUsd() * quantity;
         tradeUsd[organisation][time.month(atMin)] -= usd + sanctions.beyond(organisation, usd);
     }
 
@@ -97,12 +92,13 @@ final class MilitiaProbe implements Probe {
         tradeUsd[organisation][time.month(atMin)] -= sanctions.beyond(organisation, usd);
     }
 
-    private int row(String militia) {
-        Integer row = rows.get(militia);
-        if (row == null) {
-            throw new IllegalStateException("the scenario has no organisation '" + militia + "'");
-        }
-        return row;
+    private void spends(int organisation, double usd, int month) {
+        outlayUsd[organisation][month] += usd;
+        tradeUsd[organisation][month] -= sanctions.beyond(organisation, usd);
+    }
+
+    private int row(String organisation) {
+        return flows.organisation(organisation);
     }
 
     /** The table: organisations in scenario order, months ascending, without rows of zeros. */
@@ -135,6 +131,7 @@ final class MilitiaProbe implements Probe {
             marginUsd += marginUsd(i);
         }
         summary.put("tollsUsd", tollsUsd).put("bribesUsd", bribesUsd).put("smugglerMarginUsd", marginUsd);
+        whoEarns(summary);
         for (int i = 0; i < organisations.size(); i++) {
             String prefix = "organisation." + organisations.get(i).id();
             summary.put(prefix + ".tollUsd", sum(tollUsd[i]))
@@ -145,6 +142,25 @@ final class MilitiaProbe implements Probe {
             }
         }
         sanctions.summarise(summary);
+    }
+
+    /** What those who hold gates earn, those who do not, and independents, of whom there may be none. */
+    private void whoEarns(Summary summary) {
+        double militiaUsd = 0;
+        double smugglerUsd = 0;
+        double independentUsd = organisations.stream().anyMatch(Organisation::independents) ? 0 : Double.NaN;
+        for (int i = 0; i < organisations.size(); i++) {
+            if (holdsGate[i]) {
+                militiaUsd += sum(tollUsd[i]) + marginUsd(i) - sum(gateCostUsd[i]);
+            } else if (organisations.get(i).independents()) {
+                independentUsd += marginUsd(i);
+            } else {
+                smugglerUsd += marginUsd(i);
+            }
+        }
+        summary.put("militiaIncomeUsd", militiaUsd)
+                .put("smugglerProfitUsd", smugglerUsd)
+                .put("independentsIncomeUsd", independentUsd);
     }
 
     private double marginUsd(int organisation) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Attempts by mode. */
-final class ModeProbe implements Probe {
+final class ModeProbe implements EndProbe {
     private final List<Mode> modes;
     private final Map<String, Integer> rows = new HashMap<>();
     private final OutcomeTable outcomes;
@@ -19,10 +19,8 @@ final class ModeProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.Ended e) {
-            outcomes.add(rows.get(e.mode()), e, journey);
-        }
+    public void ended(Event.Ended event, Journey journey) {
+        outcomes.add(rows.get(event.mode()), event, journey);
     }
 
     @Override

@@ -13,8 +13,12 @@ final class OwnEyesProbe implements Probe {
     private long byScout;
     private double hiddenMin;
 
-    OwnEyesProbe(Scenario scenario) {
-        shown = scenario.modes().stream().map(Mode::eyes).anyMatch(eyes -> eyes.isPresent())
+    OwnEyesProbe(Eras eras) {
+        shown = eras.ever(OwnEyesProbe::anyoneLooks);
+    }
+
+    private static boolean anyoneLooks(Scenario scenario) {
+        return scenario.modes().stream().map(Mode::eyes).anyMatch(eyes -> eyes.isPresent())
                 || scenario.flows().stream()
                         .flatMap(flow -> flow.convoy().stream())
                         .map(Flow.Convoy::eyes)

@@ -1,7 +1,6 @@
 package cordon.measures;
 
 import cordon.events.Event;
-import cordon.scenario.Scenario;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,10 +11,10 @@ final class PatrolProbe implements Probe {
     private final Map<String, Event.BeatTaken> present = new TreeMap<>();
     private double transitMin;
 
-    PatrolProbe(CountedTime time, Scenario scenario) {
+    PatrolProbe(CountedTime time, Eras eras) {
         this.time = time;
-        this.changing = scenario.guards().patrols().stream()
-                .anyMatch(row -> row.plan().kind().moves());
+        this.changing = eras.ever(scenario -> scenario.guards().patrols().stream()
+                .anyMatch(row -> row.plan().kind().moves()));
     }
 
     @Override

@@ -3,7 +3,6 @@ package cordon.measures;
 import cordon.events.Event;
 import cordon.events.Outcome;
 import cordon.events.SensorKind;
-import cordon.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,15 +11,14 @@ import java.util.List;
  *
  * <ul>
  *   <li>Caught: seized, or arrested and then let go, on the day of the end.
- *   <li>Believed turned back: turned back after it was sighted or met; plus false tracks so booked.
+ *   <li>Believed turned back: {@linkplain Journey#known known}, and turned back; plus false tracks so booked.
  *   <li>Got away: {@linkplain Journey#known known}, crossed and not seized; plus false tracks so booked. A party that
  *       bought its way is not reported.
  * </ul>
  *
- * <p>An alarm that is believed only after the party has gone is booked as got away when it is believed, and tracks that are found only
- * then when they are found. Inward attempts
- * that crossed and were not seized are either known got-aways or unknown ones; the latter include the released, who stand
- * in the books as caught, and the bought.
+ * <p>An alarm that is believed only after the party has gone is booked when it is believed, as got away or turned back, and tracks that
+ * are found only then when they are found. An alarm that was dismissed is in no book. Inward attempts that crossed and were not seized are
+ * either known got-aways or unknown ones; the latter include the released, who stand in the books as caught, and the bought.
  */
 final class ReportedProbe implements Probe {
     private final CountedTime time;
@@ -36,8 +34,8 @@ final class ReportedProbe implements Probe {
     private long tracksFound;
     private long tracksFoundLater;
 
-    ReportedProbe(CountedTime time, Scenario scenario) {
-        roads = Eyes.of(scenario).contains(SensorKind.SIGN);
+    ReportedProbe(CountedTime time, Eras eras) {
+        roads = Eyes.of(eras).contains(SensorKind.SIGN);
         this.time = time;
         caught = new long[time.days()];
         turnedBack = new long[time.days()];
@@ -68,7 +66,7 @@ final class ReportedProbe implements Probe {
         unseizedPassages += event.crossed() && !taken ? 1 : 0;
         if (taken || journey.released()) {
             caught[day]++;
-        } else if (event.outcome() == Outcome.TURNED_BACK && (journey.sighted() || journey.met())) {
+        } else if (journey.cameBack() && journey.known()) {
             turnedBack[day]++;
         } else if (journey.slippedThrough() && journey.known()) {
             bookGotAway(event.atMin());
@@ -78,6 +76,7 @@ final class ReportedProbe implements Probe {
     private void believed(Event.Assessed event, Journey journey) {
         if (event.track() >= 0) {
             bookUnnoticed(event.atMin(), journey);
+            turnedBack[time.day(event.atMin())] += late(journey) && journey.cameBack() ? 1 : 0;
         }
     }
 
@@ -87,9 +86,13 @@ final class ReportedProbe implements Probe {
         }
     }
 
-    /** Whether the agency has just learnt of a party that had got away in the counted period. */
     private boolean gotAwayUnnoticed(Journey journey) {
-        return journey.newlyKnown() && journey.inward() && journey.slippedThrough() && time.counts(journey.endedMin());
+        return late(journey) && journey.slippedThrough();
+    }
+
+    /** Whether the agency has just learnt of an inward party that had ended before, in the counted period. */
+    private boolean late(Journey journey) {
+        return journey.newlyKnown() && journey.inward() && time.counts(journey.endedMin());
     }
 
     private void bookGotAway(double atMin) {

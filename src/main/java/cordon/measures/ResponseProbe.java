@@ -5,20 +5,16 @@ import cordon.statistics.KaplanMeier;
 import java.util.Arrays;
 
 /**
- * Alarms, dispatches, response times and the use of reaction teams.
+ * Alarms, dispatches and response times.
  *
- * <p>Response time runs from the first alarm of an attempt until a unit first meets it. When units were sent but the attempt
- * ended unmet, the race is lost and its time is censored at the end of the attempt.
+ * <p>Response time runs from the first alarm of an attempt (by a camera, a ground sensor or the barrier) until a unit is first within
+ * capture distance. When units were sent but the attempt ended unmet, the race is lost and its time is censored at the end of the
+ * attempt. What guards see themselves is no alarm: who goes after that alone runs no race.
  */
 final class ResponseProbe implements Probe {
-    /** How the ids of reaction teams begin. */
-    private static final String TEAM = "team-";
-
     private static final double LEVEL = 0.95;
     private static final int FIRST_CAPACITY = 64;
 
-    private final CountedTime time;
-    private final long teams;
     private double[] raceMin = new double[FIRST_CAPACITY];
     private boolean[] won = new boolean[FIRST_CAPACITY];
     private int races;
@@ -28,12 +24,6 @@ final class ResponseProbe implements Probe {
     private long dispatches;
     private long falseDispatches;
     private long withoutUnit;
-    private double busyMin;
-
-    ResponseProbe(CountedTime time, long teams) {
-        this.time = time;
-        this.teams = teams;
-    }
 
     @Override
     public void on(Event event, Journey journey) {
@@ -46,8 +36,6 @@ final class ResponseProbe implements Probe {
             falseDispatches += e.track() < 0 ? 1 : 0;
         } else if (event instanceof Event.NoUnit) {
             withoutUnit++;
-        } else if (event instanceof Event.Freed e && e.unit().startsWith(TEAM)) {
-            busyMin += Math.min(e.busyMin(), e.atMin());
         } else if (event instanceof Event.Ended && journey.raced()) {
             race(journey);
         }
@@ -55,10 +43,7 @@ final class ResponseProbe implements Probe {
 
     private void race(Journey journey) {
         boolean met = !Double.isNaN(journey.metAfterMin());
-        double min = met ? journey.metAfterMin() : journey.sightedToEndMin();
-        if (Double.isNaN(min)) {
-            return;
-        }
+        double min = met ? journey.metAfterMin() : journey.alarmToEndMin();
         if (races == raceMin.length) {
             raceMin = Arrays.copyOf(raceMin, 2 * races);
             won = Arrays.copyOf(won, 2 * races);
@@ -82,7 +67,6 @@ final class ResponseProbe implements Probe {
                 .put("racesWon", wins)
                 .put(
                         "responseMedianMin",
-                        KaplanMeier.of(times, observed).median(LEVEL).estimate())
-                .putRatio("teamUtilisation", busyMin, teams * time.minutes());
+                        KaplanMeier.of(times, observed).median(LEVEL).estimate());
     }
 }

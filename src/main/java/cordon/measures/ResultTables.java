@@ -3,10 +3,11 @@ package cordon.measures;
 import java.util.Map;
 
 /**
- * The tables of a run as CSV text: counts as integers, quantities with 3 decimals, USD with 2, rates with 6; a missing value
+ * The tables of a run as CSV text: counts as integers, quantities and what is counted in parts of consignments with 3 decimals, USD with 2, rates with 6; a missing value
  * is an empty field.
  */
 public final class ResultTables {
+    private static final int CONSIGNMENTS = 3;
     private static final int QUANTITY = 3;
     private static final int USD = 2;
     private static final int KM = 3;
@@ -40,10 +41,10 @@ public final class ResultTables {
                     .integer(row.demanded().count())
                     .decimal(row.demanded().quantity(), QUANTITY)
                     .decimal(row.demanded().valueUsd(), USD)
-                    .integer(row.deterred())
-                    .integer(row.expired())
-                    .integer(row.diverted())
-                    .integer(row.givenUp());
+                    .decimal(row.deterred(), CONSIGNMENTS)
+                    .decimal(row.expired(), CONSIGNMENTS)
+                    .decimal(row.diverted(), CONSIGNMENTS)
+                    .decimal(row.givenUp(), CONSIGNMENTS);
             outcomes(csv, row.outcomes()).endRow();
         }
         return csv.toString();
@@ -134,6 +135,11 @@ public final class ResultTables {
                     .endRow();
         }
         return csv.toString();
+    }
+
+    /** One row per kind of harm, one column per side. */
+    public static String harm(RunResult result) {
+        return Harm.table(result.summary());
     }
 
     /** One row per seizure or unseized passage of the line. */

@@ -36,15 +36,15 @@ public record RunResult(
         List<Incident> incidents,
         Map<String, Double> summary) {
 
-    /** Totals of one commodity; demanded counts consignments. */
+    /** Totals of one commodity; demanded counts consignments, what was not sent counts them and their parts. */
     public record CommodityRow(
             String commodity,
             Tally demanded,
             Outcomes outcomes,
-            long deterred,
-            long expired,
-            long diverted,
-            long givenUp) {}
+            double deterred,
+            double expired,
+            double diverted,
+            double givenUp) {}
 
     /** One day and commodity, by the date on which the attempt ended. */
     public record DayRow(int day, String commodity, Outcomes outcomes) {}

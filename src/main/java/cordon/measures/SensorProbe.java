@@ -2,11 +2,10 @@ package cordon.measures;
 
 import cordon.events.Event;
 import cordon.events.SensorKind;
-import cordon.scenario.Scenario;
 import java.util.Set;
 
 /** Which kinds of sensor noticed the attempts that ended, and how long before the line. */
-final class SensorProbe implements Probe {
+final class SensorProbe implements EndProbe {
     private final Set<SensorKind> kinds;
     private final long[] sightedBy = new long[SensorKind.values().length];
     private long attempts;
@@ -14,22 +13,20 @@ final class SensorProbe implements Probe {
     private long leads;
     private double leadMin;
 
-    SensorProbe(Scenario scenario) {
-        kinds = Eyes.of(scenario);
+    SensorProbe(Eras eras) {
+        kinds = Eyes.of(eras);
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.Ended) {
-            attempts++;
-            sighted += journey.sighted() ? 1 : 0;
-            for (SensorKind kind : kinds) {
-                sightedBy[kind.ordinal()] += journey.sightedBy(kind) ? 1 : 0;
-            }
-            if (!Double.isNaN(journey.leadMin())) {
-                leads++;
-                leadMin += journey.leadMin();
-            }
+    public void ended(Event.Ended event, Journey journey) {
+        attempts++;
+        sighted += journey.sighted() ? 1 : 0;
+        for (SensorKind kind : kinds) {
+            sightedBy[kind.ordinal()] += journey.sightedBy(kind) ? 1 : 0;
+        }
+        if (!Double.isNaN(journey.leadMin())) {
+            leads++;
+            leadMin += journey.leadMin();
         }
     }
 

@@ -11,13 +11,14 @@ import java.util.List;
  */
 public final class SummaryNames {
     private static final String DIRECTION = "<direction>";
+    private static final List<String> MEANS_OF_PEOPLE = List.of("custodyMeanPeople", "harm.<side>.exposed", "guards");
     private static final String TABLE = """
             days | d | counted days
             demanded | consignments | consignments wanted
             deterred | consignments | consignments not sent because staying was preferred until patience ended
             expired | consignments | consignments not sent because the window waited for did not come
             diverted | consignments | consignments sent round the frontier
-            givenUp | consignments | consignments, or parts of them, that came back or were caught and are not tried again
+            givenUp | consignments | consignments, parts counting as such, that came back or were caught and are not tried again
             deterredShare | 1 | deterred / demanded
             attempts | attempts | attempts that ended: delivered + seized + turned back + lost
             delivered | attempts | attempts that reached their destination or pick-up depth
@@ -25,21 +26,18 @@ public final class SummaryNames {
             turnedBack | attempts | attempts that turned round before the line
             lost | attempts | attempts whose load was abandoned or destroyed
             deliveredPerDay | attempts/d | throughput: delivered attempts a day
-            seizureRateByAttempts | 1 | true seizure rate: seized / attempts
-            seizureRateByValue | 1 | true seizure rate by destination wholesale value
-            treasuryLossUsd | USD | public revenue lost on delivered goods
+            treasuryLossUsd | USD | public revenue lost on delivered goods; duty that trade through gates does not pay (trade.dutyLostUsd) comes on top
             <direction>.attempts | attempts | attempts in this direction that ended
             <direction>.delivered | attempts | delivered attempts in this direction
             <direction>.seized | attempts | seized attempts in this direction
             <direction>.turnedBack | attempts | turned-back attempts in this direction
             <direction>.lost | attempts | attempts in this direction whose load was abandoned or destroyed
-            <direction>.seizureRateByAttempts | 1 | true seizure rate in this direction: seized / attempts
-            <direction>.seizureRateByValue | 1 | true seizure rate in this direction by destination wholesale value
             <commodity>.demanded | consignments | consignments of this commodity wanted
             <commodity>.deterred | consignments | its consignments not sent because staying was preferred
             <commodity>.expired | consignments | its consignments not sent because the window did not come
             <commodity>.diverted | consignments | its consignments sent round the frontier
-            <commodity>.givenUp | consignments | its consignments, or parts of them, that came back or were caught and are not tried again
+            <commodity>.givenUp | consignments | its consignments, parts counting as such, that came back or were caught and are not tried again
+            <commodity>.deterredShare | 1 | deterred / demanded
             <commodity>.attempts | attempts | its attempts that ended
             <commodity>.delivered | attempts | its delivered attempts
             <commodity>.seized | attempts | its seized attempts
@@ -55,10 +53,9 @@ public final class SummaryNames {
             <commodity>.seizureRateByAttempts | 1 | true seizure rate: seized / attempts
             <commodity>.seizureRateByValue | 1 | true seizure rate by destination wholesale value
             <commodity>.seizureRateByQuantity | 1 | true seizure rate by quantity
-            seizureRateByConsignments | 1 | consignments with a seized attempt / consignments with an ended attempt
-            <commodity>.seizureRateByConsignments | 1 | the same for this commodity
+            <commodity>.seizureRateByConsignments | 1 | its consignments with a seized attempt / its consignments with an ended attempt
             reportedCaught | attempts | agency's books: inward attempts seized, or arrested and then released
-            reportedTurnedBack | attempts | agency's books: inward attempts turned back after being sighted or met
+            reportedTurnedBack | attempts | agency's books: inward attempts that it knows of and that turned back, and false tracks taken for them
             reportedGotAway | tracks | agency's books: known got-aways and false tracks taken for them
             reportedFalseTracks | tracks | agency's books: false tracks booked as got away or turned back
             reportedRate | 1 | agency's books: caught / (caught + got away)
@@ -75,6 +72,7 @@ public final class SummaryNames {
             shareTunnel | 1 | share of attempts through tunnels; told where some mode can use them
             shareBribe | 1 | share of attempts through doors of the barrier; told where some mode can use them
             spreadLanes | lanes | exp(entropy) of crossings over lanes: equally used lanes that would be as spread
+            spreadLanesIn100 | lanes | spread of 100 crossings drawn at random (rarefaction): exp(expected entropy)
             activeLanesIn100 | lanes | lanes that 100 crossings drawn at random would touch (rarefaction)
             sighted | attempts | ended attempts that any sensor or guard noticed
             sightedShare | 1 | sighted / attempts
@@ -87,30 +85,40 @@ public final class SummaryNames {
             delivered.<mode> | attempts | its delivered attempts
             seized.<mode> | attempts | its seized attempts
             deliveredUsd.<mode> | USD | destination wholesale value that it delivered
+            setOut.<hour> | attempts | ended attempts that had set out in this hour of the day, 00 to 23
             genuineAlarms | alarms | sightings by cameras, ground sensors and barrier alarms
             nuisanceAlarms | alarms | alarms without a party behind them
             falseShareByAlarms | 1 | nuisance / (nuisance + genuine) alarms
             dispatches | dispatches | units sent
             falseShareByDispatches | 1 | share of dispatches that were to nuisance alarms
             noUnit | alarms | believed alarms for which no unit was free
-            races | attempts | ended attempts to which a unit was sent, or which one met
+            races | attempts | ended attempts to which a unit was sent, or which one met, after their first genuine alarm
             racesWon | attempts | those that a unit met
-            responseMedianMin | min | Kaplan-Meier median from first alarm to meeting, lost races censored
+            responseMedianMin | min | Kaplan-Meier median from first genuine alarm to within capture distance, lost races censored
+            postUtilisation | 1 | share of posts' time spent after somebody
+            patrolUtilisation | 1 | share of patrols' time spent after somebody, off their beats
             teamUtilisation | 1 | share of reaction teams' time under orders
+            operatorUtilisation | 1 | share of operators' time spent judging alarms
+            inspectionLaneUtilisation | 1 | share of official crossings' open lane time spent on legal trucks
+            custodyUtilisation | 1 | share of places in custody that are taken
+            custodyMeanPeople | people | people in custody, mean
             patrolTransitShare | 1 | share of the time between beats of patrols that change them; written where there are any
             breaches | breaches | passages that left a gap in a barrier
-            breachesPerKmYear | 1/(km*year) | breaches per km of barrier and year
+            breachesPerKmYear | 1/(km*year) | breaches per km of barrier that stands and year
             repairs | repairs | gaps repaired
             repairsUsd | USD | cost of repairs; not part of the yearly cost
             gapOpenMeanHours | h | mean time that a repaired gap stood open; written where crews are listed
             tollsUsd | USD | tolls that militias took
             bribesUsd | USD | bribes that smugglers paid
             smugglerMarginUsd | USD | all organisations: delivered value - origin price of all that ended - payments - outlays
+            militiaIncomeUsd | USD | organisations that hold gates at some time of the period: tolls + margin - cost of opening gates anew
+            smugglerProfitUsd | USD | margin of those that neither hold gates nor are independents
+            independentsIncomeUsd | USD | margin of independents; missing where the scenario has none
             organisation.<id>.tollUsd | USD | tolls that it took
             organisation.<id>.marginUsd | USD | own trade: delivered value - origin price of all that ended - payments - outlays
             organisation.<id>.paidUsd | USD | tolls and bribes that it paid
             organisation.<id>.outlayUsd | USD | what its parties, craft lost and tunnels cost it; told where anything costs that
-            organisation.<id>.sanctionUsd | USD | what sanctions added to what it paid for loads, tolls and bribes; only where there were any
+            organisation.<id>.sanctionUsd | USD | what sanctions added to what it paid for loads, tolls, bribes, craft and tunnels; only where there were any
             organisation.<id>.lanesOpened | lanes | lanes that it opened after losses, where it does not know all from the start
             tunnelsBegun | tunnels | tunnels that organisations began to dig; told where there are any to dig
             tunnelsFound | tunnels | tunnels that guards found
@@ -126,13 +134,11 @@ public final class SummaryNames {
             <commodity>.raidedQuantity | quantity | quantity seized in depots; not part of seizedQuantity
             <commodity>.raidedUsd | USD | destination wholesale value seized in depots; not part of seizedUsd
             harm.civilians.exposedToRaids | people | residents of raided places, once for each raid
-            harm.state.casualties | people | guards lost
-            harm.militia.casualties | people | people lost by organisations that hold gates
-            harm.smugglers.casualties | people | people lost by other organisations
-            harm.civilians.stops | stops | civilians stopped at nuisance alarms, or where guards saw them
-            harm.civilians.legalTrucks | trucks | legal trucks served
-            harm.civilians.truckWaitMeanMin | min | mean wait of a legal truck
-            harm.civilians.exposed | people | residents of the scenario's places
+            harm.<side>.casualties | people | people lost: guards, organisations that hold gates, other organisations; civilians 0 by construction
+            harm.<side>.stops | stops | times that guards reached and stopped a party, or stopped a civilian; state 0 by construction
+            harm.<side>.legalTrucks | trucks | legal trucks served; all but civilians 0 by construction
+            harm.<side>.truckWaitMeanMin | min | mean wait of a legal truck; all but civilians 0 by construction
+            harm.<side>.exposed | people | guards on shift; garrisons and people of parties, once for each attempt; people of parties; residents of places
             harm.civilians.alarms | alarms | false alarms that people who live in the strip raised; only where there are such
             ownEyes.sightings | sightings | times that a party or its scout saw guards first
             ownEyes.byScout | sightings | those by a scout
@@ -141,13 +147,13 @@ public final class SummaryNames {
             ownEyes.hurried | times | times that a party hurried on
             ownEyes.gaveUp | attempts | attempts that turned back because of what they saw themselves
             barrierKm | km | barrier standing at the end of the period
-            towers | towers | camera towers
-            posts | posts | guard posts
-            patrols | patrols | patrols
-            teams | teams | reaction teams
-            guards | people | people employed to fill all seats around the clock
-            guardCapitalUsd | USD | capital in barriers, towers and vehicles
-            guardCostUsdPerYear | USD/year | annuities, upkeep and pay
+            towers | towers | camera towers at the end of the period
+            posts | posts | guard posts at the end of the period
+            patrols | patrols | patrols at the end of the period
+            teams | teams | reaction teams at the end of the period
+            guards | people | people employed to fill all seats around the clock at the end of the period
+            guardCapitalUsd | USD | capital in barriers, towers and vehicles at the end of the period
+            guardCostUsdPerYear | USD/year | annuities, upkeep and pay, mean over the period: everything counts from its date
             costPerSeizureUsd | USD | cost of guarding in the counted period / seized attempts
             """;
     private static final List<Entry> ENTRIES = parse();
@@ -164,9 +170,9 @@ public final class SummaryNames {
         public int decimals() {
             return switch (unit) {
                 case "1", "attempts/d", "lanes", "1/(km*year)" -> 6;
-                case "quantity", "quantity/d", "km", "min", "h" -> 3;
+                case "quantity", "quantity/d", "consignments", "km", "min", "h" -> 3;
                 case "USD", "USD/year" -> 2;
-                default -> pattern.equals("guards") ? 3 : 0;
+                default -> MEANS_OF_PEOPLE.contains(pattern) ? 3 : 0;
             };
         }
 

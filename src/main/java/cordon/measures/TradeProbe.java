@@ -2,8 +2,6 @@ package cordon.measures;
 
 import cordon.events.Event;
 import cordon.scenario.OfficialCrossing;
-import cordon.scenario.Scenario;
-import java.util.List;
 
 /** What became of legal trucks that an official crossing did not serve; told only where a crossing can lose trucks. */
 final class TradeProbe implements Probe {
@@ -14,12 +12,14 @@ final class TradeProbe implements Probe {
     private double tollUsd;
     private double dutyUsd;
 
-    TradeProbe(Scenario scenario) {
-        List<OfficialCrossing> crossings = scenario.crossings();
-        told = crossings.stream()
-                .anyMatch(c -> c.yard().places().isPresent()
-                        || c.yard().patienceMin().isPresent()
-                        || c.diversion().share() > 0);
+    TradeProbe(Eras eras) {
+        told = eras.ever(scenario -> scenario.crossings().stream().anyMatch(TradeProbe::losesTrucks));
+    }
+
+    private static boolean losesTrucks(OfficialCrossing crossing) {
+        return crossing.yard().places().isPresent()
+                || crossing.yard().patienceMin().isPresent()
+                || crossing.diversion().share() > 0;
     }
 
     @Override

@@ -60,10 +60,14 @@ public final class Draws {
 
     /** A triangular number. */
     public double triangular(double least, double likeliest, double most, Purpose purpose, long key, long index) {
+        return triangularQuantile(uniform(purpose, key, index), least, likeliest, most);
+    }
+
+    /** The value below which a triangular number lies with chance {@code u}. */
+    public static double triangularQuantile(double u, double least, double likeliest, double most) {
         if (most == least) {
             return least;
         }
-        double u = uniform(purpose, key, index);
         double rising = (likeliest - least) / (most - least);
         return u < rising
                 ? least + Math.sqrt(u * (most - least) * (likeliest - least))

@@ -2,6 +2,9 @@ package cordon.random;
 
 /** What a draw is for. Draws for different purposes are independent; the order of this list does not matter. */
 public enum Purpose {
+    DESIGN_ORDER,
+    DESIGN_PLACE,
+    RESAMPLE,
     ARRIVAL,
     QUANTITY,
     REPLACEMENT,
@@ -20,6 +23,7 @@ public enum Purpose {
     BARRIER_ALARM,
     BREACH,
     REPAIR,
+    PLACE_IN_CELL,
     WEATHER_SPELL,
     WEATHER_REGIME,
     WEATHER_LENGTH,

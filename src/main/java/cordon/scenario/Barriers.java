@@ -16,6 +16,15 @@ public record Barriers(
         double breachShare,
 
         @Key(
+                doc = "length of the line on which those who come to it find and use a gap; assumed",
+                unit = "km",
+                min = 0,
+                above = true,
+                max = 100,
+                def = "0.5")
+        double gapWidthKm,
+
+        @Key(
                 doc = "mean time until a gap is repaired; with `crews`, mean time of their work on it",
                 unit = "h",
                 min = 0,

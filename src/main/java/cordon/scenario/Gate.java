@@ -53,7 +53,15 @@ public record Gate(
         @Key(doc = "opens anew when shut", optional = true) Optional<Reopening> reopening,
 
         @Key(doc = "guards nearby who look away", def = "{}")
-        Influence influence)
+        Influence influence,
+
+        @Key(
+                doc = "distance from it, along the line and in depth, within which nobody notices who goes by a gate",
+                unit = "km",
+                min = 0,
+                max = 1000,
+                def = "5")
+        double coverKm)
         implements Identified {
 
     /** Tolls are amounts, hours are in order. */

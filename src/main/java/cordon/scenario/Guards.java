@@ -216,7 +216,7 @@ public record Guards(
 
             @Key(
                     doc =
-                            "share of false alarms sent to at which the unit finds no animal, shepherd or dust that explains them",
+                            "share of false alarms sent to at which the unit stops nobody and finds no animal, shepherd or dust that explains them",
                     min = 0,
                     max = 1,
                     def = "0")

@@ -13,6 +13,12 @@ public record Organisation(
         @Key(doc = "who attributes it to a real group", label = true, def = "''")
         String attributedBy,
 
+        @Key(
+                doc =
+                        "whether these are many independents with small loads of their own; only what they earn is told apart",
+                def = "false")
+        boolean independents,
+
         @Key(doc = "prior belief, weight of seizures", min = 0, above = true, max = 1000, def = "0.25")
         double priorSeized,
 

@@ -43,7 +43,15 @@ public record Residents(
                 min = 0,
                 max = 1,
                 def = "0.3")
-        double stoppedShare)
+        double stoppedShare,
+
+        @Key(
+                doc =
+                        "share of walks that lead across, to another offset at which they move, and so over roads that are swept",
+                min = 0,
+                max = 1,
+                def = "0")
+        double acrossShare)
         implements Identified {
     /** Ends and hours in order. */
     public Residents {

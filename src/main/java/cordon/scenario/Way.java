@@ -13,7 +13,7 @@ public enum Way {
     /** Through a gate of the barrier, whose guards are paid for it. */
     BRIBE;
 
-    /** Whether a party comes to the line and goes on from it under the eyes of those who watch. */
+    /** Whether the line is passed where a party may be watched, and not in the traffic of a gate or crossing. */
     public boolean inTheOpen() {
         return this != GATE && this != CROSSING;
     }

@@ -1,6 +1,7 @@
 package cordon.sensing;
 
 import cordon.scenario.Scenario;
+import cordon.world.ChainageIndex;
 import cordon.world.Strip;
 import cordon.world.World;
 import java.util.ArrayList;
@@ -21,30 +22,16 @@ public final class CameraFields {
 
     private static final int BLOCK_COLUMNS = 64;
 
-    /** A hazard field, 1/min, on the rows in which it is not zero. */
-    record Field(int firstRow, int rows, float[] perMin) {
-        float at(int column, int row) {
-            int r = row - firstRow;
-            return r < 0 || r >= rows ? 0 : perMin[column * rows + r];
-        }
-
-        void add(int column, int row, float hazard) {
-            int r = row - firstRow;
-            if (r >= 0 && r < rows) {
-                perMin[column * rows + r] += hazard;
-            }
-        }
-    }
-
     private final World world;
     private final Air air;
     private final List<Tower> towers;
+    private final ChainageIndex alongLine;
     private final List<String> kinds;
     private final Masks masks;
     private final List<RangeTable[]> tables = new ArrayList<>();
     private final double[] reachKm;
     private final double[][] farthestKm;
-    private final AtomicReferenceArray<Field[]> fields;
+    private final AtomicReferenceArray<HazardField[]> fields;
 
     /** Fields of a scenario's imaging cameras. */
     public CameraFields(World world, Scenario scenario) {
@@ -53,6 +40,7 @@ public final class CameraFields {
         this.towers = Tower.of(scenario.sensing(), world.strip().lengthKm()).stream()
                 .filter(t -> t.optic().law() == cordon.scenario.Sensing.Law.IMAGING)
                 .toList();
+        this.alongLine = Tower.index(towers);
         this.kinds = scenario.sensing().targetKinds();
         this.fields = new AtomicReferenceArray<>(air.states() * kinds.size());
         this.reachKm = new double[towers.size()];
@@ -130,9 +118,9 @@ public final class CameraFields {
     }
 
     /** The field of a state, kind and level. */
-    Field field(int state, int kind, int level) {
+    HazardField field(int state, int kind, int level) {
         int index = state * kinds.size() + kind;
-        Field[] levels = fields.get(index);
+        HazardField[] levels = fields.get(index);
         if (levels == null) {
             levels = build(state, kind);
             fields.set(index, levels);
@@ -140,9 +128,9 @@ public final class CameraFields {
         return levels[level];
     }
 
-    private Field[] build(int state, int kind) {
+    private HazardField[] build(int state, int kind) {
         masks.prepare();
-        Field[] levels = new Field[LEVELS];
+        HazardField[] levels = new HazardField[LEVELS];
         for (int level = 0; level < LEVELS; level++) {
             levels[level] = empty(state, kind, level);
         }
@@ -155,22 +143,25 @@ public final class CameraFields {
         return levels;
     }
 
-    private Field empty(int state, int kind, int level) {
+    /** A field of zeros where towers reach at a level. */
+    private HazardField empty(int state, int kind, int level) {
         Strip strip = world.strip();
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
+        HazardField.Extent extent = new HazardField.Extent(strip.columns());
         for (int i = 0; i < towers.size(); i++) {
+            Tower t = towers.get(i);
             double reach = tables.get(i)[state * kinds.size() + kind].rangeOf(level);
-            low = Math.min(low, towers.get(i).offsetKm() - reach);
-            high = Math.max(high, towers.get(i).offsetKm() + reach);
+            int last = strip.columnAt(t.km() + reach);
+            for (int column = strip.columnAt(t.km() - reach); column <= last; column++) {
+                double along = (column + 0.5) * strip.cellKm() - t.km();
+                double across = Math.sqrt(Math.max(0, reach * reach - along * along));
+                extent.cover(column, strip.rowAt(t.offsetKm() - across), strip.rowAt(t.offsetKm() + across));
+            }
         }
-        int first = strip.rowAt(low);
-        int rows = low > high ? 0 : strip.rowAt(high) - first + 1;
-        return new Field(first, rows, new float[strip.columns() * rows]);
+        return extent.field();
     }
 
     /** Adds a tower to a block of columns; each cell sums up towers in their order, whoever does it. */
-    private void add(int tower, int state, int kind, Field[] levels, int firstColumn) {
+    private void add(int tower, int state, int kind, HazardField[] levels, int firstColumn) {
         Strip strip = world.strip();
         Tower t = towers.get(tower);
         double reach = tables.get(tower)[state * kinds.size() + kind].rangeOf(0);
@@ -220,6 +211,6 @@ public final class CameraFields {
 
     /** Index of the first tower at or after a chainage. */
     int firstTowerFrom(double km) {
-        return Tower.firstFrom(towers, km);
+        return alongLine.firstFrom(km);
     }
 }

@@ -4,6 +4,7 @@ import cordon.events.SensorKind;
 import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Sensing;
+import cordon.world.ChainageIndex;
 import cordon.world.Geometry;
 import cordon.world.Motion;
 import java.util.ArrayList;
@@ -19,11 +20,16 @@ public final class DiscSensors {
     private record Stay(int tower, double fromMin, double toMin) {}
 
     private final List<Tower> towers;
+    private final ChainageIndex alongLine;
     private final Outages outages;
     private final Draws draws;
     private final Attention attention;
+    private final boolean anyRated;
+    private final boolean anySure;
     private final double widestKm;
     private final List<Stay> stays = new ArrayList<>();
+    private final List<Stay> coming = new ArrayList<>();
+    private final List<Stay> inside = new ArrayList<>();
     private final List<Outages.Outage> down = new ArrayList<>();
 
     /** The disc towers of a run. */
@@ -31,6 +37,9 @@ public final class DiscSensors {
             List<Tower> all, cordon.world.Calendar calendar, double lengthKm, Attention attention, Draws draws) {
         towers =
                 all.stream().filter(t -> t.optic().law() != Sensing.Law.IMAGING).toList();
+        alongLine = Tower.index(towers);
+        anyRated = towers.stream().anyMatch(t -> t.optic().law() == Sensing.Law.CONSTANT_RATE);
+        anySure = towers.stream().anyMatch(t -> t.optic().law() != Sensing.Law.CONSTANT_RATE);
         outages = new Outages(towers, calendar, lengthKm, draws);
         widestKm = towers.stream().mapToDouble(t -> t.optic().rangeKm()).max().orElse(0);
         this.draws = draws;
@@ -49,7 +58,7 @@ public final class DiscSensors {
 
     /** The first certain or looked-up detection on a motion from an instant on, or null; uses up nothing. */
     public Sighting nextSure(Exposure exposure, Motion motion, double fromMin) {
-        if (towers.isEmpty()) {
+        if (!anySure) {
             return null;
         }
         collectStays(motion, fromMin, Double.POSITIVE_INFINITY);
@@ -61,7 +70,7 @@ public final class DiscSensors {
      * or to the last instant.
      */
     public Sighting nextRated(Exposure exposure, Motion motion, double fromMin, double untilMin) {
-        if (towers.isEmpty()) {
+        if (!anyRated) {
             return null;
         }
         collectStays(motion, fromMin, untilMin);
@@ -74,7 +83,11 @@ public final class DiscSensors {
             return Double.NaN;
         }
         collectStays(motion, fromMin, untilMin);
-        return stays.stream().mapToDouble(Stay::toMin).max().orElse(Double.NaN);
+        double last = Double.NaN;
+        for (Stay stay : stays) {
+            last = stay.toMin() <= last ? last : stay.toMin();
+        }
+        return last;
     }
 
     private void collectStays(Motion motion, double fromMin, double untilMin) {
@@ -85,17 +98,20 @@ public final class DiscSensors {
             if (span <= 0) {
                 continue;
             }
-            double x = motion.kmAt(begin);
-            double y = motion.offsetKmAt(begin);
+            double x = motion.kmOn(s, begin);
+            double y = motion.offsetKmOn(s, begin);
             double whole = motion.atMin(s + 1) - begin;
             double vx = (motion.km(s + 1) - x) / whole;
             double vy = (motion.offsetKm(s + 1) - y) / whole;
-            int end = Tower.firstFrom(towers, Math.max(x, motion.km(s + 1)) + widestKm);
-            for (int i = Tower.firstFrom(towers, Math.min(x, motion.km(s + 1)) - widestKm); i < end; i++) {
+            double highest = Math.max(x, motion.km(s + 1)) + widestKm;
+            int first = alongLine.firstFrom(Math.min(x, motion.km(s + 1)) - widestKm);
+            for (int i = first; alongLine.upTo(i, highest); i++) {
                 addStay(i, begin, x, y, vx, vy, span);
             }
         }
-        stays.sort(Comparator.comparingDouble(Stay::fromMin).thenComparingInt(Stay::tower));
+        if (stays.size() > 1) {
+            stays.sort(Comparator.comparingDouble(Stay::fromMin).thenComparingInt(Stay::tower));
+        }
     }
 
     private void addStay(int tower, double begin, double x, double y, double vx, double vy, double span) {
@@ -189,24 +205,15 @@ public final class DiscSensors {
                 || draws.happens(attention.at(minute), Purpose.ATTENDED, exposure.key() ^ tower.key(), index);
     }
 
-    /** Whether a party that was never noticed has been certain to be noticed, had an operator attended the feed. */
-    public boolean unattended(List<Motion> motions) {
-        for (int i = 0; i < motions.size() && !towers.isEmpty(); i++) {
-            collectStays(motions.get(i), motions.get(i).beginMin(), Double.POSITIVE_INFINITY);
-            for (Stay stay : stays) {
-                if (law(stay) == Sensing.Law.DEFINITE_RANGE
-                        && towers.get(stay.tower()).optic().attended()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Why these towers never showed a party that was never noticed, on these motions. */
+    public Unseen unseen(Exposure exposure, List<Motion> motions) {
+        return Unseen.inBoth(new DiscReplay(towers, outages, draws).of(exposure, motions));
     }
 
     /** Sweeps entries and exits in order of time; the hazards of overlapping discs add up. */
     private Sighting firstRated(Exposure exposure, Motion motion) {
-        List<Stay> inside = new ArrayList<>();
-        List<Stay> coming = new ArrayList<>();
+        inside.clear();
+        coming.clear();
         for (Stay stay : stays) {
             if (law(stay) == Sensing.Law.CONSTANT_RATE) {
                 coming.add(stay);
@@ -221,17 +228,17 @@ public final class DiscSensors {
                 until = Math.min(until, stay.toMin());
                 rate += ratePerMin(stay);
             }
-            if (rate > 0 && rate * (until - now) >= exposure.rateLeft()) {
-                double minute = now + exposure.rateLeft() / rate;
-                int index = exposure.nextRateThreshold();
+            if (rate > 0 && rate * (until - now) >= exposure.rate().left()) {
+                double minute = now + exposure.rate().left() / rate;
+                int index = exposure.rate().reached();
                 if (attended(inside.get(0), exposure, minute, index)) {
                     return sighting(inside.get(0), motion, minute);
                 }
-                exposure.markUnattended();
+                exposure.rate().markUnattended();
                 now = minute;
                 continue;
             }
-            exposure.useRate(rate > 0 ? rate * (until - now) : 0);
+            exposure.rate().use(rate > 0 ? rate * (until - now) : 0);
             now = until;
             double instant = now;
             inside.removeIf(stay -> stay.toMin() <= instant);

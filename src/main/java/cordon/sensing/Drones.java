@@ -5,10 +5,12 @@ import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
 import cordon.scenario.DroneRow;
+import cordon.sensing.Surveillance.Blindness;
+import cordon.world.BackAndForth;
 import cordon.world.Conditions;
 import cordon.world.Geometry;
 import cordon.world.Motion;
-import cordon.world.Shuttle;
+import cordon.world.Turns;
 import cordon.world.Weather;
 import cordon.world.World;
 import java.util.ArrayList;
@@ -23,10 +25,19 @@ public final class Drones {
     private enum View {
         IDEAL,
         WEATHER,
-        ACTUAL
+        UP,
+        ACTUAL;
+
+        private boolean inWeather() {
+            return this == WEATHER || this == ACTUAL;
+        }
+
+        private boolean inShifts() {
+            return this == UP || this == ACTUAL;
+        }
     }
 
-    private record Drone(DroneRow row, String id, long key, Shuttle way, int zone) {}
+    private record Drone(DroneRow row, String id, long key, BackAndForth way, Turns turns, int zone) {}
 
     /** A party in a drone's view from one instant to another. */
     private record Stay(Drone drone, double fromMin, double toMin) {}
@@ -37,7 +48,7 @@ public final class Drones {
     private final Draws draws;
     private final List<Stay> stays = new ArrayList<>();
 
-    private record Row(DroneRow spec, List<Drone> drones) {}
+    private record Row(DroneRow spec, double sectorKm, List<Drone> drones) {}
 
     /** The drones of a run. */
     public Drones(List<DroneRow> specs, World world, Weather weather, Draws draws) {
@@ -45,7 +56,7 @@ public final class Drones {
         this.conditions = new Conditions(world, weather);
         this.draws = draws;
         double length = world.strip().lengthKm();
-        specs.forEach(spec -> rows.add(row(spec, length)));
+        specs.stream().filter(spec -> spec.upShare() > 0).forEach(spec -> rows.add(row(spec, length)));
     }
 
     /** Number of drones of a row on a line of this length: as many as have a whole sector, at least one. */
@@ -63,17 +74,12 @@ public final class Drones {
             String id = spec.id() + "-" + (i + 1);
             long key = Keys.of(Keys.of("drone"), Keys.of(id));
             double from = spec.fromKm() + i * sector;
-            Shuttle way = new Shuttle(
-                    from,
-                    sector,
-                    speed,
-                    2 * sector / speed * draws.uniform(Purpose.DRONE_PHASE, key, 0),
-                    cycle,
-                    spec.upShare() * cycle,
-                    cycle * draws.uniform(Purpose.DRONE_SHIFT, key, 0));
-            drones.add(new Drone(spec, id, key, way, weather.zoneAt(from + sector / 2)));
+            double phase = 2 * sector / speed * draws.uniform(Purpose.DRONE_PHASE, key, 0);
+            BackAndForth way = new BackAndForth(from, sector / speed, speed, phase);
+            Turns turns = new Turns(cycle, spec.upShare() * cycle, cycle * draws.uniform(Purpose.DRONE_SHIFT, key, 0));
+            drones.add(new Drone(spec, id, key, way, turns, weather.zoneAt(from + sector / 2)));
         }
-        return new Row(spec, drones);
+        return new Row(spec, sector, drones);
     }
 
     /** The first drone to notice a party on a motion from an instant on, or null. */
@@ -115,15 +121,18 @@ public final class Drones {
         return last;
     }
 
-    /** What kept a party from the drones' eyes, replayed against ever less ideal conditions. */
-    public Surveillance.Blindness blindness(Exposure exposure, List<Motion> motions) {
+    /** What kept a party from the drones' eyes, replayed against ever less ideal conditions in both orders. */
+    public Unseen unseen(Exposure exposure, List<Motion> motions) {
+        if (rows.isEmpty()) {
+            return Unseen.inBoth(Blindness.NOT_IN_VIEW);
+        }
         if (!notices(exposure, motions, View.IDEAL)) {
             boolean inView = motions.stream().anyMatch(this::idealView);
-            return inView ? Surveillance.Blindness.MISSED_BY_CHANCE : Surveillance.Blindness.NOT_IN_VIEW;
+            return Unseen.inBoth(inView ? Blindness.MISSED_BY_CHANCE : Blindness.NOT_IN_VIEW);
         }
-        return notices(exposure, motions, View.WEATHER)
-                ? Surveillance.Blindness.CAMERA_DOWN
-                : Surveillance.Blindness.WEATHER;
+        return new Unseen(
+                notices(exposure, motions, View.WEATHER) ? Blindness.CAMERA_DOWN : Blindness.WEATHER,
+                notices(exposure, motions, View.UP) ? Blindness.WEATHER : Blindness.CAMERA_DOWN);
     }
 
     private boolean notices(Exposure exposure, List<Motion> motions, View view) {
@@ -133,7 +142,7 @@ public final class Drones {
     private boolean idealView(Motion motion) {
         boolean any = false;
         conditions.start(motion, motion.beginMin(), Double.POSITIVE_INFINITY);
-        while (!rows.isEmpty() && !any && conditions.next()) {
+        while (!any && conditions.next()) {
             collectStays(View.IDEAL);
             any = !stays.isEmpty();
         }
@@ -179,7 +188,7 @@ public final class Drones {
         stays.clear();
         for (Row row : rows) {
             double footprint = row.spec.footprintKm();
-            double sight = view == View.IDEAL ? footprint : conditions.sightKm(footprint, footprint);
+            double sight = view.inWeather() ? conditions.sightKm(footprint, footprint) : footprint;
             double low = Math.min(conditions.fromOffsetKm(), conditions.toOffsetKm()) - row.spec.offsetKm();
             double high = Math.max(conditions.fromOffsetKm(), conditions.toOffsetKm()) - row.spec.offsetKm();
             if (low <= sight && high >= -sight && !row.drones.isEmpty()) {
@@ -190,11 +199,10 @@ public final class Drones {
 
     /** Looks at the drones whose sectors the piece comes near. */
     private void collectStays(Row row, double sight, View view) {
-        double sector = row.drones.get(0).way.lengthKm();
         double low = Math.min(conditions.fromKm(), conditions.toKm()) - sight - row.spec.fromKm();
         double high = Math.max(conditions.fromKm(), conditions.toKm()) + sight - row.spec.fromKm();
-        int last = Math.min(row.drones.size() - 1, (int) StrictMath.floor(high / sector));
-        for (int i = Math.max(0, (int) StrictMath.floor(low / sector)); i <= last; i++) {
+        int last = Math.min(row.drones.size() - 1, (int) StrictMath.floor(high / row.sectorKm));
+        for (int i = Math.max(0, (int) StrictMath.floor(low / row.sectorKm)); i <= last; i++) {
             addStays(row.drones.get(i), sight, view);
         }
     }
@@ -203,10 +211,10 @@ public final class Drones {
         double t = conditions.fromMin();
         while (t < conditions.toMin()) {
             double until = Math.min(conditions.toMin(), drone.way.nextTurn(t));
-            if (view == View.ACTUAL) {
-                until = Math.min(until, drone.way.nextShift(t));
+            if (view.inShifts()) {
+                until = Math.min(until, drone.turns.next(t));
             }
-            if (view != View.IDEAL) {
+            if (view.inWeather()) {
                 until = Math.min(until, weather.nextTurn(drone.zone, t));
             }
             if (flies(drone, t, view)) {
@@ -217,9 +225,9 @@ public final class Drones {
     }
 
     private boolean flies(Drone drone, double minute, View view) {
-        boolean up = view != View.ACTUAL || drone.way.out(minute);
+        boolean up = !view.inShifts() || drone.turns.out(minute);
         int regime = weather.regimeAt(drone.zone, minute);
-        return up && (view == View.IDEAL || weather.visibilityKm(regime) >= drone.row.groundedBelowKm());
+        return up && (!view.inWeather() || weather.visibilityKm(regime) >= drone.row.groundedBelowKm());
     }
 
     private void addStay(Drone drone, double begin, double until, double sight) {

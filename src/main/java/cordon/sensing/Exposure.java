@@ -3,30 +3,29 @@ package cordon.sensing;
 import cordon.random.Draws;
 import cordon.random.Purpose;
 
-/** What sensors hold of one attempt: its luck, drawn once, and how much of it is used up. */
+/** What sensors hold of one attempt: its luck, drawn once, how much of it is used up, and how far they have looked ahead. */
 public final class Exposure {
+    private static final int UNDRAWN = -1;
+    private static final long[] NOBODY = {};
+
     private final long key;
     private final String target;
     private final Draws draws;
-    private final int level;
-    private final double firstThreshold;
-    private int cameraIndex;
-    private double cameraLeft;
-    private int rateIndex;
-    private double rateLeft;
-    private boolean unattended;
-    private long[] met = new long[4];
+    private final Luck camera;
+    private final Luck rate;
+    private int level = UNDRAWN;
+    private double lookedFromMin;
+    private boolean restedSince;
+    private long[] met = NOBODY;
     private int metCount;
 
-    /** The exposure of an attempt. */
+    /** The exposure of an attempt; its luck is drawn when a sensor first asks for it. */
     public Exposure(long key, String target, Draws draws) {
         this.key = key;
         this.target = target;
         this.draws = draws;
-        this.level = CameraFields.level(draws.uniform(Purpose.CAMERA_ACUITY, key, 0));
-        this.firstThreshold = draws.exponential(Purpose.CAMERA_THRESHOLD, key, 0);
-        this.cameraLeft = firstThreshold;
-        this.rateLeft = draws.exponential(Purpose.RATE_THRESHOLD, key, 0);
+        this.camera = new Luck(Purpose.CAMERA_THRESHOLD, key, draws);
+        this.rate = new Luck(Purpose.RATE_THRESHOLD, key, draws);
     }
 
     /** Key of the attempt. */
@@ -40,69 +39,50 @@ public final class Exposure {
     }
 
     int level() {
+        if (level == UNDRAWN) {
+            level = CameraFields.level(draws.uniform(Purpose.CAMERA_ACUITY, key, 0));
+        }
         return level;
     }
 
-    double firstThreshold() {
-        return firstThreshold;
+    /** Its luck before imaging cameras. */
+    public Luck camera() {
+        return camera;
     }
 
-    int cameraIndex() {
-        return cameraIndex;
+    /** Its luck before sensors of a constant rate. */
+    public Luck rate() {
+        return rate;
     }
 
-    double cameraLeft() {
-        return cameraLeft;
-    }
-
-    void useCamera(double exposure) {
-        cameraLeft -= exposure;
-    }
-
-    void nextCameraThreshold() {
-        cameraIndex++;
-        cameraLeft = draws.exponential(Purpose.CAMERA_THRESHOLD, key, cameraIndex);
-    }
-
-    double rateLeft() {
-        return rateLeft;
-    }
-
-    void useRate(double exposure) {
-        rateLeft -= exposure;
-    }
-
-    /** Draws the next threshold; gives the number of the last one. */
-    int nextRateThreshold() {
-        rateIndex++;
-        rateLeft = draws.exponential(Purpose.RATE_THRESHOLD, key, rateIndex);
-        return rateIndex - 1;
-    }
-
-    /** Whether a camera showed it while nobody attended the feed. */
+    /** Whether a sensor showed it while nobody attended the feed. */
     boolean unattended() {
-        return unattended;
+        return camera.unattended() || rate.unattended();
     }
 
-    void markUnattended() {
-        unattended = true;
+    /** Sensors look ahead from an instant; {@code resting} when exposure rests meanwhile. */
+    public void lookFrom(double minute, boolean resting) {
+        lookedFromMin = minute;
+        restedSince = resting;
+        camera.keep();
+        rate.keep();
     }
 
-    /** What is left of an exposure at an instant. */
-    public record Mark(int cameraIndex, double cameraLeft, int rateIndex, double rateLeft, boolean unattended) {}
-
-    /** Remembers what is left. */
-    public Mark mark() {
-        return new Mark(cameraIndex, cameraLeft, rateIndex, rateLeft, unattended);
+    /** Takes the last look ahead back; gives the instant from which it was made. */
+    public double takeBackLook() {
+        camera.takeBack();
+        rate.takeBack();
+        return lookedFromMin;
     }
 
-    /** Goes back to what was left. */
-    public void restore(Mark mark) {
-        cameraIndex = mark.cameraIndex;
-        cameraLeft = mark.cameraLeft;
-        rateIndex = mark.rateIndex;
-        rateLeft = mark.rateLeft;
-        unattended = mark.unattended;
+    /** Whether exposure has rested since the last look ahead. */
+    public boolean restedSinceLook() {
+        return restedSince;
+    }
+
+    /** Takes back what sensors of a constant rate have looked ahead to, as they are to look less far. */
+    public void takeBackRate() {
+        rate.takeBack();
     }
 
     /** Whether a post, patrol or definite-range sensor has already had its chance at this attempt. */
@@ -118,7 +98,7 @@ public final class Exposure {
     /** Remembers that a sensor has had its chance. */
     public void meet(long sensor) {
         if (metCount == met.length) {
-            met = java.util.Arrays.copyOf(met, 2 * metCount);
+            met = java.util.Arrays.copyOf(met, 2 * metCount + 2);
         }
         met[metCount++] = sensor;
     }

@@ -94,6 +94,9 @@ public final class Outages {
     /** Collects the outages of towers between two chainages that overlap a span of time. */
     void collect(double fromKm, double toKm, double fromMin, double toMin, List<Outage> into) {
         into.clear();
+        if (all.isEmpty()) {
+            return;
+        }
         int lastBlock = block(toKm);
         int firstDay = day(fromMin);
         for (int day = firstDay; day <= day(toMin); day++) {

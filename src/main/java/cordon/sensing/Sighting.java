@@ -11,11 +11,13 @@ import cordon.events.SensorKind;
  */
 public record Sighting(
         double atMin, SensorKind kind, long sensorKey, String sensor, double km, double offsetKm, boolean once) {
-    /** The earlier of two sightings, either of which may be null. */
+    /** The earlier of two sightings, either of which may be null; at one instant, of two of a kind the one whose sensor's id comes first. */
     public static Sighting earlier(Sighting a, Sighting b) {
         if (a == null || b == null) {
             return a == null ? b : a;
         }
-        return b.atMin() < a.atMin() ? b : a;
+        boolean tie =
+                b.atMin() == a.atMin() && b.kind() == a.kind() && b.sensor().compareTo(a.sensor()) < 0;
+        return b.atMin() < a.atMin() || tie ? b : a;
     }
 }

@@ -69,7 +69,7 @@ public final class Surveillance {
 
     private Sighting inPiece(Exposure exposure) {
         int state = fields.air().state(conditions.regime(), conditions.crossover());
-        CameraFields.Field field = fields.field(state, kind, exposure.level());
+        HazardField field = fields.field(state, kind, exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
         startWalk();
         while (walk.next()) {
@@ -81,20 +81,21 @@ public final class Surveillance {
         return null;
     }
 
-    private Sighting inCell(Exposure exposure, CameraFields.Field field, int state, double span) {
+    private Sighting inCell(Exposure exposure, HazardField field, int state, double span) {
         double from = walk.from();
         while (from < walk.to()) {
             double minute = conditions.fromMin() + from * span;
             double to = untilTurn(minute, from, span);
             double hazard = hazard(field, state, exposure, minute);
-            while (hazard > 0 && hazard * (to - from) * span >= exposure.cameraLeft()) {
-                from += exposure.cameraLeft() / (hazard * span);
+            while (hazard > 0
+                    && hazard * (to - from) * span >= exposure.camera().left()) {
+                from += exposure.camera().left() / (hazard * span);
                 Sighting sighting = detection(exposure, state, conditions.fromMin() + from * span, from);
                 if (sighting != null) {
                     return sighting;
                 }
             }
-            exposure.useCamera(hazard * (to - from) * span);
+            exposure.camera().use(hazard * (to - from) * span);
             from = to;
         }
         return null;
@@ -119,7 +120,7 @@ public final class Surveillance {
         walk.start(conditions.fromKm(), conditions.fromOffsetKm(), conditions.toKm(), conditions.toOffsetKm());
     }
 
-    private double hazard(CameraFields.Field field, int state, Exposure exposure, double minute) {
+    private double hazard(HazardField field, int state, Exposure exposure, double minute) {
         double all = field.at(walk.column(), walk.row());
         double hazard = all;
         for (int i = 0; i < down.size() && hazard > 0; i++) {
@@ -132,10 +133,9 @@ public final class Surveillance {
     }
 
     private Sighting detection(Exposure exposure, int state, double minute, double share) {
-        int index = exposure.cameraIndex();
-        exposure.nextCameraThreshold();
+        int index = exposure.camera().reached();
         if (!draws.happens(attention.at(minute), Purpose.ATTENDED, exposure.key(), index)) {
-            exposure.markUnattended();
+            exposure.camera().markUnattended();
             return null;
         }
         Tower tower = whichTower(exposure, state, minute, draws.uniform(Purpose.CAMERA_WHICH, exposure.key(), index));
@@ -196,7 +196,7 @@ public final class Surveillance {
         conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
         while (conditions.next()) {
             int state = fields.air().state(conditions.regime(), conditions.crossover());
-            CameraFields.Field field = fields.field(state, kind, exposure.level());
+            HazardField field = fields.field(state, kind, exposure.level());
             double span = conditions.toMin() - conditions.fromMin();
             startWalk();
             while (walk.next()) {
@@ -212,23 +212,30 @@ public final class Surveillance {
         return seen + lossMin;
     }
 
-    /** What kept an attempt that no camera reported unseen, replayed against ever less ideal conditions. */
-    public Blindness blindness(Exposure exposure, List<Motion> motions) {
+    /** What kept an attempt that no camera reported unseen, replayed in both orders of conditions. */
+    public Unseen unseen(Exposure exposure, List<Motion> motions) {
+        Blindness first = blindness(exposure, motions);
+        return new Unseen(first, blindnessInOtherOrder(exposure, motions, first));
+    }
+
+    /** Against ever less ideal conditions. */
+    private Blindness blindness(Exposure exposure, List<Motion> motions) {
         if (fields.towers().isEmpty()) {
-            return exposure.unattended() ? Blindness.UNATTENDED : Blindness.NOT_IN_VIEW;
+            return Blindness.NOT_IN_VIEW;
         }
         lookFor(exposure);
         double ideal = total(exposure, motions, View.IDEAL);
         if (ideal <= 0) {
             return Blindness.NOT_IN_VIEW;
         }
-        if (ideal < exposure.firstThreshold()) {
+        double threshold = exposure.camera().first();
+        if (ideal < threshold) {
             return Blindness.MISSED_BY_CHANCE;
         }
-        if (total(exposure, motions, View.MASKED) < exposure.firstThreshold()) {
+        if (total(exposure, motions, View.MASKED) < threshold) {
             return Blindness.MASKED;
         }
-        if (total(exposure, motions, View.WEATHER) < exposure.firstThreshold()) {
+        if (total(exposure, motions, View.WEATHER) < threshold) {
             return Blindness.WEATHER;
         }
         return exposure.unattended() ? Blindness.UNATTENDED : Blindness.CAMERA_DOWN;
@@ -239,41 +246,30 @@ public final class Surveillance {
      *
      * @param first what the first order gave
      */
-    public Blindness blindnessInOtherOrder(Exposure exposure, List<Motion> motions, Blindness first) {
+    private Blindness blindnessInOtherOrder(Exposure exposure, List<Motion> motions, Blindness first) {
         boolean same = first != Blindness.MASKED && first != Blindness.WEATHER && first != Blindness.CAMERA_DOWN;
         if (same) {
             return first;
         }
         lookFor(exposure);
-        if (totalUp(exposure, motions, View.IDEAL) < exposure.firstThreshold()) {
+        if (totalUp(exposure, motions, View.IDEAL) < exposure.camera().first()) {
             return Blindness.CAMERA_DOWN;
         }
-        return totalUp(exposure, motions, View.MASKED) < exposure.firstThreshold()
+        return totalUp(exposure, motions, View.MASKED) < exposure.camera().first()
                 ? Blindness.MASKED
                 : Blindness.WEATHER;
     }
 
-    /** Why nothing was seen. */
+    /** Why nothing was seen, in the first order of conditions. */
     public enum Blindness {
         NOT_IN_VIEW,
         MISSED_BY_CHANCE,
         MASKED,
         WEATHER,
         CAMERA_DOWN,
-        UNATTENDED;
-
-        private static final List<Blindness> OTHER_ORDER =
-                List.of(NOT_IN_VIEW, MISSED_BY_CHANCE, CAMERA_DOWN, MASKED, WEATHER, UNATTENDED);
-
-        /** Whichever of two eyes came nearer to seeing, in the first order. */
-        public Blindness orNearer(Blindness other) {
-            return other.compareTo(this) > 0 ? other : this;
-        }
-
-        /** Whichever of two eyes came nearer to seeing, in the second order. */
-        public Blindness orNearerInOtherOrder(Blindness other) {
-            return OTHER_ORDER.indexOf(other) > OTHER_ORDER.indexOf(this) ? other : this;
-        }
+        UNATTENDED,
+        /** Guards who would have noticed it had been paid to stand aside. */
+        PAID
     }
 
     private enum View {
@@ -304,7 +300,7 @@ public final class Surveillance {
 
     private double totalInPiece(Exposure exposure, View view) {
         int state = state(view);
-        CameraFields.Field field = fields.field(state, kind, exposure.level());
+        HazardField field = fields.field(state, kind, exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
         double sum = 0;
         startWalk();
@@ -328,7 +324,7 @@ public final class Surveillance {
     }
 
     private double totalUpInPiece(Exposure exposure, int state) {
-        CameraFields.Field field = fields.field(state, kind, exposure.level());
+        HazardField field = fields.field(state, kind, exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
         double sum = 0;
         startWalk();

@@ -3,6 +3,7 @@ package cordon.sensing;
 import cordon.random.Keys;
 import cordon.scenario.Scenario;
 import cordon.scenario.Sensing;
+import cordon.world.ChainageIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,19 +20,9 @@ import java.util.List;
  */
 public record Tower(String id, long key, double km, double offsetKm, Sensing.TowerRow row, Sensing.Optic optic) {
 
-    /** Index of the first of some towers, ordered by chainage, that stands at or after one. */
-    static int firstFrom(List<Tower> towers, double km) {
-        int low = 0;
-        int high = towers.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (towers.get(middle).km() < km) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /** Finds towers, ordered by chainage, along the line. */
+    static ChainageIndex index(List<Tower> towers) {
+        return new ChainageIndex(towers.stream().mapToDouble(Tower::km).toArray());
     }
 
     /** Number of towers of a row on a line of this length: as many as stand before its end. */

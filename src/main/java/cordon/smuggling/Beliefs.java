@@ -2,8 +2,7 @@ package cordon.smuggling;
 
 import cordon.scenario.Organisation;
 import cordon.scenario.Way;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * What an organisation believes of the risk on each lane, gate, crossing, tunnel and door, by mode: a discounted Beta memory of the
@@ -14,8 +13,6 @@ import java.util.List;
  * Magliocca et al. 2019, PNAS 116:7784, here with a kernel over distance). What happened today counts from midnight on.
  */
 public final class Beliefs {
-    private record Fate(int mode, int cell, boolean open, boolean lost, double weight) {}
-
     private Organisation organisation;
     private final int lanes;
     private final double laneKm;
@@ -25,7 +22,7 @@ public final class Beliefs {
     private final double[][] tried;
     private final double[] allLost;
     private final double[] allTried;
-    private final List<Fate> today = new ArrayList<>();
+    private final Fates today = new Fates();
 
     /** {@code places} are the numbers of lanes, gates, crossings, ..., in the order of {@link Way}. */
     Beliefs(Organisation organisation, int modes, double laneKm, int... places) {
@@ -64,7 +61,7 @@ public final class Beliefs {
 
     /** Notes a fate with a weight, to be learned from at midnight. */
     void note(int mode, Way way, int place, boolean wasLost, double weight) {
-        today.add(new Fate(mode, cell(way, place), way == Way.OPEN, wasLost, weight));
+        today.add(mode, cell(way, place), wasLost, weight);
     }
 
     /** Forgets a day's worth and learns from the day's fates. */
@@ -78,29 +75,53 @@ public final class Beliefs {
             allLost[mode] *= keep;
             allTried[mode] *= keep;
         }
-        today.forEach(this::learn);
-        today.clear();
+        int reach = (int) Math.floor(organisation.kernelKm() / laneKm);
+        for (int i = 0; i < today.size; i++) {
+            learn(today.mode[i], today.cell[i], today.lost[i], today.weight[i], reach);
+        }
+        today.size = 0;
     }
 
-    private void learn(Fate fate) {
-        allTried[fate.mode] += fate.weight;
-        allLost[fate.mode] += fate.lost ? fate.weight : 0;
-        if (!fate.open) {
-            add(fate, fate.cell, fate.weight);
+    private void learn(int mode, int cell, boolean wasLost, double weight, int reach) {
+        allTried[mode] += weight;
+        allLost[mode] += wasLost ? weight : 0;
+        if (cell >= lanes) {
+            add(mode, cell, wasLost, weight);
             return;
         }
-        int reach = (int) Math.floor(organisation.kernelKm() / laneKm);
-        for (int lane = Math.max(0, fate.cell - reach); lane <= Math.min(lanes - 1, fate.cell + reach); lane++) {
-            double distance = laneKm * Math.abs(lane - fate.cell);
+        for (int lane = Math.max(0, cell - reach); lane <= Math.min(lanes - 1, cell + reach); lane++) {
+            double distance = laneKm * Math.abs(lane - cell);
             double near = distance == 0 ? 1 : 1 - distance / organisation.kernelKm();
             if (near > 0) {
-                add(fate, lane, fate.weight * near);
+                add(mode, lane, wasLost, weight * near);
             }
         }
     }
 
-    private void add(Fate fate, int cell, double weight) {
-        tried[fate.mode][cell] += weight;
-        lost[fate.mode][cell] += fate.lost ? weight : 0;
+    private void add(int mode, int cell, boolean wasLost, double weight) {
+        tried[mode][cell] += weight;
+        lost[mode][cell] += wasLost ? weight : 0;
+    }
+
+    /** A day's fates, in the order in which they came. */
+    private static final class Fates {
+        private int[] mode = new int[16];
+        private int[] cell = new int[16];
+        private boolean[] lost = new boolean[16];
+        private double[] weight = new double[16];
+        private int size;
+
+        void add(int ofMode, int inCell, boolean wasLost, double weighing) {
+            if (size == mode.length) {
+                mode = Arrays.copyOf(mode, 2 * size);
+                cell = Arrays.copyOf(cell, 2 * size);
+                lost = Arrays.copyOf(lost, 2 * size);
+                weight = Arrays.copyOf(weight, 2 * size);
+            }
+            mode[size] = ofMode;
+            cell[size] = inCell;
+            lost[size] = wasLost;
+            weight[size++] = weighing;
+        }
     }
 }

@@ -16,11 +16,11 @@ import java.util.List;
  * and door in reach.
  *
  * <p>The choice is a multinomial logit (McFadden 1974) over utilities in USD, with a noise that is a share of the reference margin, or
- * the best of them, as the organisation's attitude has it. Weights are computed once a day per flow and lane of origin and sampled by inverse
- * cumulative probability in order of chainage.
+ * the best of them, as the organisation's attitude has it. Weights are computed once a day per flow, class of quantity and lane of origin, when first
+ * needed, and sampled by inverse cumulative probability in order of chainage.
  */
 final class Choice {
-    /** What a flow's senders may do from one lane of origin: to stay, the ways round, the ways over; with today's weights. */
+    /** What a flow's senders of one class may do from one lane of origin: to stay, the ways round, the ways over; with today's weights. */
     private static final class Table {
         final List<Option> options;
         final double[] elsewhereUsd;
@@ -60,6 +60,7 @@ final class Choice {
     private final LaneDelays delays;
     private final Tunnels tunnels;
     private final int[] towersNear;
+    private final Sizes[] sizes;
     private final Sender[][] senders;
     private final Table[][][] tables;
 
@@ -79,12 +80,30 @@ final class Choice {
         this.barriers = barriers;
         this.delays = new LaneDelays(world, barriers);
         this.towersNear = towersNear;
-        this.senders = new Sender[scenario.flows().size()][2];
-        for (int flow = 0; flow < senders.length; flow++) {
-            senders[flow][0] = new Sender(world, scenario, minds, flow, false);
-            senders[flow][1] = new Sender(world, scenario, minds, flow, true);
+        this.sizes = scenario.flows().stream().map(Sizes::new).toArray(Sizes[]::new);
+        this.senders = new Sender[sizes.length][];
+        this.tables = new Table[sizes.length][][];
+        for (int flow = 0; flow < sizes.length; flow++) {
+            senders[flow] = new Sender[2 * sizes[flow].count()];
+            for (int kind = 0; kind < senders[flow].length; kind++) {
+                double whole = sizes[flow].quantity(kind / 2);
+                senders[flow][kind] = new Sender(world, scenario, minds, flow, whole, kind % 2 == 1);
+            }
+            tables[flow] = new Table[senders[flow].length][world.strip().lanes()];
         }
-        this.tables = new Table[senders.length][2][world.strip().lanes()];
+    }
+
+    /** Kind of sender of a consignment: twice its class of quantity, and one more for a part of a consignment that is split. */
+    private int kind(Consignment consignment) {
+        int flow = consignment.flowIndex();
+        return consignment.isPart()
+                ? 2 * sizes[flow].of(consignment.quantity() * Sender.parts(senders[flow][1].organisation())) + 1
+                : 2 * sizes[flow].of(consignment.quantity());
+    }
+
+    /** Kind of the sender who stands for a flow: of a whole consignment of median quantity. */
+    private int median(int flow) {
+        return 2 * sizes[flow].middle();
     }
 
     /** Options are found anew. */
@@ -97,12 +116,10 @@ final class Choice {
     }
 
     /**
-     * Today's decision of a flow's sender at a chainage, for a uniform number; what is known is as of an instant of that day.
-     *
-     * @param part whether it is one of the parties into which a consignment was split
+     * Today's decision of the sender of a consignment at a chainage, for a uniform number; what is known is as of an instant of that day.
      */
-    Decision decide(int flow, Ends ends, double originKm, boolean part, int day, double asOfMin, double u) {
-        Table table = table(flow, ends, originKm, part, day, asOfMin);
+    Decision decide(Consignment consignment, Ends ends, double originKm, int day, double asOfMin, double u) {
+        Table table = table(consignment.flowIndex(), ends, originKm, kind(consignment), day, asOfMin);
         int index = Weights.pick(table.cumulative, u);
         if (index <= 0) {
             return Decision.STAY;
@@ -112,17 +129,18 @@ final class Choice {
                 : new Decision(Decision.Kind.GO, table.option(index), table.risk[index]);
     }
 
-    private Table table(int flow, Ends ends, double originKm, boolean part, int day, double asOfMin) {
+    private Table table(int flow, Ends ends, double originKm, int kind, int day, double asOfMin) {
         int lane = world.strip().laneAt(originKm);
-        Table[] row = tables[flow][part ? 1 : 0];
+        Table[] row = tables[flow][kind];
+        Sender sender = senders[flow][kind];
         if (row[lane] == null) {
             double referenceKm = ends.from().nearestKm(world.strip().laneMiddleKm(lane));
-            Flow spec = senders[flow][0].flow();
-            row[lane] = new Table(options.of(spec, ends, referenceKm), options.elsewhereUsd(spec, ends, referenceKm));
+            row[lane] = new Table(
+                    options.of(sender, ends, referenceKm), options.elsewhereUsd(sender.flow(), ends, referenceKm));
             measure(row[lane]);
         }
         if (row[lane].day != day || row[lane].turns != tunnels.turns()) {
-            weigh(row[lane], senders[flow][part ? 1 : 0], day, asOfMin);
+            weigh(row[lane], sender, day, asOfMin);
         }
         return row[lane];
     }
@@ -183,8 +201,8 @@ final class Choice {
 
     /** Advantage of a tunnel for a consignment of a flow from the middle of where it starts, as believed on a day. */
     Advantage advantage(int flowIndex, Ends ends, int tunnel, int day, double nowMin) {
-        Sender sender = senders[flowIndex][0];
-        Table table = table(flowIndex, ends, ends.from().kmAt(0.5), false, day, nowMin);
+        Sender sender = senders[flowIndex][median(flowIndex)];
+        Table table = table(flowIndex, ends, ends.from().kmAt(0.5), median(flowIndex), day, nowMin);
         double other = Double.NEGATIVE_INFINITY;
         double through = Double.NEGATIVE_INFINITY;
         int parties = 1;
@@ -230,8 +248,8 @@ final class Choice {
      * penalty), over the ways in the proportions in which senders from the middle of the origin would take them if they did not stay.
      */
     double unitCostUsd(int flowIndex, Ends ends, int day, double asOfMin) {
-        Table table = table(flowIndex, ends, ends.from().kmAt(0.5), false, day, asOfMin);
-        Sender sender = senders[flowIndex][0];
+        Table table = table(flowIndex, ends, ends.from().kmAt(0.5), median(flowIndex), day, asOfMin);
+        Sender sender = senders[flowIndex][median(flowIndex)];
         double[] utility = sender.flow().forcedKm().isEmpty() ? table.utility.clone() : forced(table, sender.flow());
         utility[0] = Double.NEGATIVE_INFINITY;
         double[] sums = Weights.of(sender.organisation().attitude(), utility, table.size, sender.noiseUsd());
@@ -251,11 +269,11 @@ final class Choice {
     double[] laneMarginUsd(int flowIndex, Ends ends, int day, double asOfMin) {
         double[] margin = new double[world.strip().lanes()];
         Arrays.fill(margin, Double.NEGATIVE_INFINITY);
-        Table table = table(flowIndex, ends, ends.from().kmAt(0.5), false, day, asOfMin);
+        Table table = table(flowIndex, ends, ends.from().kmAt(0.5), median(flowIndex), day, asOfMin);
         for (int i = table.first(); i < table.utility.length; i++) {
             Option option = table.option(i);
             if (option.way() == Way.OPEN) {
-                double utility = utility(table, i, senders[flowIndex][0]);
+                double utility = utility(table, i, senders[flowIndex][median(flowIndex)]);
                 margin[option.place()] = Math.max(margin[option.place()], utility);
             }
         }
@@ -275,9 +293,11 @@ final class Choice {
         }
     }
 
-    /** Draws the cell of a lane by logit over delay, path and towers in sight; -1 when none can be passed. */
-    int cell(int flowIndex, Ends ends, double originKm, Option option, double nowMin, double u) {
-        Organisation organisation = senders[flowIndex][0].organisation();
+    /** Draws the cell of a lane by logit over delay, path and towers in sight of all parties of a consignment; -1 when none can be passed. */
+    int cell(Consignment consignment, Ends ends, double originKm, Option option, double nowMin, double u) {
+        Sender sender = senders[consignment.flowIndex()][kind(consignment)];
+        Organisation organisation = sender.organisation();
+        int parties = sender.parties(option.mode());
         int first = world.strip().firstColumn(option.place());
         int count = world.strip().endColumn(option.place()) - first;
         double[] utility = new double[count];
@@ -290,13 +310,13 @@ final class Choice {
                             ends.to().nearestKm(world.strip().columnKm(first + i)),
                             option.mode(),
                             first + i);
-            utility[i] = -(hours + delay / 60) * perHour - organisation.towerUsd() * towersNear[first + i];
+            utility[i] = -parties * ((hours + delay / 60) * perHour + organisation.towerUsd() * towersNear[first + i]);
             if (Double.isInfinite(hours) || Double.isInfinite(delay)) {
                 utility[i] = Double.NEGATIVE_INFINITY;
             }
         }
         AttitudeSpec attitude = organisation.attitude();
-        int drawn = Weights.pick(Weights.of(attitude, utility, even(count), senders[flowIndex][0].noiseUsd()), u);
+        int drawn = Weights.pick(Weights.of(attitude, utility, even(count), sender.noiseUsd()), u);
         return drawn < 0 ? -1 : first + drawn;
     }
 }

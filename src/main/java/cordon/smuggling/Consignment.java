@@ -1,5 +1,6 @@
 package cordon.smuggling;
 
+import cordon.events.Event;
 import cordon.random.Keys;
 import cordon.scenario.Commodity;
 import cordon.scenario.Flow;
@@ -19,14 +20,18 @@ public final class Consignment {
      *
      * @param flow position of the flow
      * @param owner position of its organisation
+     * @param terms the same for those who keep books
      */
-    record Kind(int flow, Flow spec, Commodity commodity, int owner) {
+    record Kind(int flow, Flow spec, Commodity commodity, int owner, Event.Terms terms) {
         /** Those of all flows, in order. */
         static List<Kind> all(Scenario scenario) {
             List<Kind> kinds = new ArrayList<>();
             for (Flow flow : scenario.flows()) {
                 int owner = Scenario.indexOf(scenario.organisations(), flow.organisation());
-                kinds.add(new Kind(kinds.size(), flow, scenario.commodity(flow.commodity()), owner));
+                Commodity commodity = scenario.commodity(flow.commodity());
+                Event.Terms terms =
+                        new Event.Terms(flow.organisation(), commodity.originUsd(), commodity.treasuryUsd());
+                kinds.add(new Kind(kinds.size(), flow, commodity, owner, terms));
             }
             return kinds;
         }
@@ -36,14 +41,15 @@ public final class Consignment {
     private final long wholeKey;
     private final Kind kind;
     private final double quantity;
+    private final double demanded;
     private final double demandedMin;
     private final int vehicles;
-    private final boolean again;
+    private final int tries;
     private final int[] attempts;
     private double patientFromMin;
 
     Consignment(long key, Kind kind, double quantity, double demandedMin, int vehicles) {
-        this(key, key, kind, quantity, demandedMin, vehicles, false, new int[1]);
+        this(key, key, kind, quantity, quantity, demandedMin, vehicles, 0, new int[1]);
     }
 
     private Consignment(
@@ -51,38 +57,45 @@ public final class Consignment {
             long wholeKey,
             Kind kind,
             double quantity,
+            double demanded,
             double demandedMin,
             int vehicles,
-            boolean again,
+            int tries,
             int[] attempts) {
         this.key = key;
         this.wholeKey = wholeKey;
         this.kind = kind;
         this.quantity = quantity;
+        this.demanded = demanded;
         this.demandedMin = demandedMin;
         this.vehicles = vehicles;
-        this.again = again;
+        this.tries = tries;
         this.attempts = attempts;
         this.patientFromMin = demandedMin;
     }
 
-    /** What came back of it with a party, to be sent again with that party's own vehicles. */
-    Consignment cameBack(Party party) {
-        Consignment rest =
-                new Consignment(key, wholeKey, kind, party.quantity(), demandedMin, party.vehicles(), true, attempts);
+    /** What came back of it with a party, or was caught, to be sent again by itself and with that party's own vehicles and new patience. */
+    Consignment ofParty(Party party, double patientFromMin) {
+        Consignment rest = new Consignment(
+                key, wholeKey, kind, party.quantity(), demanded, demandedMin, party.vehicles(), tries + 1, attempts);
         rest.patientFrom(patientFromMin);
         return rest;
     }
 
-    /** Whether it came back before. */
+    /** How often it was sent before. */
+    int tries() {
+        return tries;
+    }
+
+    /** Whether it was sent before. */
     public boolean again() {
-        return again;
+        return tries > 0;
     }
 
     /** One of several even parts. */
     Consignment part(int number, int parts) {
         long own = Keys.of(Keys.of(key, PARTS), number);
-        return new Consignment(own, key, kind, quantity / parts, demandedMin, vehicles, false, new int[1]);
+        return new Consignment(own, key, kind, quantity / parts, demanded, demandedMin, vehicles, 0, new int[1]);
     }
 
     /** Whether it is a part of a split consignment. */
@@ -125,9 +138,24 @@ public final class Consignment {
         return kind.commodity;
     }
 
+    /** What books must know of it. */
+    public Event.Terms terms() {
+        return kind.terms;
+    }
+
+    /** Whether it is people, who go without a convoy. */
+    boolean ofPeopleAlone() {
+        return kind.commodity.people() && kind.spec.convoy().isEmpty();
+    }
+
     /** Quantity in the commodity's unit. */
     public double quantity() {
         return quantity;
+    }
+
+    /** What part this much is of what was demanded at once, 1 where that was nothing. */
+    double share(double part) {
+        return demanded == 0 ? 1 : part / demanded;
     }
 
     /** Destination wholesale value, USD. */
@@ -160,7 +188,7 @@ public final class Consignment {
         return attempts[0]++;
     }
 
-    /** Attempts begun so far. */
+    /** Attempts begun so far, those at all its loads together. */
     public int attempts() {
         return attempts[0];
     }

@@ -124,11 +124,10 @@ final class Demand {
 
     /** Vehicles of the consignment with this key: those of a convoy, else 1. */
     int vehicles(int flow, long key) {
-        return scenario.flows()
-                .get(flow)
-                .convoy()
-                .map(c -> draws.between(c.vehiclesMin(), c.vehiclesMax(), Purpose.CONVOY_SIZE, key, 0))
-                .orElse(1);
+        Flow.Convoy convoy = scenario.flows().get(flow).convoy().orElse(null);
+        return convoy == null
+                ? 1
+                : draws.between(convoy.vehiclesMin(), convoy.vehiclesMax(), Purpose.CONVOY_SIZE, key, 0);
     }
 
     /** Quantity of the consignment with this key. */

@@ -151,7 +151,7 @@ public final class Dispatch {
             return;
         }
         double u = draws.uniform(Purpose.CHOICE, consignment.key(), daysWaited(consignment));
-        Decision decision = choice.decide(flow, ends.get(flow), origin, consignment.isPart(), day, weighedMin, u);
+        Decision decision = choice.decide(consignment, ends.get(flow), origin, day, weighedMin, u);
         if (decision.kind() == Decision.Kind.GO && !willing(consignment, decision.risk())) {
             decision = Decision.STAY;
         }
@@ -247,7 +247,9 @@ public final class Dispatch {
                 agenda.nowMin(),
                 consignment.id(),
                 consignment.flow().id(),
+                consignment.terms(),
                 why,
+                consignment.share(quantity),
                 quantity,
                 quantity * consignment.commodity().destinationUsd()));
     }
@@ -266,7 +268,7 @@ public final class Dispatch {
         double u = draws.uniform(
                 Purpose.CELL, plan.consignment().key(), plan.consignment().attempts());
         int column = option.way() == Way.OPEN
-                ? choice.cell(flow, ends.get(flow), plan.originKm(), option, agenda.nowMin(), u)
+                ? choice.cell(plan.consignment(), ends.get(flow), plan.originKm(), option, agenda.nowMin(), u)
                 : world.strip().columnAt(option.km());
         List<Loads.Share> loads = Loads.of(plan.consignment(), world.modes().get(option.mode()));
         boolean held = column < 0 || depots.shut(plan.consignment(), agenda.nowMin());
@@ -303,7 +305,8 @@ public final class Dispatch {
         Flow flown = party.consignment().flow();
         double giveUp = now(party.consignment()).retries().giveUpAfterTurnBack();
         if (!flown.straight() && triesAgain(party, giveUp)) {
-            Consignment rest = party.consignment().cameBack(party);
+            Consignment rest =
+                    party.consignment().ofParty(party, party.consignment().patientFromMin());
             depots.enters(rest);
             waitADay(rest, Event.NotSentWhy.DETERRED);
         } else {
@@ -315,14 +318,12 @@ public final class Dispatch {
     private void seized(Party party) {
         Consignment consignment = party.consignment();
         Flow spec = now(consignment);
-        boolean people =
-                consignment.commodity().people() && consignment.flow().convoy().isEmpty();
-        if (people && triesAgain(party, spec.retries().giveUpAfterCapture())) {
+        if (consignment.ofPeopleAlone() && triesAgain(party, spec.retries().giveUpAfterCapture())) {
             double at = agenda.nowMin() + spec.retries().captureLagDays() * Calendar.DAY_MIN;
-            consignment.patientFrom(at);
-            agenda.book(at, Agenda.Rank.DEMAND, consignment.key(), () -> {
-                depots.enters(consignment);
-                decide(consignment);
+            Consignment caught = consignment.ofParty(party, at);
+            agenda.book(at, Agenda.Rank.DEMAND, caught.key(), () -> {
+                depots.enters(caught);
+                decide(caught);
             });
         } else {
             replace(consignment.flowIndex(), party.key(), party.vehicles(), party.quantity());
@@ -352,7 +353,7 @@ public final class Dispatch {
 
     private boolean triesAgain(Party party, double giveUpChance) {
         int most = now(party.consignment()).retries().most();
-        return party.consignment().attempts() <= most && !draws.happens(giveUpChance, Purpose.GIVE_UP, party.key(), 0);
+        return party.consignment().tries() < most && !draws.happens(giveUpChance, Purpose.GIVE_UP, party.key(), 0);
     }
 
     /** Midnight: organisations learn from the day, and weigh anew. */

@@ -9,6 +9,7 @@ import cordon.scenario.Gate;
 import cordon.scenario.Influence;
 import cordon.scenario.Reopening;
 import cordon.world.Calendar;
+import cordon.world.Strip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,12 @@ public final class Gates {
     private final Map<String, Double> purseUsd = new TreeMap<>();
     private final Draws draws;
     private final EventSink sink;
-    private final double lengthKm;
+    private final Strip strip;
 
-    /** The gates at the start of a run on a frontier of this length. */
-    public Gates(List<Gate> gates, Calendar calendar, double lengthKm, Draws draws, EventSink sink) {
+    /** The gates at the start of a run. */
+    public Gates(List<Gate> gates, Calendar calendar, Strip strip, Draws draws, EventSink sink) {
         gates.forEach(g -> this.gates.add(new GateState(g, calendar)));
-        this.lengthKm = lengthKm;
+        this.strip = strip;
         this.draws = draws;
         this.sink = sink;
     }
@@ -49,7 +50,11 @@ public final class Gates {
 
     /** Whether a gate works now. */
     public boolean open(int gate) {
-        return gates.get(gate).open();
+        return works(gates.get(gate));
+    }
+
+    private boolean works(GateState gate) {
+        return gate.open() && strip.holds(gate.km());
     }
 
     /** Where a gate is now. */
@@ -83,7 +88,7 @@ public final class Gates {
 
     /** Sends away all that wait at gates that are shut. */
     public void sendAwayIfShut(double nowMin) {
-        gates.stream().filter(g -> !g.open()).forEach(g -> g.queue().sendAway(nowMin));
+        gates.stream().filter(g -> !works(g)).forEach(g -> g.queue().sendAway(nowMin));
     }
 
     /** The open gate nearest to another one, or -1. */
@@ -91,7 +96,7 @@ public final class Gates {
         int nearest = -1;
         for (int i = 0; i < gates.size(); i++) {
             boolean nearer = nearest < 0 || Math.abs(km(i) - km(gate)) < Math.abs(km(nearest) - km(gate));
-            nearest = i != gate && open(i) && km(i) <= lengthKm && nearer ? i : nearest;
+            nearest = i != gate && open(i) && nearer ? i : nearest;
         }
         return nearest;
     }
@@ -101,7 +106,7 @@ public final class Gates {
         double share = 0;
         for (GateState gate : gates) {
             Influence influence = gate.spec().influence();
-            if (gate.open() && Math.abs(homeKm - gate.km()) <= influence.withinKm()) {
+            if (works(gate) && Math.abs(homeKm - gate.km()) <= influence.withinKm()) {
                 share = Math.max(share, influence.share());
             }
         }
@@ -136,14 +141,14 @@ public final class Gates {
         purseUsd.merge(militia, usd, Double::sum);
     }
 
-    /** Midnight: tolls are set anew and gates opened again; whether any was. */
+    /** Midnight: tolls of gates that work are set anew and others opened again; whether any was. */
     public boolean dayEnds(double nowMin) {
         boolean changed = false;
         long day = Math.round(nowMin / Calendar.DAY_MIN);
         for (GateState gate : gates) {
             long key = Keys.of(gate.spec().id());
             boolean up = draws.happens(0.5, Purpose.TOLL_TRIAL, key, day);
-            if (gate.dayEnds(up)) {
+            if (gate.open() && gate.dayEnds(up)) {
                 sink.on(new Event.TollSet(nowMin, gate.spec().id(), gate.level()));
                 changed = true;
             }
@@ -163,7 +168,7 @@ public final class Gates {
         }
         pay(militia, -how.costUsd());
         double away = (2 * draws.uniform(Purpose.GATE_PLACE, key, day) - 1) * how.withinKm();
-        gate.openAt(Math.max(0, Math.min(lengthKm, gate.spec().km() + away)));
+        gate.openAt(Math.max(0, Math.min(strip.lengthKm(), gate.spec().km() + away)));
         sink.on(new Event.GateReopened(nowMin, gate.spec().id(), militia, gate.km(), how.costUsd()));
         return true;
     }

@@ -67,10 +67,9 @@ final class Itineraries {
     }
 
     private double depthKm(int mode, Purpose purpose, long key) {
-        return world.modes()
-                .get(mode)
-                .pickUpKm()
-                .map(d -> draws.lognormal(d.median(), d.sigma(), purpose, key, 0))
-                .orElse(Double.POSITIVE_INFINITY);
+        var depth = world.modes().get(mode).pickUpKm();
+        return depth.isPresent()
+                ? draws.lognormal(depth.get().median(), depth.get().sigma(), purpose, key, 0)
+                : Double.POSITIVE_INFINITY;
     }
 }

@@ -46,6 +46,7 @@ final class Launches {
     }
 
     private boolean serves(Craft.Flight flight, double km, long day) {
-        return draws.happens(flight.windShare(), Purpose.FLIGHT_WIND, Keys.of(weather.zoneAt(km), day), 0);
+        return draws.happens(
+                flight.windShare(), Purpose.FLIGHT_WIND, Keys.of(Keys.of(weather.zoneId(weather.zoneAt(km))), day), 0);
     }
 }

@@ -36,10 +36,14 @@ final class Loads {
         return flow.convoy().isPresent() ? 1 : mode.load().parties(flow.commodity(), quantity);
     }
 
-    /** What is lost beside the load when all parties are caught, USD: nobody is punished for what flies alone. */
-    static double penaltyUsd(Flow flow, Commodity commodity, Mode mode, int parties) {
+    /**
+     * What is lost beside the load when all parties are caught, USD: nobody is punished for what flies alone.
+     *
+     * @param dearer what its owner pays for what costs others 1
+     */
+    static double penaltyUsd(Flow flow, Commodity commodity, Mode mode, int parties, double dearer) {
         int vehicles = flow.convoy().isPresent() ? flow.meanVehicles() : parties;
         double people = mode.flies() ? 0 : parties * commodity.penaltyUsd();
-        return people + vehicles * mode.load().vehicleUsd();
+        return people + vehicles * mode.load().vehicleUsd() * dearer;
     }
 }

@@ -28,18 +28,19 @@ final class Options {
         this.routing = routing;
     }
 
-    /** Options from a chainage, in order of chainage. */
-    List<Option> of(Flow flow, Ends ends, double originKm) {
+    /** Options of a sender from a chainage, in order of chainage. */
+    List<Option> of(Sender sender, Ends ends, double originKm) {
+        Flow flow = sender.flow();
         List<Option> options = new ArrayList<>();
         for (String id : flow.modes()) {
             int mode = Scenario.indexOf(world.modes(), id);
             for (Way way : world.modes().get(mode).ways()) {
                 switch (way) {
                     case OPEN -> addLanes(options, ends, originKm, mode);
-                    case GATE -> addGates(options, ends, originKm, mode, flow);
+                    case GATE -> addGates(options, ends, originKm, mode, sender);
                     case CROSSING -> addCrossings(options, ends, originKm, mode);
                     case TUNNEL -> addTunnels(options, ends, originKm, mode, flow);
-                    case BRIBE -> addDoors(options, ends, originKm, mode, flow);
+                    case BRIBE -> addDoors(options, ends, originKm, mode, sender);
                     default -> throw new IllegalStateException("no such way: " + way);
                 }
             }
@@ -80,12 +81,13 @@ final class Options {
         }
     }
 
-    private void addGates(List<Option> options, Ends ends, double originKm, int mode, Flow flow) {
+    private void addGates(List<Option> options, Ends ends, double originKm, int mode, Sender sender) {
+        Flow flow = sender.flow();
         int vehicles = flow.meanVehicles();
         String modeId = world.modes().get(mode).id();
-        TollList.Load load = new TollList.Load(modeId, flow.commodity(), vehicles, partyUsd(flow, mode));
+        TollList.Load load = new TollList.Load(modeId, flow.commodity(), vehicles, partyUsd(sender, mode));
         for (int i = 0; i < gates.count(); i++) {
-            if (gates.open(i) && gates.km(i) <= world.strip().lengthKm()) {
+            if (gates.open(i)) {
                 double toll = gates.tollUsd(i, flow.organisation(), load);
                 double hours = gates.spec(i).serviceMin() * vehicles / 60;
                 add(options, ends, originKm, mode, Way.GATE, i, gates.km(i), hours, toll);
@@ -97,7 +99,7 @@ final class Options {
         for (int i = 0; i < scenario.crossings().size(); i++) {
             OfficialCrossing c = scenario.crossings().get(i);
             double hours = (c.primaryMin() + c.inspectedChance(true) * c.inspectionMin()) / 60;
-            if (c.open() && c.km() <= world.strip().lengthKm()) {
+            if (c.open() && world.strip().holds(c.km())) {
                 double bribe = c.inspectedChance(true) * c.boughtChance() * c.bribeUsd();
                 add(options, ends, originKm, mode, Way.CROSSING, i, c.km(), hours, bribe);
             }
@@ -113,21 +115,19 @@ final class Options {
         }
     }
 
-    private void addDoors(List<Option> options, Ends ends, double originKm, int mode, Flow flow) {
+    private void addDoors(List<Option> options, Ends ends, double originKm, int mode, Sender sender) {
         for (int i = 0; i < scenario.barriers().doors().size(); i++) {
             Door door = scenario.barriers().doors().get(i);
-            if (door.km() <= world.strip().lengthKm()) {
-                double price = door.priceUsd(partyUsd(flow, mode));
+            if (world.strip().holds(door.km())) {
+                double price = door.priceUsd(partyUsd(sender, mode));
                 add(options, ends, originKm, mode, Way.BRIBE, i, door.km(), door.passMin() / 60, price);
             }
         }
     }
 
-    /** Median value of what one party carries, USD. */
-    private double partyUsd(Flow flow, int mode) {
-        double quantity = flow.quantity().median();
-        double usd = quantity * scenario.commodity(flow.commodity()).destinationUsd();
-        return usd / Loads.parties(flow, world.modes().get(mode), quantity);
+    /** Value of what one of a sender's parties carries, USD. */
+    private static double partyUsd(Sender sender, int mode) {
+        return sender.valueUsd() / sender.parties(mode);
     }
 
     private void add(

@@ -4,7 +4,7 @@ import cordon.events.Fate;
 import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.scenario.Direction;
-import cordon.scenario.Flow;
+import cordon.scenario.Eyes;
 import cordon.scenario.Mode;
 import cordon.scenario.Way;
 import cordon.sensing.Exposure;
@@ -46,17 +46,14 @@ public final class Party {
     private Status status = Status.STAGED;
     private Fate fate;
     private double setOutMin;
-    private boolean crossed;
+    private int motionsToTheLine = -1;
     private boolean rerouted;
-    private final Set<Long> paid = new HashSet<>(0);
+    private Set<Long> paid;
     private int sightings;
     private int stamp;
     private boolean tracked;
-    private double lookedFromMin;
-    private boolean restedSince;
-    private Exposure.Mark mark;
     private boolean airborne;
-    private final List<Motion> concealed = new ArrayList<>(0);
+    private List<Motion> concealed;
 
     Party(Consignment consignment, Journey journey, int vehicles, double quantity, Draws draws) {
         this.consignment = consignment;
@@ -67,16 +64,11 @@ public final class Party {
         this.km = journey.km();
         this.approach = journey.approach();
         this.inside = journey.inside();
-        this.outfit = new Outfit(mode, consignment.flow(), vehicles, quantity);
+        this.outfit =
+                new Outfit(mode, consignment.flow(), consignment.commodity().people(), vehicles, quantity);
         this.exposure = new Exposure(key, mode.target(), draws);
-        this.vigilance = consignment
-                .flow()
-                .convoy()
-                .flatMap(Flow.Convoy::eyes)
-                .or(mode::eyes)
-                .filter(eyes -> eyes.farthestKm() > 0)
-                .map(eyes -> new Vigilance(eyes, key, draws))
-                .orElse(null);
+        Eyes eyes = Outfit.eyes(mode, consignment.flow());
+        this.vigilance = eyes == null || eyes.farthestKm() == 0 ? null : new Vigilance(eyes, key, draws);
         this.airborne = mode.flies();
     }
 
@@ -136,6 +128,17 @@ public final class Party {
     /** Key of its draws. */
     public long key() {
         return key;
+    }
+
+    /** From its key, so that it costs nothing to find what others hold of it. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(key);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
     }
 
     /** Id in events. */
@@ -217,7 +220,7 @@ public final class Party {
         return outfit.motorVehicles();
     }
 
-    /** People: crews and escorts. */
+    /** People: crews, escorts and those who are carried. */
     public int people() {
         return outfit.people();
     }
@@ -232,9 +235,9 @@ public final class Party {
         outfit.loseEscorts(lost);
     }
 
-    /** Loses some of its vehicles, not all, with their load; {@code crewsDie} tells whether their people are lost too. */
-    public void loseVehicles(int lost, boolean crewsDie) {
-        outfit.loseVehicles(lost, crewsDie);
+    /** Loses some of its vehicles, or all, with their crews and load. */
+    public void loseVehicles(int lost) {
+        outfit.loseVehicles(lost);
     }
 
     /** Quantity carried. */
@@ -249,11 +252,14 @@ public final class Party {
 
     /** Whether it has paid a unit to let it pass, in advance or on meeting it. */
     public boolean hasPaid(long unit) {
-        return paid.contains(unit);
+        return paid != null && paid.contains(unit);
     }
 
     /** It pays a unit, once. */
     public void pays(long unit) {
+        if (paid == null) {
+            paid = new HashSet<>();
+        }
         paid.add(unit);
     }
 
@@ -264,7 +270,7 @@ public final class Party {
 
     /** Notes how far the chain of enforcement got with it; the farthest link counts. */
     public void reached(Fate link) {
-        if (fate == null || link.ordinal() > fate.ordinal()) {
+        if (fate == null || link.isBeyond(fate)) {
             fate = link;
         }
     }
@@ -298,36 +304,47 @@ public final class Party {
         return airborne || underground();
     }
 
-    /** Whether it is in a tunnel, where who follows it by sight loses it. */
+    /** Whether it is in a tunnel or under the cover of a gate, where who follows it by sight loses it. */
+    public boolean outOfSight() {
+        return underground() || (way() == Way.GATE && concealed());
+    }
+
+    /** Whether it is in a tunnel. */
     public boolean underground() {
         return way() == Way.TUNNEL && status == Status.AT_GATE;
     }
 
     /** Nobody can notice it during a motion: it is well hidden, or under ground. */
     public void concealOn(Motion motion) {
+        if (concealed == null) {
+            concealed = new ArrayList<>();
+        }
         concealed.add(motion);
     }
 
     /** Whether nobody can notice it now. */
     public boolean concealed() {
-        return concealed.contains(motion());
+        return concealed != null && concealed.contains(motion());
     }
 
-    /** All motions so far in which it could be noticed. */
+    /** All motions so far in which it could be noticed: not when hidden, nor when it has left the guarded side. */
     public List<Motion> openMotions() {
-        List<Motion> open = new ArrayList<>(motions);
-        open.removeAll(concealed);
+        boolean gone = direction() == Direction.OUTWARD && crossed();
+        List<Motion> open = new ArrayList<>(motions.subList(0, gone ? motionsToTheLine : motions.size()));
+        if (concealed != null) {
+            open.removeAll(concealed);
+        }
         return open;
     }
 
     /** Whether it has passed the line. */
     public boolean crossed() {
-        return crossed;
+        return motionsToTheLine >= 0;
     }
 
     /** Passes the line. */
     public void cross() {
-        crossed = true;
+        motionsToTheLine = motions.size();
     }
 
     /** Times it was noticed. */
@@ -348,23 +365,5 @@ public final class Party {
     /** Starts or ends its track. */
     public void track(boolean held) {
         tracked = held;
-    }
-
-    /** Remembers from when sensors look ahead, what is left of its luck then, and whether exposure rests meanwhile. */
-    public void lookedFrom(double minute, boolean resting) {
-        lookedFromMin = minute;
-        restedSince = resting;
-        mark = exposure.mark();
-    }
-
-    /** Whether exposure has rested since the last look ahead. */
-    public boolean restedSinceLook() {
-        return restedSince;
-    }
-
-    /** Takes the last look ahead back; gives the instant from which it was made. */
-    public double takeBackLook() {
-        exposure.restore(mark);
-        return lookedFromMin;
     }
 }

@@ -1,15 +1,21 @@
 package cordon.smuggling;
 
 import cordon.scenario.Mode;
+import cordon.world.CellWalk;
 import cordon.world.Path;
 import cordon.world.World;
 
-/** The ways of a mode between an end of a flow and the line: by the tree of a hub, or straight from a stretch. */
+/**
+ * The ways of a mode between an end of a flow and the line: by the tree of a hub, or straight from a stretch. A straight way costs what the
+ * ground on it costs; where it leads over impassable ground there is none. Not thread-safe.
+ */
 final class Routing {
     private final World world;
+    private final CellWalk walk;
 
     Routing(World world) {
         this.world = world;
+        this.walk = new CellWalk(world.strip());
     }
 
     /** Hours between an end and the line at a column; infinite where there is no way. */
@@ -25,20 +31,58 @@ final class Routing {
         }
         double across = Math.abs(end.offset());
         if (m.pickUpKm().isPresent()) {
-            double walk = Math.min(across, m.pickUpKm().get().median());
-            double road = StrictMath.hypot(along, across - walk) + end.beyondKm();
-            return walk / m.speedKmh() + road / m.roadKmh();
+            double deep = Math.min(across, m.pickUpKm().get().median());
+            double road = StrictMath.hypot(along, across - deep) + end.beyondKm();
+            double part = across > 0 ? deep / across : 1;
+            return deep * slowness(end, endKm, mode, column, part) / m.speedKmh() + road / m.roadKmh();
         }
-        double free = end.hub() != null ? tree : StrictMath.hypot(along, across) / m.speedKmh();
+        double free = end.hub() != null
+                ? tree
+                : StrictMath.hypot(along, across) * slowness(end, endKm, mode, column, 1) / m.speedKmh();
         return free + end.beyondKm() / m.roadKmh();
+    }
+
+    /** Time on the first part of a straight way from the line, as a multiple of that over open ground; a tree knows its ground itself. */
+    private double slowness(Ends.End end, double endKm, int mode, int column, double part) {
+        if (end.hub() != null || world.ground().plain(mode)) {
+            return 1;
+        }
+        start(end, endKm, column, part);
+        double sum = 0;
+        while (walk.next()) {
+            double share = walk.to() - walk.from();
+            sum += share > 0 ? share / world.ground().speedFactor(mode, walk.column(), walk.row()) : 0;
+        }
+        return sum;
+    }
+
+    /** Depth at which a straight way from the line first comes to impassable ground, km. */
+    private double passableKm(Ends.End end, double endKm, int mode, int column) {
+        start(end, endKm, column, 1);
+        while (walk.next()) {
+            boolean enters = walk.to() > walk.from();
+            if (enters && world.ground().speedFactor(mode, walk.column(), walk.row()) == 0) {
+                return walk.from() * Math.abs(end.offset());
+            }
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
+    private void start(Ends.End end, double endKm, int column, double part) {
+        double km = world.strip().columnKm(column);
+        walk.start(km, 0, km + part * (endKm - km), part * end.offset());
     }
 
     /** The way from the line outwards to an end, or to a depth if that comes first. */
     Path outward(Ends.End end, double endKm, int mode, int column, double depthKm) {
-        Path path = end.hub() != null
-                ? world.routes(end.hub(), mode).pathFrom(column)
-                : Path.straight(world.strip().columnKm(column), 0, endKm, end.offset());
-        return depthKm < Math.abs(end.offset()) ? path.untilDepth(depthKm) : path;
+        double across = Math.abs(end.offset());
+        if (end.hub() != null) {
+            Path path = world.routes(end.hub(), mode).pathFrom(column);
+            return depthKm < across ? path.untilDepth(depthKm) : path;
+        }
+        Path path = Path.straight(world.strip().columnKm(column), 0, endKm, end.offset());
+        double walked = Math.min(depthKm, world.ground().plain(mode) ? across : passableKm(end, endKm, mode, column));
+        return walked < across ? path.untilDepth(walked) : path;
     }
 
     /** Minutes on roads between an end and the place at which a path ends. */

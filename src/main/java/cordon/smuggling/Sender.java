@@ -7,7 +7,7 @@ import cordon.scenario.Scenario;
 import cordon.scenario.Splitting;
 import cordon.world.World;
 
-/** Who decides on a way: a consignment of a flow's median quantity, or a part of one, and the mind of its organisation. */
+/** Who decides on a way: a consignment of a flow, of the quantity that stands for its class, or a part of one, and the mind of its organisation. */
 final class Sender {
     private final Flow flow;
     private final Commodity commodity;
@@ -17,21 +17,25 @@ final class Sender {
     private final int[] parties;
     private final double[] penaltyUsd;
 
-    /** The sender of a flow; {@code part} tells whether of one of the parts into which a consignment is split. */
-    Sender(World world, Scenario scenario, Minds minds, int flowIndex, boolean part) {
+    /** The sender of a flow who has so much to send; {@code part} tells whether in the parts into which a consignment is split. */
+    Sender(World world, Scenario scenario, Minds minds, int flowIndex, double whole, boolean part) {
         flow = scenario.flows().get(flowIndex);
         commodity = scenario.commodity(flow.commodity());
         organisation = scenario.organisation(flow.organisation());
         mind = minds.of(flow.organisation());
-        int parts = part ? organisation.splitting().map(Splitting::parties).orElse(1) : 1;
-        quantity = flow.quantity().median() / parts;
+        quantity = whole / (part ? parts(organisation) : 1);
         parties = world.modes().stream()
                 .mapToInt(mode -> Loads.parties(flow, mode, quantity))
                 .toArray();
         penaltyUsd = new double[parties.length];
         for (int mode = 0; mode < parties.length; mode++) {
-            penaltyUsd[mode] = Loads.penaltyUsd(flow, commodity, world.modes().get(mode), parties[mode]);
+            penaltyUsd[mode] = Loads.penaltyUsd(flow, commodity, world.modes().get(mode), parties[mode], dearer());
         }
+    }
+
+    /** Parts into which an organisation splits a consignment. */
+    static int parts(Organisation organisation) {
+        return organisation.splitting().map(Splitting::parties).orElse(1);
     }
 
     Flow flow() {

@@ -32,6 +32,7 @@ public final class Tunnels {
         final long key;
         Tunnel spec;
         double km;
+        double dearer = 1;
         State state = State.NONE;
         int times;
         int usedToday;
@@ -84,7 +85,9 @@ public final class Tunnels {
     /** Takes over a dated change; the list of tunnels itself stays. */
     void change(Scenario scenario) {
         for (Site site : sites) {
-            site.spec = Scenario.find(scenario.organisation(site.owner).tunnels(), site.spec.id());
+            Organisation owner = scenario.organisation(site.owner);
+            site.spec = Scenario.find(owner.tunnels(), site.spec.id());
+            site.dearer = 1 + owner.sanctionShare();
         }
     }
 
@@ -147,7 +150,7 @@ public final class Tunnels {
                 search(i, day);
             } else if (first
                     && site.state == State.NONE
-                    && usdPerDay.applyAsDouble(i) * site.spec.horizonDays() > site.spec.digUsd()) {
+                    && usdPerDay.applyAsDouble(i) * site.spec.horizonDays() > site.spec.digUsd() * site.dearer) {
                 dig(site);
                 digs = true;
             }

@@ -87,7 +87,7 @@ public record ConfidenceInterval(double estimate, double low, double high, doubl
         return Math.sqrt(squares / (values.length - 1) / values.length);
     }
 
-    private static void requireLevel(double level) {
+    static void requireLevel(double level) {
         if (!(level > 0 && level < 1)) {
             throw new IllegalArgumentException("a level lies between 0 and 1, not " + level);
         }

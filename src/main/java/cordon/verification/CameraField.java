@@ -8,6 +8,7 @@ import cordon.sensing.Attention;
 import cordon.sensing.CameraFields;
 import cordon.sensing.Exposure;
 import cordon.sensing.Outages;
+import cordon.sensing.Sighting;
 import cordon.sensing.Surveillance;
 import cordon.sensing.Tower;
 import cordon.world.Frontiers;
@@ -19,8 +20,6 @@ import java.util.List;
 
 /** The chance that the model's cameras detect a straight crossing, averaged over the levels at which luck is kept. */
 final class CameraField {
-    private static final double PLENTY = 1e6;
-
     private final Draws draws = new Draws(1);
     private final Mode foot;
     private final CameraFields fields;
@@ -60,10 +59,21 @@ final class CameraField {
         double sum = 0;
         for (long key : keys) {
             Exposure exposure = new Exposure(key, foot.target(), draws);
-            exposure.restore(new Exposure.Mark(0, PLENTY, 0, PLENTY, false));
-            surveillance.next(exposure, motion, 0, motion.endMin());
-            sum += -Math.expm1(exposure.mark().cameraLeft() - PLENTY);
+            for (double from = 0; from < motion.endMin(); ) {
+                Sighting sighting = surveillance.next(exposure, motion, from, motion.endMin());
+                from = sighting == null ? motion.endMin() : sighting.atMin();
+            }
+            sum += -Math.expm1(-used(exposure));
         }
         return sum / keys.length;
+    }
+
+    /** All thresholds that were reached, and what has been used up of the next. */
+    private double used(Exposure exposure) {
+        double thresholds = 0;
+        for (int i = 0; i <= exposure.camera().index(); i++) {
+            thresholds += draws.exponential(Purpose.CAMERA_THRESHOLD, exposure.key(), i);
+        }
+        return thresholds - exposure.camera().left();
     }
 }

@@ -1,12 +1,11 @@
 package cordon.world;
 
-import java.util.PriorityQueue;
-
 /**
  * What is to happen, in order of exact instants; ties go by rank, then by key, then by the order of booking.
  *
  * <p>A tick only says how far the agenda is resolved: the order of events does not know where ticks begin. What is far off waits
- * unsorted in slots of time (a calendar queue: Brown 1988, Communications of the ACM 31:1220), so that the heap stays small.
+ * unsorted in slots of time, used lap after lap (a calendar queue: Brown 1988, Communications of the ACM 31:1220), so that the heap
+ * stays small.
  */
 public final class Agenda {
     /** Order of kinds of happening at one instant. */
@@ -26,44 +25,15 @@ public final class Agenda {
         ENCOUNTER
     }
 
-    /** A booking; those that wait in one slot form a chain. */
-    private static final class Entry implements Comparable<Entry> {
-        private final double atMin;
-        private final Rank rank;
-        private final long key;
-        private final long booked;
-        private final Runnable action;
-        private Entry next;
+    /** Slots of one lap, a power of two; what lies laps ahead stays in its slot until its lap comes. */
+    private static final int SLOTS = 1 << 12;
 
-        Entry(double atMin, Rank rank, long key, long booked, Runnable action) {
-            this.atMin = atMin;
-            this.rank = rank;
-            this.key = key;
-            this.booked = booked;
-            this.action = action;
-        }
-
-        @Override
-        public int compareTo(Entry other) {
-            int byInstant = Double.compare(atMin, other.atMin);
-            if (byInstant != 0) {
-                return byInstant;
-            }
-            int byRank = rank.compareTo(other.rank);
-            if (byRank != 0) {
-                return byRank;
-            }
-            int byKey = Long.compare(key, other.key);
-            return byKey != 0 ? byKey : Long.compare(booked, other.booked);
-        }
-    }
-
-    private static final int SLOTS = 1 << 16;
+    private static final double SLOT_MIN = 2;
 
     private final double firstMin;
     private final double endMin;
-    private final Entry[] later = new Entry[SLOTS];
-    private final PriorityQueue<Entry> soon = new PriorityQueue<>(256);
+    private final Booking[] later = new Booking[SLOTS];
+    private final BookingHeap soon = new BookingHeap();
     private int openSlot = -1;
     private double nowMin = Double.NEGATIVE_INFINITY;
     private long bookings;
@@ -87,41 +57,55 @@ public final class Agenda {
         if (atMin >= endMin) {
             return;
         }
-        Entry entry = new Entry(atMin, rank, key, bookings++, action);
+        Booking booking = new Booking(atMin, rank, key, bookings++, action);
         int slot = slot(atMin);
         if (slot <= openSlot) {
-            soon.add(entry);
+            soon.add(booking);
         } else {
-            entry.next = later[slot];
-            later[slot] = entry;
+            defer(booking, slot);
         }
     }
 
-    /** Slot of an instant; never less for a later one. */
+    private void defer(Booking booking, int slot) {
+        booking.next = later[slot & SLOTS - 1];
+        later[slot & SLOTS - 1] = booking;
+    }
+
+    /** Number of the slot of an instant, counted from the beginning; never less for a later one. */
     private int slot(double minute) {
-        return Math.min(SLOTS - 1, (int) ((minute - firstMin) / (endMin - firstMin) * SLOTS));
+        return (int) ((minute - firstMin) / SLOT_MIN);
     }
 
     /** Lets everything before {@code untilMin} happen, in order. */
     public void resolve(double untilMin) {
         int lastSlot = slot(untilMin);
         while (comesBefore(untilMin, lastSlot)) {
-            Entry entry = soon.poll();
-            nowMin = entry.atMin;
-            entry.action.run();
+            Booking booking = soon.removeFirst();
+            nowMin = booking.atMin;
+            booking.action.run();
         }
         nowMin = untilMin;
     }
 
-    /** Whether anything is left before an instant; opens slots until the next entry lies in the heap. */
+    /** Whether anything is left before an instant; opens slots until the next booking lies in the heap. */
     private boolean comesBefore(double untilMin, int lastSlot) {
         while (soon.isEmpty() && openSlot < lastSlot) {
-            openSlot++;
-            for (Entry entry = later[openSlot]; entry != null; entry = entry.next) {
-                soon.add(entry);
-            }
-            later[openSlot] = null;
+            open(++openSlot);
         }
-        return !soon.isEmpty() && soon.peek().atMin < untilMin;
+        return !soon.isEmpty() && soon.first().atMin < untilMin;
+    }
+
+    private void open(int slot) {
+        Booking booking = later[slot & SLOTS - 1];
+        later[slot & SLOTS - 1] = null;
+        while (booking != null) {
+            Booking next = booking.next;
+            if (slot(booking.atMin) == slot) {
+                soon.add(booking);
+            } else {
+                defer(booking, slot);
+            }
+            booking = next;
+        }
     }
 }

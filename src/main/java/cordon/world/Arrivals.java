@@ -49,7 +49,7 @@ public final class Arrivals {
      * only then does it matter, and to the last bit, how the time was cut.
      */
     public double nextBefore(double untilMin, Intensity intensity) {
-        if (intensity != held) {
+        if (!intensity.equals(held)) {
             settle(askedMin);
             held = intensity;
             nextMin = predicted();

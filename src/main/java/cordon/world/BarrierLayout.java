@@ -1,6 +1,7 @@
 package cordon.world;
 
 import cordon.random.Draws;
+import cordon.random.Keys;
 import cordon.random.Purpose;
 import cordon.scenario.Barriers;
 import cordon.scenario.Mode;
@@ -21,6 +22,7 @@ public final class BarrierLayout {
     private final int[][] layersOf;
     private final int[][] layersBefore;
     private final double[][][] delays;
+    private final long[] layerKeys;
     private final double[][] strengthByAge;
     private final Footing footing;
     private final boolean[] unbarred;
@@ -35,6 +37,8 @@ public final class BarrierLayout {
         layersOf = new int[spec.sections().size()][];
         layersBefore = new int[spec.sections().size()][];
         delays = new double[spec.layers().size()][modes.size()][];
+        layerKeys =
+                spec.layers().stream().mapToLong(layer -> Keys.of(layer.id())).toArray();
         strengthByAge = spec.layers().stream()
                 .map(layer -> strengthByAge(layer.decayPerYear()))
                 .toArray(double[][]::new);
@@ -103,29 +107,45 @@ public final class BarrierLayout {
         return sum;
     }
 
-    /** The delay that an attempt meets in a column, min; one draw per layer. A mode that cannot pass is not delayed. */
+    /** Whether a mode can pass in a column at an instant, be it with delay. */
+    public boolean passable(int column, int mode, double minute) {
+        return Double.isFinite(meanDelayMin(column, mode, minute));
+    }
+
+    /** The delay that an attempt meets in a column, min; one draw per layer, keyed by its id. A mode that cannot pass is not delayed. */
     public double delayMin(int column, int mode, double minute, Draws draws, long attempt) {
         double sum = 0;
         int[] layers = standing(column, minute);
         for (int i = 0; i < layers.length; i++) {
             double[] d = delays[layers[i]][mode];
             if (d != null) {
-                double drawn = draws.triangular(d[0], d[1], d[2], Purpose.BARRIER_DELAY, attempt, i);
+                long key = attempt ^ layerKeys[layers[i]];
+                double drawn = draws.triangular(d[0], d[1], d[2], Purpose.BARRIER_DELAY, key, alikeBefore(layers, i));
                 sum += drawn * strength(layers[i], column, minute);
             }
         }
         return sum;
     }
 
-    /** Whether any layer trips its alarm at an attempt; one draw per layer. */
+    /** Whether any layer trips its alarm at an attempt; one draw per layer, keyed by its id. */
     public boolean alarms(int column, double minute, Draws draws, long attempt) {
         int[] layers = standing(column, minute);
         boolean alarm = false;
         for (int i = 0; i < layers.length; i++) {
             double chance = spec.layers().get(layers[i]).alarmChance();
-            alarm |= draws.happens(chance, Purpose.BARRIER_ALARM, attempt, i);
+            alarm |= draws.happens(
+                    chance, Purpose.BARRIER_ALARM, attempt ^ layerKeys[layers[i]], alikeBefore(layers, i));
         }
         return alarm;
+    }
+
+    /** How many layers of the same id an attempt meets before one: each has luck of its own. */
+    private static int alikeBefore(int[] layers, int index) {
+        int alike = 0;
+        for (int i = 0; i < index; i++) {
+            alike += layers[i] == layers[index] ? 1 : 0;
+        }
+        return alike;
     }
 
     private double strength(int layer, int column, double minute) {

@@ -7,7 +7,10 @@ package cordon.world;
  * cells.
  */
 public final class CellWalk {
-    private final Strip strip;
+    private final double cellKm;
+    private final int rowsPerSide;
+    private final int lastColumn;
+    private final int lastRow;
     private int column;
     private int row;
     private int stepX;
@@ -22,18 +25,20 @@ public final class CellWalk {
 
     /** A walker over a strip. */
     public CellWalk(Strip strip) {
-        this.strip = strip;
+        this.cellKm = strip.cellKm();
+        this.rowsPerSide = strip.rowsPerSide();
+        this.lastColumn = strip.columns() - 1;
+        this.lastRow = strip.rows() - 1;
     }
 
     /** Starts at one end of a segment. */
     public void start(double x0, double y0, double x1, double y1) {
-        double cell = strip.cellKm();
-        double gx = x0 / cell;
-        double gy = y0 / cell + strip.rowsPerSide();
+        double gx = x0 / cellKm;
+        double gy = y0 / cellKm + rowsPerSide;
         column = (int) Math.floor(gx);
         row = (int) Math.floor(gy);
-        double dx = (x1 - x0) / cell;
-        double dy = (y1 - y0) / cell;
+        double dx = (x1 - x0) / cellKm;
+        double dy = (y1 - y0) / cellKm;
         stepX = dx > 0 ? 1 : -1;
         stepY = dy > 0 ? 1 : -1;
         deltaX = dx == 0 ? Double.POSITIVE_INFINITY : Math.abs(1 / dx);
@@ -66,12 +71,12 @@ public final class CellWalk {
 
     /** Column of the cell, inside the strip. */
     public int column() {
-        return column < 0 ? 0 : Math.min(column, strip.columns() - 1);
+        return column < 0 ? 0 : Math.min(column, lastColumn);
     }
 
     /** Row of the cell, inside the strip. */
     public int row() {
-        return row < 0 ? 0 : Math.min(row, strip.rows() - 1);
+        return row < 0 ? 0 : Math.min(row, lastRow);
     }
 
     /** Share of the segment at which the cell is entered. */

@@ -13,7 +13,9 @@ public final class Conditions {
     private Motion motion;
     private int segment;
     private double endMin;
+    private double lightFrom = Double.POSITIVE_INFINITY;
     private double lightUntil;
+    private double weatherFrom = Double.POSITIVE_INFINITY;
     private double weatherUntil;
     private boolean night;
     private boolean crossover;
@@ -40,8 +42,6 @@ public final class Conditions {
         segment = motion.segmentAt(toMin);
         toKm = motion.kmOn(segment, toMin);
         toOffsetKm = motion.offsetKmOn(segment, toMin);
-        lightUntil = Double.NEGATIVE_INFINITY;
-        weatherUntil = Double.NEGATIVE_INFINITY;
     }
 
     /** Moves on to the next piece; false at the end of the motion. */
@@ -61,15 +61,17 @@ public final class Conditions {
     }
 
     private void look() {
-        if (fromMin >= lightUntil) {
+        if (fromMin >= lightUntil || fromMin < lightFrom) {
             int span = world.light().spanAt(fromMin);
+            lightFrom = fromMin;
             night = world.light().nightIn(span);
             crossover = world.light().crossoverIn(span);
             lightUntil = world.light().endOf(span);
         }
         int here = weather.zoneAt(fromKm + AT_EDGE_KM * Math.signum(alongKm()));
-        if (fromMin >= weatherUntil || here != zone) {
+        if (fromMin >= weatherUntil || fromMin < weatherFrom || here != zone) {
             zone = here;
+            weatherFrom = fromMin;
             regime = weather.regimeAt(zone, fromMin);
             weatherUntil = weather.nextTurn(zone, fromMin);
         }

@@ -13,6 +13,21 @@ public final class Geometry {
         return StrictMath.hypot(x - x0 - share * dx, y - y0 - share * dy);
     }
 
+    /** Distance of a segment from the level segment between two abscissae at one ordinate. */
+    public static double distanceToLevel(
+            double x0, double y0, double x1, double y1, double fromX, double toX, double y) {
+        double share = (y - y0) / (y1 - y0);
+        double x = x0 + share * (x1 - x0);
+        if (share >= 0 && share <= 1 && x >= fromX && x <= toX) {
+            return 0;
+        }
+        double ends =
+                Math.min(distanceToSegment(x0, y0, fromX, y, toX, y), distanceToSegment(x1, y1, fromX, y, toX, y));
+        double others =
+                Math.min(distanceToSegment(fromX, y, x0, y0, x1, y1), distanceToSegment(toX, y, x0, y0, x1, y1));
+        return Math.min(ends, others);
+    }
+
     /**
      * First time in [0, span] at which a point that starts at (x, y) and moves at (vx, vy) is within {@code radius} of the
      * origin; NaN when it never is.

@@ -87,6 +87,18 @@ public final class Motion {
         return new Path(x, y);
     }
 
+    /** Whether it comes within a distance of a stretch along the line at an offset. */
+    public boolean comesWithin(double fromKm, double toKm, double atOffsetKm, double distanceKm) {
+        for (int i = 0; i < atMin.length - 1; i++) {
+            double apart =
+                    Geometry.distanceToLevel(km[i], offsetKm[i], km[i + 1], offsetKm[i + 1], fromKm, toKm, atOffsetKm);
+            if (apart <= distanceKm) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Number of corners. */
     public int corners() {
         return atMin.length;
@@ -129,6 +141,9 @@ public final class Motion {
 
     /** Index of the segment under way at an instant: that between this corner and the next. */
     public int segmentAt(double minute) {
+        if (atMin.length == 2) {
+            return 0;
+        }
         int i = Arrays.binarySearch(atMin, minute);
         int segment = i >= 0 ? i : -i - 2;
         return Math.max(0, Math.min(atMin.length - 2, segment));
@@ -140,7 +155,7 @@ public final class Motion {
     }
 
     /** Chainage at an instant on a segment. */
-    double kmOn(int i, double minute) {
+    public double kmOn(int i, double minute) {
         return km[i] + share(i, minute) * (km[i + 1] - km[i]);
     }
 
@@ -150,7 +165,7 @@ public final class Motion {
     }
 
     /** Offset at an instant on a segment. */
-    double offsetKmOn(int i, double minute) {
+    public double offsetKmOn(int i, double minute) {
         return offsetKm[i] + share(i, minute) * (offsetKm[i + 1] - offsetKm[i]);
     }
 

@@ -23,6 +23,11 @@ public final class Strip {
         this.lanes = Math.max(1, (int) Math.ceil(lengthKm / laneKm - 1e-9));
     }
 
+    /** Whether a place at the line exists: what a scenario has beyond its end does nothing. */
+    public boolean holds(double km) {
+        return km >= 0 && km <= lengthKm;
+    }
+
     /** Length of the line. */
     public double lengthKm() {
         return lengthKm;
@@ -82,6 +87,12 @@ public final class Strip {
     public double columnKm(int column) {
         double km = (column + 0.5) * cellKm;
         return km < lengthKm ? km : (column * cellKm + lengthKm) / 2;
+    }
+
+    /** Chainage at a share of a column's part of the line. */
+    public double kmIn(int column, double share) {
+        double from = column * cellKm;
+        return from + share * (Math.min(from + cellKm, lengthKm) - from);
     }
 
     /** Offset of a row's middle. */

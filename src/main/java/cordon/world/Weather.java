@@ -4,7 +4,9 @@ import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
 import cordon.scenario.Sky;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The weather of a run: per zone, spells of adverse regimes between clear air, a seasonal Markov process.
@@ -25,6 +27,8 @@ public final class Weather {
     private final double[][] fromMin;
     private final int[][] regimes;
     private final int[] lastIndex;
+    private final double[] visibilityKm;
+    private final int[] byId;
 
     /** Draws the weather of a run. */
     public Weather(Sky sky, Calendar calendar, Draws draws) {
@@ -35,11 +39,22 @@ public final class Weather {
         fromMin = new double[zones][];
         regimes = new int[zones][];
         lastIndex = new int[zones];
+        visibilityKm = visibilitiesKm(sky);
+        byId = byId(sky);
         for (int z = 0; z < zones; z++) {
             boolean last = z == zones - 1;
             zoneEndKm[z] = last ? Double.POSITIVE_INFINITY : sky.zones().get(z).toKm();
             drawZone(z, sky.zones().isEmpty() ? "all" : sky.zones().get(z).id(), draws);
         }
+    }
+
+    /** Regimes by id, so that neither the order of the file nor what a regime does to the air decides which of them comes. */
+    private static int[] byId(Sky sky) {
+        return IntStream.range(0, sky.regimes().size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> sky.regimes().get(i).id()))
+                .mapToInt(i -> i)
+                .toArray();
     }
 
     private void drawZone(int zone, String id, Draws draws) {
@@ -80,16 +95,18 @@ public final class Weather {
 
     private double totalRate(int month) {
         double sum = 0;
-        for (Sky.Regime regime : sky.regimes()) {
-            sum += ratePerMin(regime, month);
+        for (int regime : byId) {
+            sum += ratePerMin(sky.regimes().get(regime), month);
         }
         return sum;
     }
 
     private double ratePerMin(Sky.Regime regime, int month) {
         double weights = regime.monthly().stream().mapToDouble(w -> w).sum();
-        double adverse =
-                sky.regimes().stream().mapToDouble(Sky.Regime::hoursPerYear).sum();
+        double adverse = 0;
+        for (int each : byId) {
+            adverse += sky.regimes().get(each).hoursPerYear();
+        }
         double clearShare = Math.max(0.05, 1 - adverse / HOURS_PER_YEAR);
         double spellsPerYear = regime.hoursPerYear() / regime.meanHours() / clearShare;
         return spellsPerYear * 12 * regime.monthly().get(month) / weights / (HOURS_PER_YEAR * 60);
@@ -98,13 +115,13 @@ public final class Weather {
     private int regimeFor(double minute, double u) {
         int month = calendar.monthAt(minute);
         double left = u * totalRate(month);
-        for (int i = 0; i < sky.regimes().size(); i++) {
-            left -= ratePerMin(sky.regimes().get(i), month);
+        for (int regime : byId) {
+            left -= ratePerMin(sky.regimes().get(regime), month);
             if (left < 0) {
-                return i;
+                return regime;
             }
         }
-        return sky.regimes().size() - 1;
+        return byId[byId.length - 1];
     }
 
     /** Number of zones, at least one. */
@@ -149,10 +166,18 @@ public final class Weather {
 
     /** Meteorological visibility, km: 3.912 over the extinction of visible light (Koschmieder 1924). */
     public double visibilityKm(int regime) {
-        double extinction = regime == CLEAR
-                ? sky.clearVisiblePerKm()
-                : sky.regimes().get(regime - 1).visiblePerKm();
-        return extinction == 0 ? Double.POSITIVE_INFINITY : 3.912 / extinction;
+        return visibilityKm[regime];
+    }
+
+    private static double[] visibilitiesKm(Sky sky) {
+        double[] km = new double[sky.regimes().size() + 1];
+        for (int regime = 0; regime < km.length; regime++) {
+            double extinction = regime == CLEAR
+                    ? sky.clearVisiblePerKm()
+                    : sky.regimes().get(regime - 1).visiblePerKm();
+            km[regime] = extinction == 0 ? Double.POSITIVE_INFINITY : 3.912 / extinction;
+        }
+        return km;
     }
 
     /** Turns are mostly asked for near the last ones asked for. */

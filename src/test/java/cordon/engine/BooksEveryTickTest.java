@@ -23,7 +23,7 @@ class BooksEveryTickTest {
     })
     void balance(String config, int warmUp, int days) {
         TimedScenario scenario = Runs.scenario(config, "period.warmUpDays=" + warmUp, "period.days=" + days);
-        Ledger ledger = new Ledger(scenario.start());
+        Ledger ledger = new Ledger(scenario);
         Stage stage = Stage.of(scenario);
         Measures measures = new Measures(scenario.start(), stage.frontier().lengthKm());
         BorderSim sim = new BorderSim(stage, scenario.start().period().seed(), EventSink.all(ledger, measures));

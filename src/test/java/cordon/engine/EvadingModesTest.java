@@ -43,7 +43,7 @@ class EvadingModesTest {
     @Test
     void booksBalance() {
         TimedScenario scenario = Runs.scenario(WORLD);
-        Ledger ledger = new Ledger(scenario.start());
+        Ledger ledger = new Ledger(scenario);
         Runs.run(scenario, event -> {
             ledger.on(event);
             ledger.check();

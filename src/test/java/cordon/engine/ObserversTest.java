@@ -29,7 +29,7 @@ class ObserversTest {
     @Test
     void watchedClosely() {
         List<Event> events = new ArrayList<>();
-        Ledger ledger = new Ledger(scenario.start());
+        Ledger ledger = new Ledger(scenario);
         Measures measures = new Measures(scenario.start(), 60);
         BorderSim[] sim = new BorderSim[1];
         sim[0] = Runs.simulation(scenario, event -> {
@@ -49,7 +49,7 @@ class ObserversTest {
         double seen = sim.progress() + sim.nowMin() + sim.work().partyTicks();
         for (var party : sim.parties()) {
             seen += party.motion().kmAt(sim.nowMin()) + party.motion().offsetKmAt(sim.nowMin()) + party.quantity();
-            seen += party.exposure().mark().cameraLeft();
+            seen += party.exposure().camera().left();
         }
         return seen;
     }

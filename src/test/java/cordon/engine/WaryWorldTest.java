@@ -33,7 +33,7 @@ class WaryWorldTest {
     @Test
     void theBooksBalance() {
         TimedScenario scenario = Runs.scenario(WORLD);
-        Ledger ledger = new Ledger(scenario.start());
+        Ledger ledger = new Ledger(scenario);
         Stage stage = Stage.of(scenario);
         Measures measures = new Measures(scenario.start(), stage.frontier().lengthKm());
         BorderSim sim = new BorderSim(stage, scenario.start().period().seed(), EventSink.all(ledger, measures));

@@ -43,7 +43,7 @@ final class Desk {
             organisations:
               - {id: network}
               - {id: militia}
-              - {id: locals, sanctionShare: 0.1, expansion: {knowsFromKm: 0, knowsToKm: 15}}
+              - {id: locals, independents: true, sanctionShare: 0.1, expansion: {knowsFromKm: 0, knowsToKm: 15}}
             flows:
               - {id: in, organisation: network, commodity: pills, modes: [foot, truck], from: {place: hub}, to: {place: town}, perDay: 1}
               - {id: out, organisation: locals, commodity: fuel, modes: [truck], from: {place: town}, to: {place: hub}, perDay: 1}
@@ -89,7 +89,7 @@ final class Desk {
     }
 
     Desk notSent(double atMin, long consignment, String flow, Event.NotSentWhy why, double quantity) {
-        return on(new Event.NotSent(atMin, consignment, flow, why, quantity, usd(flow, quantity)));
+        return on(new Event.NotSent(atMin, consignment, flow, terms(flow), why, 1, quantity, usd(flow, quantity)));
     }
 
     /** On foot or by truck between the crossings. */
@@ -113,6 +113,7 @@ final class Desk {
                 attempt,
                 consignment,
                 flow,
+                terms(flow),
                 mode,
                 way,
                 where,
@@ -130,7 +131,7 @@ final class Desk {
     }
 
     Desk assessed(double atMin, long track, boolean believed) {
-        return on(new Event.Assessed(atMin, track, believed, 1));
+        return on(new Event.Assessed(atMin, track, believed, 1, 1));
     }
 
     Desk dispatched(double atMin, long track, String unit) {
@@ -190,6 +191,14 @@ final class Desk {
                 0,
                 s.vehicles(),
                 s.people()));
+    }
+
+    private static Event.Terms terms(String flow) {
+        return switch (flow) {
+            case "in" -> new Event.Terms("network", 1, 0);
+            case "own" -> new Event.Terms("militia", 1, 0);
+            default -> new Event.Terms("locals", 0.5, 0.25);
+        };
     }
 
     private static double usd(String flow, double quantity) {

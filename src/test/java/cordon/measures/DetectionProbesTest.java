@@ -69,6 +69,25 @@ class DetectionProbesTest {
         assertThat(measures.result().summary()).containsEntry("races", 1.0).containsEntry("responseMedianMin", 15.0);
     }
 
+    /** What guards see themselves is no alarm; from the alarm on the clock runs until somebody meets the party, sent or not. */
+    @Test
+    void aRaceBeginsWithAnAlarm() {
+        desk.setOut(0, 1, 1, "in", 5, 1)
+                .sighted(10, 1, SensorKind.PATROL, "beat-1")
+                .dispatched(10, 1, "beat-1")
+                .arrived(14, 1, "beat-1", true, 4)
+                .through(15, 1, Outcome.DELIVERED, Fate.ESCAPED);
+        assertThat(measures.result().summary()).containsEntry("races", 0.0);
+        desk.setOut(100, 2, 2, "in", 5, 1)
+                .sighted(110, 2, SensorKind.POST, "post-1")
+                .sighted(120, 2, SensorKind.GROUND_SENSOR, "cable-1")
+                .sighted(130, 2, SensorKind.CAMERA, "tower-1")
+                .dispatched(131, 2, "team-1")
+                .arrived(145, 2, "team-1", true, 15)
+                .through(150, 2, Outcome.DELIVERED, Fate.ESCAPED);
+        assertThat(measures.result().summary()).containsEntry("races", 1.0).containsEntry("responseMedianMin", 25.0);
+    }
+
     @Test
     void falseSharesAndUnitsThatWereNotFree() {
         race(1, 12, true);

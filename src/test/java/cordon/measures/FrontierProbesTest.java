@@ -53,13 +53,22 @@ class FrontierProbesTest {
         assertThat(LaneProbe.spread(new long[3])).isNaN();
     }
 
+    /** Of 2 and 2 crossings a pair is of two lanes four times in six, entropy ln 2: exp(2/3 ln 2). All four drawn: the spread itself. */
+    @Test
+    void rarefiedSpreadByHand() {
+        assertThat(LaneProbe.rarefiedSpread(new long[] {2, 0, 2}, 2)).isCloseTo(Math.cbrt(4), within(1e-12));
+        assertThat(LaneProbe.rarefiedSpread(new long[] {2, 1, 0, 1}, 4)).isCloseTo(Math.sqrt(8), within(1e-12));
+        assertThat(LaneProbe.rarefiedSpread(new long[] {9}, 3)).isCloseTo(1, within(1e-12));
+        assertThat(LaneProbe.rarefiedSpread(new long[] {2, 1, 0, 1}, 5)).isNaN();
+    }
+
     @Test
     void passagesByHand() {
         throughGate(10, 1);
         desk.setOut(20, 2, 2, "out", "truck", Way.CROSSING, "bridge", 20, 10)
                 .before(30, 2, Outcome.TURNED_BACK, Fate.TURNED_BACK)
-                .on(new Event.TruckServed(40, "bridge", true, 10, false))
-                .on(new Event.TruckServed(41, "bridge", false, 30, true));
+                .on(new Event.TruckServed(40, "bridge", true, 10, 6, false))
+                .on(new Event.TruckServed(41, "bridge", false, 30, 20, true));
 
         RunResult result = measures.result();
         assertThat(result.passages())
@@ -96,7 +105,7 @@ class FrontierProbesTest {
                 .setOut(3, 2, 2, "in", 5, 1)
                 .on(new Event.AtBarrier(4, 2, 5, 10, false))
                 .on(new Event.Repaired(500, 5, 450));
-        double barrierKm = 10 + 32 / 30.4375;
+        double barrierKm = 10 + 31 / 30.4375; // mean of the two days, of which the first is the 30th of work
         assertThat(measures.result().summary())
                 .containsEntry("breaches", 1.0)
                 .containsEntry("repairs", 1.0)

@@ -45,7 +45,37 @@ class MoneyAndHarmTest {
                 .containsEntry("organisation.network.marginUsd", 1640.0)
                 .containsEntry("organisation.network.paidUsd", 350.0)
                 .containsEntry("organisation.militia.tollUsd", 300.0)
-                .containsEntry("organisation.locals.marginUsd", 0.0);
+                .containsEntry("organisation.locals.marginUsd", 0.0)
+                .containsEntry("militiaIncomeUsd", 300.0 + 200)
+                .containsEntry("smugglerProfitUsd", 1640.0)
+                .containsEntry("independentsIncomeUsd", 0.0);
+    }
+
+    /** Ten litres bought at 0.5 and sold at 2 USD, ten more bought and lost. */
+    @Test
+    void independentsEarnTheMarginOfTheirOwnLoads() {
+        desk.setOut(1, 1, 1, "out", 5, 10)
+                .through(2, 1, Outcome.DELIVERED, Fate.NOT_IN_VIEW)
+                .setOut(3, 2, 2, "out", 5, 10)
+                .sighted(4, 2, SensorKind.POST, "post-1")
+                .before(5, 2, Outcome.SEIZED, Fate.SEIZED);
+        assertThat(measures.result().summary())
+                .containsEntry("independentsIncomeUsd", 20.0 - 5 - 5)
+                .containsEntry("smugglerProfitUsd", 0.0)
+                .containsEntry("militiaIncomeUsd", 0.0);
+    }
+
+    /** With 10 % on everything 40 USD for craft cost 4 more, a tunnel of 500 USD costs 50 more; neither is part of what was outlaid. */
+    @Test
+    void sanctionsBearOnOutlaysToo() {
+        desk.on(new Event.Sanctioned(0, "network", 0.1))
+                .setOut(1, 1, 1, "in", 5, 0)
+                .on(new Event.Outlay(2, 1, 40))
+                .on(new Event.TunnelBegun(3, "shaft", "network", 5, 500))
+                .before(4, 1, Outcome.TURNED_BACK, Fate.TURNED_BACK);
+        assertThat(measures.result().summary())
+                .containsEntry("organisation.network.sanctionUsd", 54.0)
+                .containsEntry("organisation.network.marginUsd", -(40.0 + 500) - 54);
     }
 
     /** The site has grown for 32 days at 1 km a month of 30.4375 days; what lies beyond km 25 does not exist. */
@@ -62,17 +92,19 @@ class MoneyAndHarmTest {
         assertThat(holdings.seats()).isEqualTo(2 * 2 + 2 * 3 + 4 + 2 * 5 + 6);
     }
 
-    /** Annuity factors at 5 %: 0.0802426 over 20 years, 0.1295046 over 10, 0.2309748 over 5. */
+    /** Annuity factors at 5 %: 0.0802426 over 20 years, 0.1295046 over 10, 0.2309748 over 5. The site grows from 30 to 32 days of work. */
     @Test
     void costsByHand() {
         assertThat(Holdings.annuity(0.05, 20)).isCloseTo(0.0802426, within(1e-7));
         assertThat(Holdings.annuity(0.05, 10)).isCloseTo(0.1295046, within(1e-7));
         assertThat(Holdings.annuity(0.05, 5)).isCloseTo(0.2309748, within(1e-7));
         assertThat(Holdings.annuity(0, 8)).isEqualTo(0.125);
-        double barrierUsd = 100_000 + 9000 * 32 / 30.4375;
-        double capitalUsd = barrierUsd + 200_000 + 200_000;
-        double yearlyUsd =
-                barrierUsd * 0.0802426 + 200_000 * 0.1295046 + 200_000 * 0.2309748 + 0.1 * capitalUsd + 30 * 4 * 1000;
+        double capitalUsd = 100_000 + 9000 * 32 / 30.4375 + 200_000 + 200_000;
+        double meanBarrierUsd = 100_000 + 9000 * 31 / 30.4375;
+        double yearlyUsd = meanBarrierUsd * (0.0802426 + 0.1)
+                + 200_000 * (0.1295046 + 0.1)
+                + 200_000 * (0.2309748 + 0.1)
+                + 30 * 4 * 1000;
         desk.setOut(1, 1, 1, "in", 5, 1)
                 .sighted(2, 1, SensorKind.POST, "post-1")
                 .through(3, 1, Outcome.SEIZED, Fate.SEIZED);
@@ -89,13 +121,23 @@ class MoneyAndHarmTest {
                 .on(new Event.Encounter(2, 1, "beat-1", EncounterResult.ESCAPED, 1, 2))
                 .setOut(3, 2, 2, "own", 5, 1)
                 .on(new Event.Encounter(4, 2, "beat-1", EncounterResult.REPELLED, 3, 4))
-                .on(new Event.CivilianStopped(5, 8));
+                .on(new Event.Encounter(5, 2, "beat-2", EncounterResult.STOOD_OFF, 0, 0))
+                .on(new Event.CivilianStopped(5, 8))
+                .before(6, 2, Outcome.TURNED_BACK, Fate.TURNED_BACK);
         assertThat(measures.result().summary())
                 .containsEntry("harm.state.casualties", 4.0)
                 .containsEntry("harm.militia.casualties", 4.0)
                 .containsEntry("harm.smugglers.casualties", 2.0)
+                .containsEntry("harm.civilians.casualties", 0.0)
+                .containsEntry("harm.state.stops", 0.0)
+                .containsEntry("harm.militia.stops", 1.0)
+                .containsEntry("harm.smugglers.stops", 1.0)
                 .containsEntry("harm.civilians.stops", 1.0)
-                .containsEntry("harm.civilians.exposed", 750.0);
+                .containsEntry("harm.state.exposed", 30.0)
+                .containsEntry("harm.militia.exposed", 2.0)
+                .containsEntry("harm.smugglers.exposed", 0.0)
+                .containsEntry("harm.civilians.exposed", 750.0)
+                .containsEntry("harm.state.truckWaitMeanMin", 0.0);
     }
 
     @Test

@@ -106,22 +106,39 @@ class OutcomesTest {
     @Test
     void ratesByHand() {
         assertThat(summary)
-                .containsEntry("seizureRateByAttempts", 0.2)
-                .containsEntry("seizureRateByValue", 120.0 / 740)
-                .containsEntry("seizureRateByConsignments", 0.25)
                 .containsEntry("deliveredPerDay", 1.0)
                 .containsEntry("deterredShare", 1.0 / 3)
                 .containsEntry("treasuryLossUsd", 2.5)
                 .containsEntry("inward.attempts", 4.0)
-                .containsEntry("inward.seizureRateByAttempts", 0.25)
                 .containsEntry("outward.attempts", 1.0)
-                .containsEntry("outward.seizureRateByAttempts", 0.0)
+                .containsEntry("pills.seizureRateByAttempts", 0.25)
+                .containsEntry("fuel.seizureRateByAttempts", 0.0)
                 .containsEntry("pills.seizureRateByQuantity", 40.0 / 240)
                 .containsEntry("pills.seizureRateByValue", 120.0 / 720)
                 .containsEntry("pills.seizureRateByConsignments", 1.0 / 3)
                 .containsEntry("pills.seizedQuantity", 40.0)
                 .containsEntry("pills.deliveredQuantityPerDay", 50.0)
-                .containsEntry("fuel.deterred", 1.0);
+                .containsEntry("fuel.deterred", 1.0)
+                .containsEntry("fuel.deterredShare", 0.5)
+                .containsEntry("pills.deterredShare", 0.0);
+    }
+
+    /** Tablets, litres and people are never one number: of rates, only those of one commodity, and what the agency's books compare with. */
+    @Test
+    void noRateIsOverAllCommodities() {
+        assertThat(summary.keySet())
+                .noneMatch(name -> name.startsWith("seizureRate") || name.contains("ward.seizureRate"));
+    }
+
+    /** From noon on: five minutes before it, 30 and 60 and 90 minutes after it, and an hour after the next one. */
+    @Test
+    void byTheHourOfSettingOut() {
+        assertThat(summary)
+                .containsEntry("setOut.10", 0.0)
+                .containsEntry("setOut.11", 1.0)
+                .containsEntry("setOut.12", 1.0)
+                .containsEntry("setOut.13", 3.0)
+                .containsEntry("setOut.14", 0.0);
     }
 
     @Test
@@ -139,7 +156,8 @@ class OutcomesTest {
         Map<String, Double> empty =
                 new Measures(Desk.scenario(), Desk.FRONTIER_KM).result().summary();
         assertThat(empty).containsEntry("attempts", 0.0);
-        for (String rate : new String[] {"seizureRateByAttempts", "reportedRate", "spreadLanes", "costPerSeizureUsd"}) {
+        for (String rate :
+                new String[] {"pills.seizureRateByAttempts", "reportedRate", "spreadLanes", "costPerSeizureUsd"}) {
             assertThat(empty.get(rate)).as(rate).isNaN();
         }
         assertThat(empty.get("teamUtilisation")).isCloseTo(0, within(0.0));

@@ -54,6 +54,31 @@ class ReportedProbeTest {
         assertThat(known + unknown).isEqualTo(result.summary().get("gotAways"));
     }
 
+    /**
+     * Turned back: one whose alarm was believed before, one whose alarm was believed a day later, one that a unit met; one whose alarm was
+     * dismissed and one whose alarm nobody has judged are in no book.
+     */
+    @Test
+    void whoTurnedBackIsBookedOnlyIfKnown() {
+        desk.sighted(30, 1, SensorKind.CAMERA, "tower-1")
+                .assessed(31, 1, true)
+                .before(32, 1, Outcome.TURNED_BACK, Fate.TURNED_BACK)
+                .sighted(33, 2, SensorKind.CAMERA, "tower-1")
+                .before(34, 2, Outcome.TURNED_BACK, Fate.TURNED_BACK)
+                .met(35, 3, "team-1", EncounterResult.TURNED_BACK)
+                .before(35, 3, Outcome.TURNED_BACK, Fate.TURNED_BACK)
+                .sighted(36, 4, SensorKind.CAMERA, "tower-1")
+                .assessed(37, 4, false)
+                .before(38, 4, Outcome.TURNED_BACK, Fate.TURNED_BACK)
+                .sighted(39, 5, SensorKind.CAMERA, "tower-1")
+                .before(40, 5, Outcome.TURNED_BACK, Fate.TURNED_BACK)
+                .assessed(1500, 2, true);
+        RunResult result = measures.result();
+        assertThat(result.reportedDaily())
+                .containsExactly(new RunResult.ReportedRow(0, 0, 2, 0), new RunResult.ReportedRow(1, 0, 1, 0));
+        assertThat(result.summary()).containsEntry("reportedTurnedBack", 3.0).containsEntry("gotAwaysKnown", 0.0);
+    }
+
     /** Seized; released; turned back seen; turned back unseen. */
     private void caughtAndTurnedBack() {
         desk.sighted(30, 1, SensorKind.POST, "post-1")

@@ -23,7 +23,7 @@ class ResultTablesTest {
                 .setOut(4, 2, 2, "in", "truck", Way.GATE, "ford", 12, 2.5)
                 .toll(5, 2, 300)
                 .through(1500, 2, Outcome.DELIVERED, Fate.GATE_NOT_POLICED)
-                .on(new Event.TruckServed(1600, "bridge", true, 12.5, false));
+                .on(new Event.TruckServed(1600, "bridge", true, 12.5, 6, false));
         return measures.result();
     }
 
@@ -36,7 +36,7 @@ class ResultTablesTest {
                 .contains(
                         "attempts,2,attempts,attempts that ended: delivered + seized + turned back + lost",
                         "pills.seizedQuantity,100.000,quantity,quantity seized",
-                        "seizureRateByAttempts,0.500000,1,true seizure rate: seized / attempts",
+                        "pills.seizureRateByAttempts,0.500000,1,true seizure rate: seized / attempts",
                         "tollsUsd,300.00,USD,tolls that militias took",
                         "fuel.seizureRateByQuantity,,1,true seizure rate by quantity");
     }
@@ -63,7 +63,8 @@ class ResultTablesTest {
 
     @Test
     void otherTables() {
-        assertThat(ResultTables.commodities(result)).contains("\npills,1,100.000,300.00,0,0,0,0,1,1,0,0,");
+        assertThat(ResultTables.commodities(result))
+                .contains("\npills,1,100.000,300.00,0.000,0.000,0.000,0.000,1,1,0,0,");
         assertThat(ResultTables.reported(result)).isEqualTo("day,caught,turnedBack,gotAway\n0,1,0,0\n1,0,0,0\n");
         assertThat(ResultTables.passages(result))
                 .contains("\nford,Ford,false,12.000,300.00,0,0.000,0.000,1,0,0,0,2.500,")
@@ -76,6 +77,14 @@ class ResultTablesTest {
                         + "network,2024-01,0.00,-400.00,300.00,0.00,-400.00\n"
                         + "network,2024-02,0.00,5.00,0.00,0.00,5.00\n"
                         + "militia,2024-01,300.00,0.00,0.00,0.00,300.00\n");
+        assertThat(ResultTables.harm(result)).isEqualTo("""
+                harm,unit,state,militia,smugglers,civilians,construction
+                casualties,people,0,0,0,0,civilians 0 by construction: nobody fires at bystanders
+                stops,stops,0,0,0,0,state 0 by construction: guards stop nobody of their own
+                legalTrucks,trucks,0,0,0,1,all but civilians 0 by construction: a load hidden in a truck waits as a smuggler
+                truckWaitMeanMin,min,0.000,0.000,0.000,12.500,all but civilians 0 by construction: a load hidden in a truck waits as a smuggler
+                exposed,people,30.000,0.000,4.000,750.000,
+                """);
         assertThat(ResultTables.incidents(result))
                 .isEqualTo("atMin,commodity,seized,km,offsetKm,quantity,valueUsd\n"
                         + "3.000,pills,true,5.500,2.500,100.000,300.00\n"

@@ -161,7 +161,7 @@ final class ScenarioFixture {
                 period,
                 new Grid(0.5, 20, 5, 5),
                 new Terrain("", List.of(), List.of()),
-                new Barriers(layers, sections, 0, 48, 784, List.of(), List.of()),
+                new Barriers(layers, sections, 0, 0.5, 48, 784, List.of(), List.of()),
                 new Sky(List.of(), 0.13, 0, List.of(), -6, 0, 0.5),
                 places,
                 List.of(),
@@ -208,6 +208,7 @@ final class ScenarioFixture {
                 id,
                 name,
                 by,
+                id.equals("m3"),
                 0.25,
                 2.25,
                 390,
@@ -246,7 +247,8 @@ final class ScenarioFixture {
                 new GateLookouts(0, 60),
                 0,
                 Optional.empty(),
-                new Influence(0, 0));
+                new Influence(0, 0),
+                5);
     }
 
     private static OfficialCrossing crossing(String id, String name, double km) {

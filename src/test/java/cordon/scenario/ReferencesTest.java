@@ -39,11 +39,11 @@ class ReferencesTest {
     @Test
     void sectionsDoNotOverlap() {
         Barriers.Section first = good.barriers().sections().get(0);
-        assertThatThrownBy(() ->
-                        new Barriers(good.barriers().layers(), List.of(first, first), 0, 48, 0, List.of(), List.of()))
+        assertThatThrownBy(() -> new Barriers(
+                        good.barriers().layers(), List.of(first, first), 0, 0.5, 48, 0, List.of(), List.of()))
                 .isInstanceOf(InvalidRecord.class);
         Barriers.Section next = good.barriers().sections().get(1);
-        new Barriers(good.barriers().layers(), List.of(next, first), 0, 48, 0, List.of(), List.of());
+        new Barriers(good.barriers().layers(), List.of(next, first), 0, 0.5, 48, 0, List.of(), List.of());
     }
 
     private Scenario with(List<Place> places, List<Mode> modes, List<Organisation> organisations) {

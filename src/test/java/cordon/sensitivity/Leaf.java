@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A value that a scenario holds.
@@ -18,10 +19,10 @@ import java.util.Optional;
  * @param value what it is
  * @param key what it means
  */
-record Leaf(String schemaPath, String path, Object value, Key key) {
+public record Leaf(String schemaPath, String path, Object value, Key key) {
 
     /** Every value of a scenario, defaults included, absent ones not. */
-    static List<Leaf> of(Scenario scenario) {
+    public static List<Leaf> of(Scenario scenario) {
         List<Leaf> leaves = new ArrayList<>();
         record(scenario, "", "", leaves);
         return leaves;
@@ -63,5 +64,24 @@ record Leaf(String schemaPath, String path, Object value, Key key) {
 
     private static String quoted(String name) {
         return name.contains(".") ? '"' + name + '"' : name;
+    }
+
+    /** A setting of a schema's path, such as {@code residents.*.perDay=0}, as overrides of every such place among these values. */
+    public static Stream<String> everywhere(String setting, List<Leaf> leaves) {
+        int equals = setting.indexOf('=');
+        String path = setting.substring(0, equals);
+        return path.contains("*")
+                ? places(path, leaves).map(place -> place + setting.substring(equals))
+                : Stream.of(setting);
+    }
+
+    /** Where a path of the schema stands among some values. */
+    static Stream<String> places(String schemaPath, List<Leaf> leaves) {
+        int depth = schemaPath.split("\\.").length;
+        return leaves.stream()
+                .filter(leaf -> (leaf.schemaPath + ".").startsWith(schemaPath + "."))
+                .map(leaf -> List.of(leaf.path.split("\\.")).subList(0, depth))
+                .map(parts -> String.join(".", parts))
+                .distinct();
     }
 }

@@ -10,6 +10,7 @@ import cordon.fixtures.TextWorld;
 import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: a sensor with a constant hazard sees a party when its time in range has used up an exponential number. */
@@ -79,5 +80,42 @@ class B02ConstantRateTest {
             }
         }
         assertThat(later).isGreaterThan(3);
+    }
+
+    /** A thermal camera that sees parties again and again, and whose every alarm is dismissed at once, changes nothing of it. */
+    @Test
+    void aDismissedCameraDoesNotUseUpLuck() {
+        Story watched = TextWorld.of("""
+                +2 | .......x..
+                 0 | .......T..
+                -2 | .......T..
+                -3 | .......o..
+                """)
+                .with(
+                        "sensing.optics=[{id: eye, law: constant-rate, rangeKm: 1, ratePerS: 0.001}, {id: cam, lensMm: 15}]",
+                        "sensing.towers.T2.optic=cam",
+                        "guards.command={genuineDismissed: 1, operators: 0, attention: 1, assessmentMin: [0, 0, 0]}")
+                .story();
+        Draws draws = new Draws(1);
+        int earlier = 0;
+        for (int n = 1; n <= watched.parties(); n++) {
+            long attempt = Keys.of(Keys.of(Keys.of("loads"), n), 0);
+            double wait = draws.exponential(Purpose.RATE_THRESHOLD, attempt, 0) / PER_MIN;
+            double left = watched.first(n, Event.SetOut.class).atMin();
+            var byTower = sightings(watched, n, "T1");
+            assertThat(byTower.isEmpty()).as(watched.of(n) + " wait " + wait).isEqualTo(wait > 20);
+            if (wait <= 20) {
+                assertThat(byTower.get(0).atMin() - left).isCloseTo(20 + wait, within(1e-9));
+                earlier += sightings(watched, n, "T2").stream().anyMatch(s -> s.atMin() < left + 20) ? 1 : 0;
+            }
+        }
+        assertThat(earlier).isGreaterThan(10);
+    }
+
+    private static List<Event.Sighted> sightings(Story story, int party, String tower) {
+        return story.eventsOf(party).stream()
+                .filter(e -> e instanceof Event.Sighted s && s.sensor().startsWith(tower))
+                .map(Event.Sighted.class::cast)
+                .toList();
     }
 }

@@ -57,6 +57,6 @@ class B04PostTest {
     @Test
     void nobodyAlert() {
         assertThat(world.with("guards.posts.P1.alertShare=0").story().ofAll())
-                .isEqualTo("each set out 0:00 -> crossed km 7.5 0:30 -> DELIVERED (NOT_IN_VIEW) 0:50");
+                .isEqualTo("each set out 0:00 -> crossed km 7.5 0:30 -> DELIVERED (MISSED_BY_CHANCE) 0:50");
     }
 }

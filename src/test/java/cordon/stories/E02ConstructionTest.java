@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import cordon.events.Event;
+import cordon.events.Outcome;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
 import org.junit.jupiter.api.Test;
@@ -49,5 +50,47 @@ class E02ConstructionTest {
         assertThat(story.all(Event.AtBarrier.class))
                 .extracting(Event.AtBarrier::delayMin)
                 .contains(5.0, 20.0);
+    }
+
+    /** No vehicle passes a wall: who drives when it comes to km 7.5, after 15.21875 days, turns back at the line. */
+    @Test
+    void aWallThatHasComeMeanwhileTurnsVehiclesBack() {
+        Story story = site().with("flows.loads.modes=[pickup]").story();
+        double built = 15.21875 * 1440;
+        int turned = 0;
+        for (int n = 1; n <= story.parties(); n++) {
+            double atLine = story.first(n, Event.SetOut.class).atMin() + 6;
+            if (atLine + 4 < 20 * 1440) {
+                assertThat(story.of(n))
+                        .endsWith(
+                                atLine < built
+                                        ? "set out by pickup 0:00 -> crossed km 7.5 0:06 -> DELIVERED (NOT_IN_VIEW) 0:10"
+                                        : "set out by pickup 0:00 -> TURNED_BACK 0:06");
+                turned += atLine < built ? 0 : 1;
+            }
+        }
+        assertThat(turned).isGreaterThan(100);
+    }
+
+    /** Vehicles work on the fence for 1,000 min; on the first day after ten a wall stands in its place, and nobody crosses any more. */
+    @Test
+    void aDatedWallStopsThoseWhoAreAtTheLine() {
+        Story story = TextWorld.of("""
+                +2 | .......x..
+                 0 | ==========
+                -3 | .......o..
+                """)
+                .with(
+                        "flows.loads.perDay=48",
+                        "flows.loads.modes=[pickup]",
+                        "barriers.layers.fence.delayMin={pickup: [1000, 1000, 1000]}",
+                        "interventions=[{id: walled, date: 2024-03-11T00:00, set: {barriers.sections.fence1.layers: '[wall]'}}]")
+                .story();
+        double walled = 10 * 1440;
+        assertThat(story.all(Event.CrossedLine.class)).isNotEmpty().allMatch(e -> e.atMin() < walled);
+        assertThat(story.all(Event.Ended.class).stream().filter(e -> e.outcome() == Outcome.TURNED_BACK))
+                .hasSizeGreaterThan(100)
+                .anyMatch(e -> Math.abs(e.atMin() - e.setOutMin() - 1006) < 1e-6)
+                .allMatch(e -> e.atMin() >= walled);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import cordon.events.Event;
+import cordon.events.Fate;
 import cordon.events.SensorKind;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
@@ -47,7 +48,7 @@ class E05CheckpointTest {
         long searched = story.all(Event.Encounter.class).size();
         assertThat((double) searched / ended).isCloseTo(0.3, within(3.29 * 0.46 / Math.sqrt(ended)));
         assertThat(story.all(Event.Ended.class).stream()
-                        .filter(e -> e.fate() == cordon.events.Fate.MISSED_BY_CHANCE)
+                        .filter(e -> e.fate() == Fate.MISSED_BY_CHANCE)
                         .count())
                 .isEqualTo(ended - searched);
         assertThat(story.all(Event.Sighted.class)).allMatch(e -> e.kind() == SensorKind.CHECKPOINT);
@@ -69,5 +70,6 @@ class E05CheckpointTest {
                 .allMatch(e -> e.unit().equals("checkpoint-c"));
         assertThat(story.all(Event.Encounter.class).stream().map(Event.Encounter::attempt))
                 .doesNotHaveDuplicates();
+        assertThat(story.all(Event.Ended.class)).allMatch(e -> e.fate() == Fate.ESCAPED);
     }
 }

@@ -56,7 +56,7 @@ class E09TradeLeavesTest {
         double left = story.all(Event.TruckLeft.class).size();
         assertThat(gone.length / left).isCloseTo(0.5, within(3.2905 * Math.sqrt(0.25 / left)));
         assertThat(story.all(Event.SetOut.class)).hasSizeGreaterThan(gone.length - 5);
-        Ledger ledger = new Ledger(story.scenario().start());
+        Ledger ledger = new Ledger(story.scenario());
         story.events().forEach(ledger::on);
         assertThatCode(ledger::check).doesNotThrowAnyException();
     }
@@ -136,5 +136,20 @@ class E09TradeLeavesTest {
         assertThat(story.of(1))
                 .isEqualTo("P1 set out by truck 0:00 -> seen by C1 1:51 -> arrested 1:51 "
                         + "-> spent 300 1:51 -> SEIZED 1:51");
+    }
+
+    /** Every trader would go to the free gate; one that lies beyond the end of the line, at 3 km, takes nobody. A crossing there has no trade. */
+    @Test
+    void nothingWorksBeyondTheEndOfTheLine() {
+        String[] tempted = {
+            "crossings.C1.diversion={share: 1, dutyUsd: 1000, mode: pickup}", "gates.G1.tollUsd={pickup: 0}"
+        };
+        assertThat(crossing().with(tempted).story().all(Event.TradeTolled.class))
+                .hasSizeGreaterThan(1000);
+        Story beyond = crossing().with(tempted).with("gates.G1.km=3.1").story();
+        assertThat(beyond.all(Event.TradeDiverted.class)).isEmpty();
+        assertThat(beyond.all(Event.TruckServed.class)).hasSizeGreaterThan(1000);
+        Story none = crossing().with("crossings.C1.km=3.1").story();
+        assertThat(none.all(Event.TruckServed.class)).isEmpty();
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** FEATURE UNDER TEST: crews drive to gaps, one gap at a time; gaps queue for them. */
 class E11RepairCrewsTest {
-    /** Bases at the west end and, in the second case, also at the east end; 20 km/h; gaps are kilometres, work takes 6 h on the mean. */
+    /** Bases at the west end and, in the second case, also at the east end; 20 km/h; gaps are a kilometre wide, work takes 6 h on the mean. */
     @ParameterizedTest
     @CsvSource({"1, 0", "2, 0", "1, 1"})
     void gapsWaitForTheFirstCrewThatCanBeThere(int west, int east) {
@@ -32,6 +32,7 @@ class E11RepairCrewsTest {
                 """)
                 .with(
                         "barriers.breachShare=1",
+                        "barriers.gapWidthKm=1",
                         "barriers.repairHours=6",
                         "barriers.crews=[" + bases + "]",
                         "flows.loads.perDay=24")
@@ -52,7 +53,7 @@ class E11RepairCrewsTest {
             long key = Keys.of(Keys.of(Keys.of("loads"), n), 0);
             keys.put(Keys.id(key), key);
         }
-        double[] openUntil = new double[10];
+        List<double[]> gaps = new ArrayList<>();
         double[] homeAt = new double[west + east];
         List<Double> repaired = new ArrayList<>();
         List<Long> breaching = new ArrayList<>();
@@ -61,19 +62,19 @@ class E11RepairCrewsTest {
             if (event instanceof Event.AtBarrier e && e.breach()) {
                 breaching.add(e.attempt());
             } else if (event instanceof Event.CrossedLine e && breaching.contains(e.attempt())) {
-                int column = (int) e.km();
-                if (e.atMin() >= openUntil[column]) {
+                if (gaps.stream().noneMatch(gap -> Math.abs(gap[0] - e.km()) <= 0.5 && e.atMin() < gap[1])) {
                     int first = 0;
                     double[] there = new double[homeAt.length];
                     for (int c = 0; c < homeAt.length; c++) {
-                        there[c] = Math.max(e.atMin(), homeAt[c]) + 3 * distance(c, west, column);
+                        there[c] = Math.max(e.atMin(), homeAt[c]) + 3 * distance(c, west, e.km());
                         first = there[c] < there[first] ? c : first;
                     }
                     queued += Arrays.stream(homeAt).allMatch(home -> home > e.atMin()) ? 1 : 0;
                     double work = 360 * new Draws(1).exponential(Purpose.REPAIR, keys.get(e.attempt()), 0);
-                    openUntil[column] = there[first] + work;
-                    homeAt[first] = openUntil[column] + 3 * distance(first, west, column);
-                    repaired.add(openUntil[column]);
+                    double until = there[first] + work;
+                    homeAt[first] = until + 3 * distance(first, west, e.km());
+                    gaps.add(new double[] {e.km(), until});
+                    repaired.add(until);
                 }
             }
         }
@@ -81,7 +82,7 @@ class E11RepairCrewsTest {
         return repaired;
     }
 
-    private static double distance(int crew, int west, int column) {
-        return crew < west ? column + 0.5 : 10 - column - 0.5;
+    private static double distance(int crew, int west, double km) {
+        return crew < west ? km : 10 - km;
     }
 }

@@ -9,6 +9,7 @@ import cordon.fixtures.Runs;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
 import cordon.measures.Ledger;
+import cordon.measures.Measures;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,6 +64,28 @@ class F05SplitTest {
         assertThat(below.events()).isEqualTo(whole.events());
     }
 
+    /** A whole one is worth its 300 USD of fixed costs, a fifth that brings 120 is not: all parts stay, and each is a fifth of a consignment that is deterred, not one more. */
+    @Test
+    void partsThatStayAreSharesOfOneConsignment() {
+        TextWorld dear = world(
+                "organisations.gang.splitting={aboveRisk: 0.05, parties: 5, nights: 1}",
+                "organisations.gang.attitude={kind: expected-utility}",
+                "organisations.gang.patienceDays=2",
+                "modes.foot.load={partyUsd: 300}");
+        Story story = dear.story();
+        Measures measures = new Measures(story.scenario().start(), 3);
+        story.events().forEach(measures::on);
+        Map<String, Double> measured = measures.result().summary();
+        double boxes = story.all(Event.NotSent.class).stream()
+                .mapToDouble(Event.NotSent::quantity)
+                .sum();
+        double demanded = measured.get("demanded");
+        assertThat(story.all(Event.SetOut.class)).isEmpty();
+        assertThat(demanded).isGreaterThan(300);
+        assertThat(measured.get("deterred")).isCloseTo(boxes / 10, within(1e-9));
+        assertThat(measured.get("deterredShare")).isGreaterThan(0.8).isLessThanOrEqualTo(1);
+    }
+
     /** The books balance after every event, with parts that are seized, delivered, stay and are given up. */
     @Test
     void theBooksBalance() {
@@ -75,7 +98,7 @@ class F05SplitTest {
                         "organisations.gang.choiceNoise=1",
                         "flows.loads.quantity={median: 10, sigma: 0.7}")
                 .scenario();
-        Ledger ledger = new Ledger(scenario.start());
+        Ledger ledger = new Ledger(scenario);
         assertThatCode(() -> Runs.run(scenario, event -> {
                     ledger.on(event);
                     ledger.check();

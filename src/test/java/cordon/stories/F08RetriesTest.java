@@ -137,9 +137,28 @@ class F08RetriesTest {
                 .allSatisfy((c, sent) -> assertThat(sent).hasSize(1));
     }
 
+    /** Ten people, four at a time: the three parties of a consignment are caught and go again by themselves, each as often as it may. */
+    @Test
+    void eachLoadIsTriedAgainByItself() {
+        Story story = people(
+                        "flows.loads.retries={most: 2, giveUpAfterCapture: 0}", "modes.foot.load.capacity={goods: 4}")
+                .story();
+        var tries = tries(story, 15);
+        assertThat(tries).hasSizeGreaterThan(200);
+        tries.forEach((c, sent) -> {
+            assertThat(sent).hasSize(3 * 3);
+            assertThat(sent).allMatch(e -> Math.abs(e.quantity() - 10 / 3.0) < 1e-12);
+        });
+        assertThat(story.all(Event.NotSent.class)).isEmpty();
+    }
+
     @Test
     void theBooksBalance() {
         for (TextWorld world : List.of(
+                people(
+                        "flows.loads.retries={most: 3, giveUpAfterCapture: 0.3}",
+                        "guards.checks.all.chance=0.5",
+                        "modes.foot.load.capacity={goods: 4}"),
                 turningBack("flows.loads.retries.giveUpAfterTurnBack=0.3"),
                 people(
                         "flows.loads.retries={most: 3, giveUpAfterCapture: 0.3}",
@@ -147,7 +166,7 @@ class F08RetriesTest {
                         "organisations.gang.learning.on=true",
                         "flows.loads.replacement=0.5"))) {
             var scenario = world.scenario();
-            Ledger ledger = new Ledger(scenario.start());
+            Ledger ledger = new Ledger(scenario);
             assertThatCode(() -> Runs.run(scenario, event -> {
                         ledger.on(event);
                         ledger.check();

@@ -71,7 +71,7 @@ class G01WholeTest {
 
     @Test
     void booksBalance() {
-        Ledger ledger = new Ledger(story.scenario().start());
+        Ledger ledger = new Ledger(story.scenario());
         story.events().forEach(event -> {
             ledger.on(event);
             ledger.check();

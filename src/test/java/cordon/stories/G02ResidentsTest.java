@@ -53,6 +53,47 @@ class G02ResidentsTest {
         assertThat(story.all(Event.NoUnit.class)).isNotEmpty();
     }
 
+    /** Where nothing explains an alarm, each that a team looks into is a stop or a false track in the books, never both. */
+    @Test
+    void whoIsStoppedHasNotVanished() {
+        Story story = world("+3 | .......x............\n+1 | ..........T.........\n+2 | ..........U.........\n")
+                .with(
+                        "guards.command.nuisanceBelieved=1",
+                        "guards.command.civilianShare=0",
+                        "guards.command.unexplainedShare=1")
+                .story();
+        int arrived = story.all(Event.Arrived.class).size();
+        int stopped = story.all(Event.CivilianStopped.class).size();
+        assertThat(stopped).isBetween(1, arrived - 1);
+        assertThat(story.all(Event.FalselyBooked.class)).hasSize(arrived - stopped);
+    }
+
+    /**
+     * Of 1,000 walks of 3 km half go across, from one even offset in 0 to 2 km to another; half of those pass the swept road at 1 km. Its
+     * patrol misses nothing: 250 signs, all of them nuisance alarms, half of them booked as got away.
+     */
+    @Test
+    void leaveTracksOnSweptRoads() {
+        Story story = world("+3 | .......x............\n+1 | ~~~~~~~~~~~~~~~~~~~~\n")
+                .with(
+                        "residents.shepherds.fromOffsetKm=0",
+                        "residents.shepherds.toOffsetKm=2",
+                        "residents.shepherds.acrossShare=0.5",
+                        "guards.patrols.R1.sightNightKm=0",
+                        "guards.patrols.R1.sightDayKm=0",
+                        "guards.command.unexplainedShare=0.5",
+                        "guards.command.bookedGotAwayShare=1",
+                        "guards.signCutting=[{id: road, patrols: R1, freshHours: 1000000, noticeChance: 1}]")
+                .story();
+        var signs = story.all(Event.Nuisance.class);
+        assertThat((double) signs.size()).isCloseTo(250, within(3.29 * Math.sqrt(250)));
+        assertThat(signs).allMatch(e -> e.row().equals("residents-shepherds"));
+        assertThat((double) story.all(Event.FalselyBooked.class).size() / signs.size())
+                .isCloseTo(0.5, within(3.29 * Math.sqrt(0.25 / signs.size())));
+        assertThat(story.all(Event.Assessed.class)).isEmpty();
+        assertThat(story.all(Event.Dispatched.class)).isEmpty();
+    }
+
     /** A post at offset 1 that sees 1 km by day stops 0.4 of those it sees with its own eyes; no alarm is raised. */
     @Test
     void areSeenByGuards() {

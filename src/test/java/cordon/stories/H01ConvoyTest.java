@@ -36,7 +36,7 @@ class H01ConvoyTest {
 
     private static Story balanced(TextWorld world) {
         Story story = world.story();
-        Ledger ledger = new Ledger(story.scenario().start());
+        Ledger ledger = new Ledger(story.scenario());
         for (Event event : story.events()) {
             ledger.on(event);
             ledger.check();
@@ -91,6 +91,43 @@ class H01ConvoyTest {
         assertThat(none.vehicles()).isEqualTo(5);
         assertThat(none.people()).isEqualTo(10);
         assertThat(all.outcome()).isEqualTo(Outcome.DESTROYED);
+    }
+
+    /**
+     * One escort of two falls and all eight guards: the winner walks home. Each vehicle is hit with an even chance, so that in one of two such
+     * fights the only one burns, with its crew of two and the load; nobody who won is dead for that.
+     */
+    @Test
+    void winnersOutliveTheirVehicles() {
+        Story story = balanced(convoy(
+                GUARDED,
+                "",
+                "flows.loads.convoy={vehiclesMin: 1, vehiclesMax: 1, escorts: 2}",
+                "guards.encounter={engageArmed: 1, guardKillsPerHour: 3, escortKillsPerHour: 60, aftermath: {vehicleLossShare: 1, reliefHours: 0}}",
+                "guards.teams.U1.handlingMin=0",
+                "flows.loads.perDay=20"));
+        var dearlyWon = story.all(Event.Encounter.class).stream()
+                .filter(e -> e.guardsLost() == 8 && e.smugglersLost() == 1)
+                .map(Event.Encounter::attempt)
+                .toList();
+        var ends = story.all(Event.Ended.class).stream()
+                .filter(e -> dearlyWon.contains(e.attempt()))
+                .toList();
+        var burnt = ends.stream().filter(e -> e.vehicles() == 0).toList();
+        assertThat(burnt).hasSizeGreaterThan(10).allMatch(e -> e.outcome() == Outcome.ABANDONED && e.people() == 1);
+        assertThat(ends).hasSizeGreaterThan(burnt.size() + 10).allMatch(e -> e.outcome() != Outcome.DESTROYED);
+        assertThat(story.all(Event.VehiclesLost.class))
+                .isNotEmpty()
+                .allMatch(e -> e.people() == 2 && e.quantity() == 100);
+    }
+
+    /** A hundred people in five pickups with two at each wheel and two escorts: a pickup that is struck takes 22 lives. */
+    @Test
+    void whoIsCarriedIsCounted() {
+        Story story = balanced(convoy(
+                EMPTY, ", strikeChance: 1, strikeShare: 0.5", "commodities.goods.people=true", "flows.loads.perDay=3"));
+        assertThat(story.all(Event.SetOut.class)).allMatch(e -> e.people() == 112);
+        assertThat(story.all(Event.VehiclesLost.class)).isNotEmpty().allMatch(e -> e.people() == 22 * e.vehicles());
     }
 
     /** Half the vehicles of convoys that lose all escorts burn; what is left is seized. 3.29 standard errors of 400 draws: 0.082. */

@@ -65,7 +65,7 @@ class H02OwnEyesTest {
                         .story()
                         .ofAll())
                 .isEqualTo("each set out 0:00 -> saw P1 and hurries 0:25 -> crossed km 0.5 0:27:30 "
-                        + "-> DELIVERED (NOT_IN_VIEW) 0:47:30");
+                        + "-> DELIVERED (MISSED_BY_CHANCE) 0:47:30");
     }
 
     /** A post does not go away: who would hide from it goes on. */
@@ -75,7 +75,7 @@ class H02OwnEyesTest {
                         .story()
                         .ofAll())
                 .isEqualTo("each set out 0:00 -> saw P1 and goes on 0:25 -> crossed km 0.5 0:30 "
-                        + "-> DELIVERED (NOT_IN_VIEW) 0:50");
+                        + "-> DELIVERED (MISSED_BY_CHANCE) 0:50");
     }
 
     /**
@@ -161,7 +161,7 @@ class H02OwnEyesTest {
                             .events())
                     .isEqualTo(story.events());
         }
-        Ledger ledger = new Ledger(story.scenario().start());
+        Ledger ledger = new Ledger(story.scenario());
         for (Event event : story.events()) {
             ledger.on(event);
         }

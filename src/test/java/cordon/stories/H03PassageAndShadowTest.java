@@ -50,7 +50,7 @@ class H03PassageAndShadowTest {
                 .story();
         assertThat(story.ofAll())
                 .isEqualTo("each set out 0:00 -> bought P1 for 700 0:00 -> bought R1 for 700 0:00 "
-                        + "-> crossed km 7.5 0:30 -> DELIVERED (NOT_IN_VIEW) 1:00");
+                        + "-> crossed km 7.5 0:30 -> DELIVERED (BOUGHT) 1:00");
         assertThat(world(WATCHED, "").story().all(Event.Sighted.class)).isNotEmpty();
     }
 

@@ -40,7 +40,7 @@ class I01DepotRaidTest {
     /** The books balance after every event. */
     private static Story audited(TextWorld world) {
         Story story = world.story();
-        Ledger ledger = new Ledger(story.scenario().start());
+        Ledger ledger = new Ledger(story.scenario());
         story.events().forEach(event -> {
             ledger.on(event);
             ledger.check();

@@ -50,7 +50,7 @@ class I01LoadsTest {
                         "modes.foot.turnBackChance=1",
                         "barriers.doors=[{id: D1, km: 0.5, boughtChance: 0.5}]")
                 .story();
-        Ledger ledger = new Ledger(story.scenario().start());
+        Ledger ledger = new Ledger(story.scenario());
         story.events().forEach(event -> {
             ledger.on(event);
             ledger.check();

@@ -169,4 +169,18 @@ class I02BalloonTest {
                 ends.stream().filter(e -> e.outcome() == Outcome.ABANDONED).count();
         assertThat(lost / ends.size()).isCloseTo(0.2, within(3.29 * Math.sqrt(0.16 / ends.size())));
     }
+
+    /** Outward nobody watches beyond the line: a flight past a tower on the far side, and the time that it lies there, were in nobody's view. */
+    @Test
+    void outwardItIsInNobodysViewBeyondTheLine() {
+        Story story = TextWorld.of("""
+                +3 | .........o.........
+                 0 | ###################
+                -3 | .........T.........
+                -4 | .........x.........
+                """)
+                .with(FLIES, "modes.foot.craft={flight: {pickUpMin: 30}}")
+                .story();
+        assertThat(story.ofAll()).isEqualTo("each set out 0:00 -> crossed km 9.5 0:30 -> DELIVERED (NOT_IN_VIEW) 1:40");
+    }
 }

@@ -75,6 +75,22 @@ class I02SanctionTest {
                 .isEmpty();
     }
 
+    /** What a party spends on its craft, 40 USD, costs a tenth more, too: 20 + 10 + 4 USD for each after the date. */
+    @Test
+    void raisesOutlays() {
+        TextWorld spending = world().with("modes.pickup.load.partyUsd=40");
+        Story listed = spending.with(sanction("0.1")).story();
+        long loads = listed.all(Event.Ended.class).stream()
+                .filter(e -> e.atMin() >= DATE_MIN)
+                .count();
+        long outlays = listed.all(Event.Outlay.class).stream()
+                .filter(e -> e.atMin() >= DATE_MIN)
+                .count();
+        assertThat(outlays).isGreaterThan(20);
+        assertThat(summary(listed).get("organisation.gang.sanctionUsd"))
+                .isCloseTo(20.0 * loads + 14.0 * outlays, within(1e-6));
+    }
+
     /** One that stands from the first day is told and counted in the warm-up too. */
     @Test
     void fromTheStart() {

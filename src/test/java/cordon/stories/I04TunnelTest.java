@@ -117,6 +117,16 @@ class I04TunnelTest {
         assertThat(toDig(48700).story().all(Event.TunnelBegun.class)).isEmpty();
     }
 
+    /** Sanctions make journeys dearer, which a tunnel saves, and the tunnel: what did not pay without them pays no more with them. */
+    @Test
+    void sanctionsMakeItDearer() {
+        String dearer = "organisations.gang.sanctionShare=0.1";
+        assertThat(toDig(48700).with(dearer).story().all(Event.TunnelBegun.class))
+                .isEmpty();
+        assertThat(toDig(48600).with(dearer).story().all(Event.TunnelBegun.class))
+                .hasSize(1);
+    }
+
     private static TextWorld toDig(double usd) {
         return wall("mouthKm: 0, passMin: 0, foundPerDay: 0, foundPerUse: 0, digDays: 10, horizonDays: 365, digUsd: "
                         + usd)

@@ -72,7 +72,7 @@ class I07WallCallsForthTest {
     @Test
     void inTheHeadlines() {
         Measures measures = new Measures(STORY.scenario().start(), 1);
-        Ledger ledger = new Ledger(STORY.scenario().start());
+        Ledger ledger = new Ledger(STORY.scenario());
         STORY.events().forEach(event -> {
             measures.on(event);
             ledger.on(event);

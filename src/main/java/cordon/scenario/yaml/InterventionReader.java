@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Applies the interventions of a scenario to its tree, one upon the other in order of date, and binds each step. What is
@@ -158,7 +159,7 @@ final class InterventionReader {
         }
     }
 
-    /** Whatever a run counts or holds a state of stays in its place; rows of towers, posts, patrols and teams may come and go. */
+    /** Whatever a run counts or holds a state of stays in its place, and what is so when it begins stays so; rows of towers, posts, patrols and teams may come and go. */
     private void checkStays(Intervention intervention, Binding then) {
         for (String list : List.of("gates", "crossings", "flows", "organisations", "commodities", "barriers.doors")) {
             checkSame(
@@ -171,8 +172,7 @@ final class InterventionReader {
                 .all(Organisation.class)
                 .forEach((path, owner) -> then.low()
                         .find(Organisation.class, owner.id())
-                        .ifPresent(
-                                o -> checkSame(intervention, "the list of " + path + ".tunnels", ids(owner), ids(o))));
+                        .ifPresent(o -> checkBeginning(intervention, path, owner, o)));
         start.low()
                 .all(Flow.class)
                 .forEach((path, flow) -> then.low().find(Flow.class, flow.id()).ifPresent(f -> {
@@ -188,8 +188,24 @@ final class InterventionReader {
                                 checkSame(intervention, path + ".direction", commodity.direction(), c.direction())));
     }
 
+    private void checkBeginning(Intervention intervention, String path, Organisation first, Organisation then) {
+        checkSame(intervention, "the list of " + path + ".tunnels", ids(first), ids(then));
+        checkSame(intervention, path + ".tunnels.*.dug", dug(first), dug(then));
+        checkSame(intervention, "the stretch that " + path + " knows", known(first), known(then));
+    }
+
     private static List<String> ids(Organisation owner) {
         return owner.tunnels().stream().map(Tunnel::id).toList();
+    }
+
+    private static List<Boolean> dug(Organisation owner) {
+        return owner.tunnels().stream().map(Tunnel::dug).toList();
+    }
+
+    private static List<Double> known(Organisation organisation) {
+        return organisation.expansion().stream()
+                .flatMap(rule -> Stream.of(rule.knowsFromKm(), rule.knowsToKm()))
+                .toList();
     }
 
     private void checkSame(Intervention intervention, String what, Object first, Object then) {

@@ -1,0 +1,150 @@
+package cordon.enforcement;
+
+import cordon.random.Draws;
+import cordon.random.Purpose;
+import cordon.sensing.Exposure;
+import cordon.sensing.Surveillance.Blindness;
+import cordon.sensing.Unseen;
+import cordon.world.Conditions;
+import cordon.world.Geometry;
+import cordon.world.Motion;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Why posts and patrols never noticed a party: it passed too far away even for the best of light in clear air; it was overlooked; light or
+ * weather hid it; the patrol was in, or called away; or they had been paid to stand aside.
+ *
+ * <p>A patrol that should have noticed the party had been called away. Patrols are where their beats of now were: of those that change beats only the shift that is on when the attempt ends is known.
+ */
+final class GuardsReplay {
+    private final Conditions conditions;
+    private final Posts posts;
+    private final Patrols patrols;
+    private final Draws draws;
+    private Exposure exposure;
+    private boolean inView;
+    private boolean ideally;
+    private boolean inWeather;
+    private boolean whenThere;
+    private boolean really;
+
+    GuardsReplay(Conditions conditions, Posts posts, Patrols patrols, Draws draws) {
+        this.conditions = conditions;
+        this.posts = posts;
+        this.patrols = patrols;
+        this.draws = draws;
+    }
+
+    /** A post, or a patrol on a beat, how far it sees by night and by day, and the chance that a post notices. */
+    record Watcher(Unit unit, Beat beat, double nightKm, double dayKm, double alertShare) {
+        private double farthestKm() {
+            return Math.max(nightKm, dayKm);
+        }
+
+        private boolean near(Motion motion) {
+            double least = beat == null ? unit.homeKm() : beat.leastKm();
+            double most = beat == null ? unit.homeKm() : beat.mostKm();
+            return motion.touches(least - farthestKm(), most + farthestKm());
+        }
+    }
+
+    /** Why a party that was never noticed was not, on these motions. */
+    Unseen of(Exposure party, List<Motion> motions) {
+        exposure = party;
+        Unseen nearest = Unseen.inBoth(Blindness.NOT_IN_VIEW);
+        List<Watcher> watchers = new ArrayList<>(posts.watchers());
+        watchers.addAll(patrols.watchers());
+        for (Watcher watcher : watchers) {
+            inView = false;
+            ideally = false;
+            inWeather = false;
+            whenThere = false;
+            really = false;
+            for (Motion motion : motions) {
+                if (watcher.near(motion)) {
+                    along(motion, watcher);
+                }
+            }
+            nearest = nearest.orNearer(why(watcher));
+        }
+        return nearest;
+    }
+
+    private Unseen why(Watcher watcher) {
+        if (really && exposure.knows(watcher.unit.key())) {
+            return Unseen.inBoth(Blindness.PAID);
+        }
+        if (!inView) {
+            return Unseen.inBoth(Blindness.NOT_IN_VIEW);
+        }
+        if (!ideally || watcher.beat == null && inWeather) {
+            return Unseen.inBoth(Blindness.MISSED_BY_CHANCE);
+        }
+        if (watcher.beat == null) {
+            return Unseen.inBoth(Blindness.WEATHER);
+        }
+        return new Unseen(
+                inWeather ? Blindness.CAMERA_DOWN : Blindness.WEATHER,
+                whenThere && !really ? Blindness.WEATHER : Blindness.CAMERA_DOWN);
+    }
+
+    private void along(Motion motion, Watcher watcher) {
+        conditions.start(motion, motion.beginMin(), Double.POSITIVE_INFINITY);
+        while (conditions.next()) {
+            double sight = conditions.sightKm(watcher.nightKm, watcher.dayKm);
+            if (watcher.beat == null) {
+                leg(watcher, conditions.fromMin(), conditions.toMin(), sight);
+            } else {
+                legs(watcher, sight);
+            }
+        }
+    }
+
+    private void legs(Watcher watcher, double sightKm) {
+        Beat beat = watcher.beat;
+        double t = Math.max(conditions.fromMin(), beat.beginMin());
+        double stop = Math.min(conditions.toMin(), beat.endMin());
+        while (t < stop) {
+            double until = Math.min(stop, Math.min(beat.nextTurn(t), beat.nextShift(t)));
+            leg(watcher, t, until, sightKm);
+            t = until;
+        }
+    }
+
+    private void leg(Watcher watcher, double from, double until, double sightKm) {
+        double at = within(watcher, from, until, watcher.farthestKm());
+        if (Double.isNaN(at)) {
+            return;
+        }
+        boolean there = watcher.beat == null || watcher.beat.out(from);
+        boolean noticed = notices(watcher, at, there);
+        inView = true;
+        ideally |= noticed;
+        whenThere |= noticed && there;
+        double now = within(watcher, from, until, sightKm);
+        boolean seen = !Double.isNaN(now) && notices(watcher, now, there);
+        inWeather |= seen;
+        really |= seen && there;
+    }
+
+    /** The draws that were made when it passed, or would have been. */
+    private boolean notices(Watcher watcher, double minute, boolean there) {
+        long key = exposure.key() ^ watcher.unit.key();
+        if (watcher.beat == null) {
+            return draws.happens(watcher.alertShare, Purpose.POST_ALERT, key, 0);
+        }
+        double vigilance = there ? watcher.beat.vigilance(minute) : 1;
+        return vigilance >= 1 || draws.happens(vigilance, Purpose.PATROL_NOTICE, key, 0);
+    }
+
+    private double within(Watcher watcher, double from, double until, double sightKm) {
+        double km = watcher.beat == null ? watcher.unit.homeKm() : watcher.beat.kmAt(from);
+        double kmPerMin = watcher.beat == null ? 0 : watcher.beat.kmPerMinAt(from);
+        double after = from - conditions.fromMin();
+        double x = conditions.fromKm() + conditions.kmPerMin() * after - km;
+        double y = conditions.fromOffsetKm() + conditions.offsetKmPerMin() * after - watcher.unit.homeOffsetKm();
+        double vx = conditions.kmPerMin() - kmPerMin;
+        return from + Geometry.firstWithin(x, y, vx, conditions.offsetKmPerMin(), sightKm, until - from);
+    }
+}

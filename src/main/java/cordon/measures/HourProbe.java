@@ -1,0 +1,26 @@
+package cordon.measures;
+
+import cordon.events.Event;
+import java.util.Locale;
+
+/** Attempts by the hour of the day in which they set out, so that runs can tell how treatments shift hours. */
+final class HourProbe implements EndProbe {
+    private final CountedTime time;
+    private final long[] attempts = new long[24];
+
+    HourProbe(CountedTime time) {
+        this.time = time;
+    }
+
+    @Override
+    public void ended(Event.Ended event, Journey journey) {
+        attempts[time.hour(event.setOutMin())]++;
+    }
+
+    @Override
+    public void summarise(Summary summary) {
+        for (int hour = 0; hour < attempts.length; hour++) {
+            summary.put(String.format(Locale.ROOT, "setOut.%02d", hour), attempts[hour]);
+        }
+    }
+}

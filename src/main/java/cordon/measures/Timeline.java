@@ -1,0 +1,36 @@
+package cordon.measures;
+
+import cordon.scenario.Scenario;
+import cordon.scenario.TimedScenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Which scenario holds when, warm-up included; a change precedes what bears its own instant. */
+final class Timeline {
+    private final List<Scenario> scenarios = new ArrayList<>();
+    private final List<Double> fromMin = new ArrayList<>();
+
+    Timeline(TimedScenario timed, CountedTime time) {
+        scenarios.add(timed.start());
+        fromMin.add(Double.NEGATIVE_INFINITY);
+        for (TimedScenario.Change change : timed.changes()) {
+            scenarios.add(change.scenario());
+            fromMin.add(time.minuteOf(change.intervention().date()));
+        }
+    }
+
+    /** The scenario that holds at an instant. */
+    Scenario at(double minute) {
+        int last = 0;
+        while (last + 1 < fromMin.size() && minute >= fromMin.get(last + 1)) {
+            last++;
+        }
+        return scenarios.get(last);
+    }
+
+    /** Whether something is so at some time. */
+    boolean ever(Predicate<Scenario> what) {
+        return scenarios.stream().anyMatch(what);
+    }
+}

@@ -1,0 +1,148 @@
+package cordon.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cordon.events.Event;
+import cordon.events.Fate;
+import cordon.fixtures.Story;
+import cordon.fixtures.TextWorld;
+import cordon.random.Draws;
+import cordon.random.Keys;
+import cordon.random.Purpose;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE UNDER TEST: the loss funnel asks people, discs and drones too why they saw nobody. */
+class I08FunnelOfAllEyesTest {
+    private static final String FOR_GOOD = "sensing.towers.T1.mtbfHours=0.1 & sensing.towers.T1.repairHours=100000";
+    private static final String DUST =
+            "sky.regimes=[{id: dust, visiblePerKm: 200, thermalPerKm: 0, hoursPerYear: 6000, meanHours: 50}]";
+
+    /** A post that the way passes at 1 km. */
+    private static TextWorld post(String... settings) {
+        return TextWorld.of("""
+                +2   | .......x..
+                +1.5 | ........P.
+                 0   | ..........
+                -3   | .......o..
+                """).with("flows.loads.perDay=8").with(settings);
+    }
+
+    private static TextWorld patrol(String... settings) {
+        return TextWorld.of("""
+                +2 | .......x..
+                 0 | ..........
+                 0 | ~~~~~~~~~~
+                -3 | .......o..
+                """).with("guards.patrols.R1.pursues=false").with(settings);
+    }
+
+    private static TextWorld tower(String... settings) {
+        return TextWorld.of("""
+                +2 | .......x..
+                 0 | .......T..
+                -3 | .......o..
+                """).with(settings);
+    }
+
+    private static Fate fate(Story story, int party) {
+        return story.first(party, Event.Ended.class).fate();
+    }
+
+    private static Set<Fate> fates(Story story) {
+        Set<Fate> fates = new TreeSet<>();
+        story.all(Event.Ended.class).forEach(e -> fates.add(e.fate()));
+        return fates;
+    }
+
+    /** It sees 1.5 km by day and 0.2 km by night: those of the night the dark has hidden, in both orders. */
+    @Test
+    void theDarkHidesFromAPost() {
+        Story story = post("guards.posts.P1.sightDayKm=1.5").story();
+        assertThat(fate(story, story.partyOfHours(0, 3))).isEqualTo(Fate.WEATHER);
+        assertThat(fate(story, story.partyOfHours(10, 14))).isEqualTo(Fate.SEIZED);
+        assertThat(story.all(Event.OtherLabel.class)).isEmpty();
+    }
+
+    /** With 0.9 km by day nobody could have seen them; who is overlooked by day is overlooked by night. */
+    @Test
+    void tooFarOrOverlooked() {
+        assertThat(fates(post("guards.posts.P1.sightDayKm=0.9").story())).containsExactly(Fate.NOT_IN_VIEW);
+        assertThat(fates(post("guards.posts.P1.sightDayKm=1.5", "guards.posts.P1.alertShare=0")
+                        .story()))
+                .containsExactly(Fate.MISSED_BY_CHANCE);
+    }
+
+    /** A patrol that never goes out would have met those whom it meets when it always is; and it is named before the dark. */
+    @Test
+    void aPatrolThatIsInIsDown() {
+        Story out = patrol().story();
+        Story in = patrol("guards.patrols.R1.outShare=0").story();
+        Story inTheDark = patrol("guards.patrols.R1.outShare=0", "guards.patrols.R1.sightNightKm=0.001")
+                .story();
+        int met = 0;
+        for (int n = 1; n <= out.parties(); n++) {
+            boolean seen = out.eventsOf(n).stream().anyMatch(Event.Sighted.class::isInstance);
+            assertThat(fate(in, n)).isEqualTo(seen ? Fate.CAMERA_DOWN : Fate.NOT_IN_VIEW);
+            assertThat(fate(inTheDark, n) == Fate.NOT_IN_VIEW).isEqualTo(!seen);
+            met += seen ? 1 : 0;
+        }
+        assertThat(met).isBetween(1, out.parties() - 1);
+        assertThat(in.all(Event.OtherLabel.class)).isEmpty();
+        assertThat(inTheDark.all(Event.OtherLabel.class))
+                .isNotEmpty()
+                .allMatch(e -> e.fate() == Fate.WEATHER && e.inOtherOrder() == Fate.CAMERA_DOWN);
+    }
+
+    /** In the disc for 20 min of a constant hazard of 0.06 per minute; a tower that is down would have seen those with little luck. */
+    @Test
+    void luckDecidesInADisc() {
+        String[] rate = {"sensing.optics.eye.law=constant-rate", "sensing.optics.eye.ratePerS=0.001"};
+        Story up = tower(rate).story();
+        Story down = tower(rate).with(FOR_GOOD.split(" & ")).story();
+        double failed = down.all(Event.Tower.class).get(0).atMin();
+        int unlucky = 0;
+        for (int n = 1; n <= up.parties(); n++) {
+            long attempt = Keys.of(Keys.of(Keys.of("loads"), n), 0);
+            boolean lucky = new Draws(1).exponential(Purpose.RATE_THRESHOLD, attempt, 0) > 0.06 * 20;
+            assertThat(fate(up, n) == Fate.MISSED_BY_CHANCE).isEqualTo(lucky);
+            if (down.first(n, Event.SetOut.class).atMin() > failed) {
+                assertThat(fate(down, n)).isEqualTo(lucky ? Fate.MISSED_BY_CHANCE : Fate.CAMERA_DOWN);
+                unlucky += lucky ? 0 : 1;
+            }
+        }
+        assertThat(unlucky).isPositive();
+    }
+
+    @Test
+    void aCertainTowerThatIsDown() {
+        Story down = tower(FOR_GOOD.split(" & ")).story();
+        double failed = down.all(Event.Tower.class).get(0).atMin();
+        List<Event.Ended> later = down.all(Event.Ended.class).stream()
+                .filter(e -> e.setOutMin() > failed)
+                .toList();
+        assertThat(later).isNotEmpty().allMatch(e -> e.fate() == Fate.CAMERA_DOWN);
+    }
+
+    /** A drone that hardly ever flies: in dust first the weather is named, in the second order always the drone. */
+    @Test
+    void dronesStandInTheSecondOrder() {
+        String drone =
+                "sensing.drones=[{id: d, fromKm: 0, toKm: 10, sectorKm: 10, speedKmh: 60, footprintKm: 2, upShare: 0.0001}]";
+        Story story = TextWorld.of("""
+                +3 | .......x..
+                 0 | ..........
+                -3 | .......o..
+                """).with(drone, DUST).story();
+        Set<Long> renamed = new TreeSet<>();
+        story.all(Event.OtherLabel.class).forEach(e -> renamed.add(e.attempt()));
+        assertThat(story.all(Event.OtherLabel.class))
+                .isNotEmpty()
+                .allMatch(e -> e.fate() == Fate.WEATHER && e.inOtherOrder() == Fate.CAMERA_DOWN);
+        assertThat(fates(story)).containsExactly(Fate.WEATHER, Fate.CAMERA_DOWN);
+        assertThat(story.all(Event.Ended.class))
+                .allMatch(e -> renamed.contains(e.attempt()) == (e.fate() == Fate.WEATHER));
+    }
+}

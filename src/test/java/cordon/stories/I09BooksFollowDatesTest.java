@@ -1,0 +1,72 @@
+package cordon.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import cordon.events.Event;
+import cordon.fixtures.Story;
+import cordon.fixtures.TextWorld;
+import cordon.measures.Measures;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE UNDER TEST: a dated change of prices or of who sends reaches the books with the first consignment that is demanded after it. */
+class I09BooksFollowDatesTest {
+    private static final double DATE_MIN = 10 * 1440;
+
+    /** A load of 10 units is bought for 200 USD and sold for 600; at the militia's gate it pays a toll of 100. */
+    private static Story from11March(String set) {
+        return TextWorld.of("""
+                +2 | x
+                 0 | G
+                -3 | o
+                """)
+                .with(
+                        "flows.loads.straight=false",
+                        "flows.loads.modes=[pickup]",
+                        "modes.pickup.ways=[gate]",
+                        "modes.pickup.usdPerHour=0",
+                        "interventions=[{id: change, date: 2024-03-11T00:00, set: {" + set + "}}]")
+                .story();
+    }
+
+    private static Map<String, Double> summary(Story story) {
+        Measures measures = new Measures(story.scenario(), 1);
+        story.events().forEach(measures::on);
+        return measures.result().summary();
+    }
+
+    /** Loads that ended, of those demanded before the date or since. */
+    private static long loads(Story story, boolean since) {
+        Map<Long, Double> demanded = story.all(Event.Demanded.class).stream()
+                .collect(Collectors.toMap(Event.Demanded::consignment, Event.Demanded::atMin));
+        long loads = story.all(Event.Ended.class).stream()
+                .filter(e -> demanded.get(e.consignment()) >= DATE_MIN == since)
+                .count();
+        assertThat(loads).isGreaterThan(8);
+        return loads;
+    }
+
+    @Test
+    void newPricesCountForNewLoads() {
+        Story story = from11March("commodities.goods.originUsd: '40', commodities.goods.destinationUsd: '90',"
+                + " commodities.goods.treasuryUsd: '5'");
+        Map<String, Double> summary = summary(story);
+        double marginUsd =
+                (600 - 200) * loads(story, false) + (900 - 400) * loads(story, true) - summary.get("tollsUsd");
+        assertThat(summary.get("organisation.gang.marginUsd")).isCloseTo(marginUsd, within(1e-6));
+        assertThat(summary.get("treasuryLossUsd")).isCloseTo(50.0 * loads(story, true), within(1e-6));
+    }
+
+    /** The militia pays nothing at its own gate. */
+    @Test
+    void newSendersEarnOnNewLoads() {
+        Story story = from11March("flows.loads.organisation: militia");
+        Map<String, Double> summary = summary(story);
+        double gangUsd = (600 - 200 - 100) * loads(story, false);
+        assertThat(summary.get("organisation.gang.marginUsd")).isCloseTo(gangUsd, within(1e-6));
+        assertThat(summary.get("organisation.militia.marginUsd")).isCloseTo(400.0 * loads(story, true), within(1e-6));
+        assertThat(summary.get("tollsUsd")).isCloseTo(100.0 * loads(story, false), within(1e-6));
+    }
+}
