@@ -94,11 +94,9 @@ final class AdversaryPath {
     }
 
     private static void simulated(Trial trial, Path path, boolean anew) {
-        List<Attempt> trials = new ArrayList<>();
-        Bench bench = Bench.of(WORLD, settings(path, anew));
-        for (long seed : trial.seeds()) {
-            trials.addAll(Attempts.alone(bench.attempts(seed).done(), LONGEST_MIN, LONGEST_MIN));
-        }
+        List<Attempt> trials = trial.runs(WORLD, settings(path, anew)).stream()
+                .flatMap(run -> Attempts.alone(run, LONGEST_MIN, LONGEST_MIN).stream())
+                .toList();
         Wrong[] wrongs = trial.seeds().length < MANY
                 ? new Wrong[0]
                 : new Wrong[] {new Wrong(anew ? "failed for good" : "drawn anew", expected(path, !anew))};

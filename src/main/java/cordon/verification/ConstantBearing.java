@@ -81,7 +81,9 @@ final class ConstantBearing {
 
     /** Walkers who pass anywhere within 5 km of a team, which is twice as fast. */
     private static void anyAngle(Trial trial, double teamOffsetKm, double captureKm) {
-        List<Attempt> trials = Attempts.alone(trial.attempts(WORLD, across(teamOffsetKm, captureKm)), GAP_MIN, 0);
+        List<Attempt> trials = trial.runs(WORLD, across(teamOffsetKm, captureKm)).stream()
+                .flatMap(run -> Attempts.alone(run, GAP_MIN, 0).stream())
+                .toList();
         int right = count(trials, a -> {
             double expected = meeting(a.km - 20, CABLE_KM - teamOffsetKm, captureKm);
             return Math.abs(minutes(a) - expected) < EXACT_MIN;

@@ -5,8 +5,8 @@ import static cordon.verification.Attempts.count;
 import cordon.events.Outcome;
 import cordon.verification.Attempts.Attempt;
 import cordon.verification.Check.Wrong;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +33,7 @@ final class ExponentialDelay {
         for (double[] row : Table.rows(TABLE)) {
             Race race = new Race(row[0], row[1], row[2], row[3], row[4]);
             boolean quick = row[0] == 60000 && row[3] == 10;
-            law = law.part(race.toString(), 4, quick ? 1 : 0, trial -> raced(trial, race, row[5]));
+            law = law.part(race.toString(), 2, quick ? 1 : 0, trial -> raced(trial, race, row[5]));
         }
         return law.ticks(WORLD, "period.days=2");
     }
@@ -53,14 +53,19 @@ final class ExponentialDelay {
 
     /** Walkers of a sector for whom its team is home, whatever becomes of the one before and the one after: it is out for 2 T at most. */
     private static List<Attempt> trials(Trial trial, Race race) {
-        Map<Integer, List<Attempt>> sectors = trial.attempts(WORLD, race.settings()).stream()
-                .filter(a -> Math.abs(lateralKm(a)) < REACH_KM)
-                .collect(Collectors.groupingBy(a -> (int) (a.km / PITCH_KM)));
         double safeMin = race.y / race.v / 60;
-        return sectors.values().stream()
+        return trial.runs(WORLD, race.settings()).stream()
+                .flatMap(run -> sectors(run).stream())
                 .flatMap(sector -> Attempts.alone(sector, 2 * safeMin, safeMin).stream())
                 .filter(a -> Math.abs(lateralKm(a)) < race.s / 2000)
                 .toList();
+    }
+
+    private static Collection<List<Attempt>> sectors(List<Attempt> run) {
+        return run.stream()
+                .filter(a -> Math.abs(lateralKm(a)) < REACH_KM)
+                .collect(Collectors.groupingBy(a -> (int) (a.km / PITCH_KM)))
+                .values();
     }
 
     private static double lateralKm(Attempt a) {

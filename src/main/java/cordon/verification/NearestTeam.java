@@ -63,7 +63,9 @@ final class NearestTeam {
 
     private static void even(Trial trial, int n, double ratio) {
         String rows = "{id: team, fromKm: 0, toKm: 600, spacingKm: " + LENGTH_KM / n + ", ";
-        List<Attempt> trials = Attempts.alone(trial.attempts(WORLD, settings(rows, ratio, 300)), GAP_MIN, 0);
+        List<Attempt> trials = trial.runs(WORLD, settings(rows, ratio, 300)).stream()
+                .flatMap(run -> Attempts.alone(run, GAP_MIN, 0).stream())
+                .toList();
         Wrong[] wrongs = {new Wrong("at random", row(n, ratio)[2])};
         trial.proportion("caught", count(trials, NearestTeam::caught), trials.size(), row(n, ratio)[3], wrongs);
         double pitch = LENGTH_KM / n;

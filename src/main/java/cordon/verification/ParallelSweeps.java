@@ -31,21 +31,21 @@ final class ParallelSweeps {
         for (double spacing : new double[] {0.5, 0.625}) {
             law = law.quick("constant rate, S = " + spacing + " km", 1, trial -> overlapping(trial, spacing));
         }
-        return law.ticks(WORLD, settings("constant-rate", 0.5))
+        return law.ticks(WORLD, settings("constant-rate", 0.5, 1))
                 .notApplicable("inverse-cube law", "no sensor of the model has it");
     }
 
-    private static String[] settings(String law, double spacingKm) {
+    private static String[] settings(String law, double spacingKm, int days) {
         return new String[] {
             "sensing.optics.disc.law=" + law,
             "sensing.optics.disc.ratePerS=" + RATE_PER_S,
             "sensing.towers.first.spacingKm=" + spacingKm,
-            "period.days=2"
+            "period.days=" + days
         };
     }
 
     private static void exhaustive(Trial trial, double z) {
-        List<Attempt> done = trial.attempts(WORLD, settings("definite-range", 2 * RADIUS_KM / z));
+        List<Attempt> done = trial.attempts(WORLD, settings("definite-range", 2 * RADIUS_KM / z, 2));
         double[] row = Table.row("s01_search_laws.csv", r -> r[0] == z);
         Wrong random = new Wrong("random", row[1]);
         Wrong cube = new Wrong("inverse cube", row[3]);
@@ -54,7 +54,7 @@ final class ParallelSweeps {
 
     /** Discs overlap, for S is less than 2 R; the exhaustive and the random answer for the same W are wrong. */
     private static void overlapping(Trial trial, double spacingKm) {
-        List<Attempt> done = trial.attempts(WORLD, settings("constant-rate", spacingKm));
+        List<Attempt> done = trial.attempts(WORLD, settings("constant-rate", spacingKm, 2));
         double z = 2 * integral(RADIUS_KM, x -> -Math.expm1(-exponent(x))) / spacingKm;
         double missed = integral(spacingKm, x -> Math.exp(-exponents(x, spacingKm))) / spacingKm;
         trial.proportion(

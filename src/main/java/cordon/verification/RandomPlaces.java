@@ -33,9 +33,9 @@ final class RandomPlaces {
                         "People pass towers at random places, and patrols that take random beats; runs are the sample",
                         TOWERS,
                         PATROLS)
-                .part("50 towers", 100, 60, trial -> towers(trial, 50))
+                .part("50 towers", 100, 30, trial -> towers(trial, 50))
                 .part("100 towers", 100, 0, trial -> towers(trial, 100))
-                .part("50 patrols", 100, 60, RandomPlaces::patrols)
+                .part("50 patrols", 100, 25, RandomPlaces::patrols)
                 .ticks(PATROLS, "period.days=50");
     }
 

@@ -32,7 +32,7 @@ final class TowerAvailability {
                         WORLD);
         for (double[] row : ROWS) {
             String name = "R/D = " + row[0] + ", b = " + row[1] + ", A = " + row[2];
-            law = law.part(name, 30, 8, trial -> seen(trial, row[0], row[1], row[2]));
+            law = law.part(name, 30, row == ROWS[0] ? 8 : 0, trial -> seen(trial, row[0], row[1], row[2]));
         }
         return law.ticks(WORLD, settings(0.25, 2, 0.9));
     }
@@ -42,6 +42,7 @@ final class TowerAvailability {
         return new String[] {
             "frontier.straightKm=6000",
             "period.days=1",
+            "flows.walkers.perDay=4000",
             "grid.cellKm=10",
             "grid.depthKm=20",
             "grid.laneKm=100",
