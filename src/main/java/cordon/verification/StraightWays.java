@@ -5,6 +5,7 @@ import cordon.events.EventSink;
 import cordon.verification.Check.Wrong;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -20,6 +21,7 @@ final class StraightWays {
     private static final double PLACE_OFFSET_KM = 20;
     private static final double KM_PER_MIN = 0.075;
     private static final double EXACT = 1e-9;
+    private static final double TABLE_DECIMALS = 1e-6;
 
     private StraightWays() {}
 
@@ -37,14 +39,16 @@ final class StraightWays {
             } else if (event instanceof Event.CrossedLine e) {
                 double straight = Math.hypot(e.km() - PLACE_KM, PLACE_OFFSET_KM);
                 out.add((e.atMin() - begun.put(e.attempt(), e.atMin())) * KM_PER_MIN / straight);
-                double wide = Math.abs(e.km() - PLACE_KM);
-                double least = Math.min(wide, PLACE_OFFSET_KM);
-                octile.add((Math.max(wide, PLACE_OFFSET_KM) + (Math.sqrt(2) - 1) * least) / straight);
+                octile.add(octile(Math.abs(e.km() - PLACE_KM) / straight, PLACE_OFFSET_KM / straight));
             } else if (event instanceof Event.Ended e) {
                 double straight = Math.hypot(e.km() - PLACE_KM, PLACE_OFFSET_KM);
                 in.add((e.atMin() - begun.remove(e.attempt())) * KM_PER_MIN / straight);
             }
         }
+    }
+
+    private static double octile(double x, double y) {
+        return Math.max(x, y) + (Math.sqrt(2) - 1) * Math.min(x, y);
     }
 
     static Case everyDirection() {
@@ -63,6 +67,13 @@ final class StraightWays {
     }
 
     private static void ways(Trial trial) {
+        List<double[]> table = Table.rows("s10_grid_anisotropy.csv");
+        double[] found = table.stream()
+                .mapToDouble(row -> Math.toRadians(row[0]))
+                .map(t -> octile(Math.cos(t), Math.sin(t)))
+                .toArray();
+        double[] expected = table.stream().mapToDouble(row -> row[1]).toArray();
+        trial.within("eight neighbours, table and formula", found, expected, TABLE_DECIMALS);
         Ways ways = new Ways();
         Bench.of(WORLD, lanes()).run(trial.seed(), ways);
         double[] octile = ways.octile.build().toArray();
