@@ -8,7 +8,6 @@ import cordon.sensing.Unseen;
 import cordon.world.Conditions;
 import cordon.world.Geometry;
 import cordon.world.Motion;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +22,7 @@ final class GuardsReplay {
     private final Patrols patrols;
     private final Draws draws;
     private Exposure exposure;
+    private Unseen nearest;
     private boolean inView;
     private boolean ideally;
     private boolean inWeather;
@@ -45,30 +45,41 @@ final class GuardsReplay {
         private boolean near(Motion motion) {
             double least = beat == null ? unit.homeKm() : beat.leastKm();
             double most = beat == null ? unit.homeKm() : beat.mostKm();
-            return motion.touches(least - farthestKm(), most + farthestKm());
+            double offset = unit.homeOffsetKm();
+            return motion.touches(least - farthestKm(), most + farthestKm())
+                    && motion.touchesOffsets(offset - farthestKm(), offset + farthestKm());
         }
     }
 
     /** Why a party that was never noticed was not, on these motions. */
     Unseen of(Exposure party, List<Motion> motions) {
         exposure = party;
-        Unseen nearest = Unseen.inBoth(Blindness.NOT_IN_VIEW);
-        List<Watcher> watchers = new ArrayList<>(posts.watchers());
-        watchers.addAll(patrols.watchers());
-        for (Watcher watcher : watchers) {
-            inView = false;
-            ideally = false;
-            inWeather = false;
-            whenThere = false;
-            really = false;
-            for (Motion motion : motions) {
-                if (watcher.near(motion)) {
-                    along(motion, watcher);
-                }
-            }
-            nearest = nearest.orNearer(why(watcher));
+        nearest = Unseen.inBoth(Blindness.NOT_IN_VIEW);
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Motion motion : motions) {
+            least = Math.min(least, motion.leastKm());
+            most = Math.max(most, motion.mostKm());
+        }
+        if (least <= most) {
+            posts.eachNear(least, most, watcher -> replay(watcher, motions));
+            patrols.eachNear(least, most, watcher -> replay(watcher, motions));
         }
         return nearest;
+    }
+
+    private void replay(Watcher watcher, List<Motion> motions) {
+        inView = false;
+        ideally = false;
+        inWeather = false;
+        whenThere = false;
+        really = false;
+        for (Motion motion : motions) {
+            if (watcher.near(motion)) {
+                along(motion, watcher);
+            }
+        }
+        nearest = nearest.orNearer(why(watcher));
     }
 
     private Unseen why(Watcher watcher) {

@@ -11,6 +11,7 @@ import cordon.world.Geometry;
 import cordon.world.Motion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Patrols: eyes that move. A party is seen when two moving bodies first come within sight of each other, found exactly on straight
@@ -55,16 +56,16 @@ public final class Patrols {
         return rows.stream().flatMap(row -> row.units().stream()).toList();
     }
 
-    /** All patrols on their beats of now, with what they see. */
-    List<GuardsReplay.Watcher> watchers() {
-        List<GuardsReplay.Watcher> watchers = new ArrayList<>();
+    /** Each patrol whose beat of now comes within its best sight of a stretch of the line, with what it sees. */
+    void eachNear(double fromKm, double toKm, Consumer<GuardsReplay.Watcher> each) {
         for (PatrolRow row : rows) {
             Guards.PatrolRow spec = row.spec();
-            row.beats()
-                    .forEach(beat -> watchers.add(
-                            new GuardsReplay.Watcher(beat.unit(), beat, spec.sightNightKm(), spec.sightDayKm(), 1)));
+            double sight = Math.max(spec.sightNightKm(), spec.sightDayKm());
+            for (int i = row.firstReaching(fromKm - sight); row.begins(i, toKm + sight); i++) {
+                Beat beat = row.beat(i);
+                each.accept(new GuardsReplay.Watcher(beat.unit(), beat, spec.sightNightKm(), spec.sightDayKm(), 1));
+            }
         }
-        return watchers;
     }
 
     /** Beats of those that go by a plan and will have another. */

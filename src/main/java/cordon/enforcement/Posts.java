@@ -10,10 +10,21 @@ import cordon.world.Conditions;
 import cordon.world.Geometry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Guard posts: people who notice what passes within sight. */
 public final class Posts {
-    private record Row(Guards.PostRow spec, List<Unit> units) {}
+    private record Row(Guards.PostRow spec, List<Unit> units) {
+        /** Number of the first post at a chainage or beyond; posts stand half a spacing in. */
+        private int firstFrom(double km) {
+            return Math.max(0, (int) Math.ceil((km - spec.fromKm()) / spec.spacingKm() - 0.5));
+        }
+
+        /** Number of the last post at a chainage or before. */
+        private int lastUpTo(double km) {
+            return Math.min(units.size() - 1, (int) Math.floor((km - spec.fromKm()) / spec.spacingKm() - 0.5));
+        }
+    }
 
     private static final double HANDLING_MIN = 30;
 
@@ -50,15 +61,16 @@ public final class Posts {
         return rows.stream().flatMap(row -> row.units.stream()).toList();
     }
 
-    /** All posts with what they see. */
-    List<GuardsReplay.Watcher> watchers() {
-        List<GuardsReplay.Watcher> watchers = new ArrayList<>();
+    /** Each post within its best sight of a stretch of the line, with what it sees. */
+    void eachNear(double fromKm, double toKm, Consumer<GuardsReplay.Watcher> each) {
         for (Row row : rows) {
             Guards.PostRow spec = row.spec;
-            row.units.forEach(unit -> watchers.add(
-                    new GuardsReplay.Watcher(unit, null, spec.sightNightKm(), spec.sightDayKm(), spec.alertShare())));
+            double sight = Math.max(spec.sightNightKm(), spec.sightDayKm());
+            for (int i = row.firstFrom(fromKm - sight); i <= row.lastUpTo(toKm + sight); i++) {
+                each.accept(new GuardsReplay.Watcher(
+                        row.units.get(i), null, spec.sightNightKm(), spec.sightDayKm(), spec.alertShare()));
+            }
         }
-        return watchers;
     }
 
     /** Post with this key, or null. */
@@ -91,12 +103,9 @@ public final class Posts {
         if (near > sight || far < -sight) {
             return null;
         }
-        double spacing = row.spec.spacingKm();
-        double low = Math.min(conditions.fromKm(), conditions.toKm()) - sight - row.spec.fromKm();
-        double high = Math.max(conditions.fromKm(), conditions.toKm()) + sight - row.spec.fromKm();
-        int last = Math.min(row.units.size() - 1, (int) Math.floor(high / spacing - 0.5));
+        int last = row.lastUpTo(Math.max(conditions.fromKm(), conditions.toKm()) + sight);
         Sighting first = null;
-        for (int i = Math.max(0, (int) Math.ceil(low / spacing - 0.5)); i <= last; i++) {
+        for (int i = row.firstFrom(Math.min(conditions.fromKm(), conditions.toKm()) - sight); i <= last; i++) {
             first = Sighting.earlier(first, byPost(row, row.units.get(i), exposure, sight));
         }
         return first;

@@ -4,6 +4,7 @@ import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.scenario.Sensing;
 import cordon.sensing.Surveillance.Blindness;
+import cordon.world.ChainageIndex;
 import cordon.world.Geometry;
 import cordon.world.Motion;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.List;
  */
 final class DiscReplay {
     private final List<Tower> towers;
+    private final ChainageIndex alongLine;
+    private final double widestKm;
     private final Outages outages;
     private final Draws draws;
     private final List<Outages.Outage> down = new ArrayList<>();
@@ -22,8 +25,10 @@ final class DiscReplay {
     private double rated;
     private boolean ratedUp;
 
-    DiscReplay(List<Tower> towers, Outages outages, Draws draws) {
+    DiscReplay(List<Tower> towers, ChainageIndex alongLine, double widestKm, Outages outages, Draws draws) {
         this.towers = towers;
+        this.alongLine = alongLine;
+        this.widestKm = widestKm;
         this.outages = outages;
         this.draws = draws;
     }
@@ -33,7 +38,14 @@ final class DiscReplay {
         nearest = Blindness.NOT_IN_VIEW;
         rated = 0;
         ratedUp = false;
-        for (Tower tower : towers) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Motion motion : motions) {
+            least = Math.min(least, motion.leastKm());
+            most = Math.max(most, motion.mostKm());
+        }
+        for (int i = alongLine.firstFrom(least - widestKm); alongLine.upTo(i, most + widestKm); i++) {
+            Tower tower = towers.get(i);
             double radius = tower.optic().rangeKm();
             for (Motion motion : motions) {
                 if (motion.touches(tower.km() - radius, tower.km() + radius)) {
@@ -41,7 +53,7 @@ final class DiscReplay {
                 }
             }
         }
-        if (rated >= draws.exponential(Purpose.RATE_THRESHOLD, exposure.key(), 0)) {
+        if (rated > 0 && rated >= draws.exponential(Purpose.RATE_THRESHOLD, exposure.key(), 0)) {
             nearer(ratedUp && exposure.unattended() ? Blindness.UNATTENDED : Blindness.CAMERA_DOWN);
         }
         return nearest;

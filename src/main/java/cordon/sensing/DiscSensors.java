@@ -27,6 +27,7 @@ public final class DiscSensors {
     private final boolean anyRated;
     private final boolean anySure;
     private final double widestKm;
+    private final DiscReplay replay;
     private final List<Stay> stays = new ArrayList<>();
     private final List<Stay> coming = new ArrayList<>();
     private final List<Stay> inside = new ArrayList<>();
@@ -44,6 +45,7 @@ public final class DiscSensors {
         widestKm = towers.stream().mapToDouble(t -> t.optic().rangeKm()).max().orElse(0);
         this.draws = draws;
         this.attention = attention;
+        replay = new DiscReplay(towers, alongLine, widestKm, outages, draws);
     }
 
     /** The towers, by chainage. */
@@ -207,7 +209,7 @@ public final class DiscSensors {
 
     /** Why these towers never showed a party that was never noticed, on these motions. */
     public Unseen unseen(Exposure exposure, List<Motion> motions) {
-        return Unseen.inBoth(new DiscReplay(towers, outages, draws).of(exposure, motions));
+        return Unseen.inBoth(replay.of(exposure, motions));
     }
 
     /** Sweeps entries and exits in order of time; the hazards of overlapping discs add up. */

@@ -10,7 +10,6 @@ package cordon.world;
 public final class Agenda {
     /** Order of kinds of happening at one instant. */
     public enum Rank {
-        CHANGE,
         WEATHER,
         TOWER,
         MIDNIGHT,

@@ -39,6 +39,17 @@ public final class Motion {
         return leastKm <= toKm && mostKm >= fromKm;
     }
 
+    /** Whether any of it lies between two offsets, whatever its chainage. */
+    public boolean touchesOffsets(double fromKm, double toKm) {
+        boolean below = true;
+        boolean above = true;
+        for (double offset : offsetKm) {
+            below &= offset < fromKm;
+            above &= offset > toKm;
+        }
+        return !below && !above;
+    }
+
     /** Standing at a place from one instant to another. */
     public static Motion standing(double km, double offsetKm, double fromMin, double toMin) {
         return new Motion(new double[] {fromMin, toMin}, new double[] {km, km}, new double[] {offsetKm, offsetKm});
