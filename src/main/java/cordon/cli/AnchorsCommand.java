@@ -77,7 +77,7 @@ final class AnchorsCommand implements Callable<Integer> {
                 return batch.failures().isEmpty() ? Failures.INTERRUPTED : Failures.RUN_FAILED;
             }
             write(directory, provenance, batch, sheet.readings(batch));
-            return ExperimentCommand.code(batch);
+            return code(batch);
         }
     }
 
@@ -96,5 +96,12 @@ final class AnchorsCommand implements Callable<Integer> {
             AnchorText.print(out, readings);
             out.println("Tables: " + directory.target());
         }
+    }
+
+    private static int code(Batch batch) {
+        if (!batch.complete()) {
+            return Failures.INTERRUPTED;
+        }
+        return batch.failures().isEmpty() ? 0 : Failures.RUN_FAILED;
     }
 }

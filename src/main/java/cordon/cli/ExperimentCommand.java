@@ -1,17 +1,14 @@
 package cordon.cli;
 
-import cordon.experiment.Batch;
 import cordon.experiment.DesignReader;
 import cordon.experiment.Experiment;
 import cordon.experiment.Provenance;
-import cordon.experiment.ResultDirectory;
+import cordon.experiment.Results;
 import cordon.experiment.SeedRange;
-import cordon.scenario.TimedScenario;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "experiment",
         description = {
             "Runs a scenario, or every point of a designed experiment, under many seeds and writes means with 95 %% intervals.",
-            "A file with factors is a designed experiment; see configs/patterns."
+            "A file with factors is a designed experiment; see configs/patterns.",
+            "Each finished run is kept at once: the same command goes on where an earlier one was broken off."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -48,55 +46,33 @@ final class ExperimentCommand implements Callable<Integer> {
             description = "The seeds 1 to N, or A to B (default: 10, or those of the designed experiment).")
     private String seeds;
 
+    @Option(names = "--fresh", description = "Forgets runs that an earlier command left in the directory.")
+    private boolean fresh;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         Instant started = Instant.now();
-        int threads = options.threads();
-        if (DesignReader.isDesign(options.scenario().config())) {
-            return new DesignedRun(options, spec).call(seeds, started);
-        }
-        SeedRange range = SeedRange.parse(seeds == null ? DEFAULT_SEEDS : seeds);
-        TimedScenario scenario = options.scenario().read(List.of());
-        Provenance provenance = options.provenance("experiment", scenario.start(), range, started);
-        String stamp = "seeds" + range.first() + "-" + range.last();
-        try (ResultDirectory directory =
-                ResultDirectory.prepare(options.scenario().target(LocalDateTime.now(), stamp))) {
-            Experiment experiment = new Experiment(scenario, range, threads);
-            try (Interruption interruption = new Interruption(experiment::cancel)) {
-                return run(experiment, range, provenance, directory);
-            }
-        }
+        options.threads();
+        ScenarioOptions file = options.scenario();
+        boolean designed = DesignReader.isDesign(file.config());
+        Experiment experiment = designed
+                ? DesignReader.read(Path.of(file.config()), file.overrides())
+                : DesignReader.plain(file.config(), file.overrides(), SeedRange.parse(DEFAULT_SEEDS));
+        Experiment asked = seeds == null ? experiment : experiment.with(SeedRange.parse(seeds));
+        Provenance provenance = options.provenance("experiment", asked.firstScenario(), asked.seeds(), started);
+        PrintWriter out = spec.commandLine().getOut();
+        return new Experiments(options, out, spec.commandLine().getErr())
+                .run(asked, provenance, file.target(asked), fresh, results -> print(out, results, designed));
     }
 
-    private int run(Experiment experiment, SeedRange range, Provenance provenance, ResultDirectory directory)
-            throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
-        Batch batch = experiment.run(ProgressLine.of(err, range.size() + " runs", options.quiet()));
-        if (batch.rows().isEmpty()) {
-            return Failures.INTERRUPTED;
+    private static void print(PrintWriter out, Results results, boolean designed) {
+        if (designed) {
+            VerdictText.print(out, results);
+        } else {
+            BatchText.print(out, results);
         }
-        Experiment.write(directory.path(), provenance, batch);
-        directory.commit();
-        batch.failures().forEach(failure -> err.println("cordon: failed: " + failure));
-        if (!options.quiet()) {
-            PrintWriter out = spec.commandLine().getOut();
-            BatchText.print(out, batch);
-            out.println("Tables: " + directory.target());
-        }
-        if (!batch.complete()) {
-            err.println("cordon: interrupted; " + batch.rows().size() + " of " + range.size() + " runs were made");
-        }
-        return code(batch);
-    }
-
-    /** The exit code for what came of the runs. */
-    static int code(Batch batch) {
-        if (!batch.complete()) {
-            return Failures.INTERRUPTED;
-        }
-        return batch.failures().isEmpty() ? 0 : Failures.RUN_FAILED;
     }
 }

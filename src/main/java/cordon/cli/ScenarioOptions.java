@@ -1,5 +1,7 @@
 package cordon.cli;
 
+import cordon.experiment.DesignReader;
+import cordon.experiment.Experiment;
 import cordon.experiment.FrontierCheck;
 import cordon.scenario.TimedScenario;
 import cordon.scenario.yaml.ScenarioReader;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Parameters;
 /** Which scenario, with which changes, and where its result goes. */
 final class ScenarioOptions {
     static final String SHIPPED = "iraq-syria";
+    private static final int DIGITS = 8;
     static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     @Parameters(
@@ -37,7 +40,7 @@ final class ScenarioOptions {
             names = {"-o", "--out"},
             paramLabel = "DIR",
             description =
-                    "Directory for the result, instead of results/NAME/TIME-seedN. An earlier result is replaced.")
+                    "Directory for the result, instead of one below results/. An earlier result is replaced, runs of an experiment are kept.")
     private Path out;
 
     /** The configuration as the user named it. */
@@ -66,9 +69,15 @@ final class ScenarioOptions {
         return out != null ? out : Path.of("results", name(), STAMP.format(now) + "-" + seeds);
     }
 
+    /** The directory of an experiment: a function of its points, so that the same command finds it again. */
+    Path target(Experiment experiment) {
+        return out != null
+                ? out
+                : Path.of("results", name() + "-" + experiment.digest().substring(0, DIGITS));
+    }
+
     /** The configuration's name without directory and extension. */
     String name() {
-        String file = config.replaceAll(".*[/\\\\]", "");
-        return file.replaceAll("(?<=.)\\.[A-Za-z]+$", "");
+        return DesignReader.name(config);
     }
 }

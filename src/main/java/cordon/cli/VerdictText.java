@@ -1,6 +1,6 @@
 package cordon.cli;
 
-import cordon.experiment.DesignedBatch;
+import cordon.experiment.Results;
 import cordon.experiment.Verdict;
 import cordon.statistics.ConfidenceInterval;
 import java.io.PrintWriter;
@@ -14,9 +14,9 @@ final class VerdictText {
     private VerdictText() {}
 
     /** Prints the question and a line for each criterion, with what it says below. */
-    static void print(PrintWriter out, DesignedBatch batch) {
-        out.println(batch.design().question().strip());
-        List<Verdict> verdicts = batch.verdicts();
+    static void print(PrintWriter out, Results results) {
+        out.println(results.design().question().strip());
+        List<Verdict> verdicts = results.verdicts();
         if (!verdicts.isEmpty()) {
             out.printf(Locale.ROOT, ROW, "criterion", "expected", "estimate", "from", "to", "seeds", "finding");
         }
@@ -26,9 +26,9 @@ final class VerdictText {
         out.printf(
                 Locale.ROOT,
                 "%d points, %d runs, %d failed%n",
-                batch.batches().size(),
-                batch.finished(),
-                batch.failures().size());
+                results.points().size(),
+                results.finished() + results.failed(),
+                results.failed());
     }
 
     private static void print(PrintWriter out, Verdict verdict) {

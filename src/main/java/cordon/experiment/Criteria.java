@@ -8,24 +8,24 @@ import java.util.List;
 
 /** Judges the criteria of a design by its runs. A seed for which a figure does not exist is left out, and counted. */
 final class Criteria {
-    private final DesignedBatch batch;
+    private final Results results;
 
-    Criteria(DesignedBatch batch) {
-        this.batch = batch;
+    Criteria(Results results) {
+        this.results = results;
     }
 
     List<Verdict> verdicts() {
         List<Verdict> verdicts = new ArrayList<>();
-        batch.design().contrasts().forEach(contrast -> verdicts.add(contrast(contrast)));
-        batch.design().shapes().forEach(shape -> verdicts.add(shape(shape)));
-        batch.design().disagreements().forEach(each -> verdicts.add(disagreement(each)));
+        results.design().contrasts().forEach(contrast -> verdicts.add(contrast(contrast)));
+        results.design().shapes().forEach(shape -> verdicts.add(shape(shape)));
+        results.design().disagreements().forEach(each -> verdicts.add(disagreement(each)));
         return verdicts;
     }
 
     private Verdict contrast(Design.Contrast contrast) {
         double[] sums = null;
         for (Design.Term term : contrast.terms()) {
-            double[] values = batch.values(term.point(), term.measure());
+            double[] values = results.values(term.point(), term.measure());
             sums = sums == null ? new double[values.length] : sums;
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += term.weight() * (contrast.log() ? StrictMath.log(values[i]) : values[i]);
@@ -52,7 +52,7 @@ final class Criteria {
         double[] x = points.stream().mapToDouble(shape.at()::get).toArray();
         double[][] bySeed = new double[points.size()][];
         for (int i = 0; i < x.length; i++) {
-            bySeed[i] = batch.values(points.get(i), shape.measure());
+            bySeed[i] = results.values(points.get(i), shape.measure());
         }
         double[] advantage = CurveShape.advantageOfBroken(x, bySeed);
         return verdict(shape.id(), shape.says(), advantage, shape.level(), true, 0);
@@ -77,8 +77,8 @@ final class Criteria {
 
     /** Direction in which a measure differs from a baseline beyond noise: -1, 0, 1. */
     private int sign(String point, String baseline, String measure, double level) {
-        double[] a = batch.values(point, measure);
-        double[] b = batch.values(baseline, measure);
+        double[] a = results.values(point, measure);
+        double[] b = results.values(baseline, measure);
         double[] difference = new double[a.length];
         for (int i = 0; i < a.length; i++) {
             difference[i] = a[i] - b[i];

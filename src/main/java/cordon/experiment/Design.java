@@ -29,7 +29,7 @@ public record Design(
         @Key(doc = "seeds, such as 30 or 101..130; every point runs with each of them")
         String seeds,
 
-        @Key(doc = "what is varied; all combinations are run")
+        @Key(doc = "what is varied; all combinations are run", def = "[]")
         List<Factor> factors,
 
         @Key(doc = "criteria on sums of means", def = "[]") List<Contrast> contrasts,
@@ -176,12 +176,5 @@ public record Design(
     public enum Side {
         ABOVE,
         BELOW
-    }
-
-    /** At least one factor. */
-    public Design {
-        Rules.of()
-                .that(!factors.isEmpty(), "factors", "must have at least one factor")
-                .orThrow();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class DesignReader {
     private final List<String> overrides;
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final List<Point> points = new ArrayList<>();
+    private final FrontierCheck check = new FrontierCheck();
 
     private DesignReader(Path file, Design design, List<String> overrides) {
         this.file = file;
@@ -44,43 +46,73 @@ public final class DesignReader {
      * @param overrides further changes of every point, such as {@code period.days=30}
      * @throws ConfigException with the problems of the design, or those of all its points
      */
-    public static DesignedExperiment read(Path file, List<String> overrides) {
+    public static Experiment read(Path file, List<String> overrides) {
         ConfigTree tree = ConfigTree.read(file);
         Design design = tree.bind(Design.class);
         List<Point> points = new DesignReader(file, design, overrides).points();
         new DesignCheck(tree, design, points.stream().map(Point::id).toList()).orThrow();
-        return new DesignedExperiment(design, points);
+        return new Experiment(design, points, SeedRange.parse(design.seeds()));
+    }
+
+    /**
+     * A scenario by itself as an experiment with one point.
+     *
+     * @param overrides changes of the scenario
+     * @throws ConfigException with its problems
+     */
+    public static Experiment plain(String config, List<String> overrides, SeedRange seeds) {
+        TimedScenario scenario = ScenarioReader.read(config, overrides, new FrontierCheck());
+        String question = scenario.start().question();
+        Design design = new Design(
+                question,
+                "",
+                config,
+                Map.of(),
+                seeds.toString(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new Experiment(design, List.of(Point.of(name(config), Map.of(), config, overrides, scenario)), seeds);
+    }
+
+    /** A configuration's name without directory and extension. */
+    public static String name(String config) {
+        return config.replaceAll(".*[/\\\\]", "").replaceAll("(?<=.)\\.[A-Za-z]+$", "");
     }
 
     private List<Point> points() {
-        cross(0, new ArrayList<>(), design.base(), new ArrayList<>());
+        cross(0, Map.of(), design.base(), new ArrayList<>());
         if (!problems.isEmpty()) {
             throw new ConfigException(List.copyOf(problems));
         }
         return points;
     }
 
-    private void cross(int factor, List<String> levels, String base, List<String> set) {
+    private void cross(int factor, Map<String, String> levels, String base, List<String> set) {
         if (factor == design.factors().size()) {
             point(levels, base, set);
             return;
         }
-        for (Design.Level level : design.factors().get(factor).levels()) {
-            List<String> deeper = new ArrayList<>(levels);
-            deeper.add(level.id());
+        Design.Factor varied = design.factors().get(factor);
+        for (Design.Level level : varied.levels()) {
+            Map<String, String> deeper = new LinkedHashMap<>(levels);
+            deeper.put(varied.id(), level.id());
             List<String> more = new ArrayList<>(set);
             more.addAll(assignments(level.set()));
             cross(factor + 1, deeper, level.base().orElse(base), more);
         }
     }
 
-    private void point(List<String> levels, String base, List<String> set) {
+    private void point(Map<String, String> levels, String base, List<String> set) {
         List<String> all = new ArrayList<>(assignments(design.set()));
         all.addAll(set);
         all.addAll(overrides);
         try {
-            TimedScenario scenario = ScenarioReader.read(resolve(base), all, new FrontierCheck());
-            points.add(new Point(String.join("/", levels), levels, scenario));
+            TimedScenario scenario = ScenarioReader.read(resolve(base), all, check);
+            String id = levels.isEmpty() ? name(base) : String.join("/", levels.values());
+            points.add(Point.of(id, levels, resolve(base), all, scenario));
         } catch (ConfigException e) {
             problems.addAll(e.problems());
         }

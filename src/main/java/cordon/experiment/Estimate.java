@@ -1,12 +1,11 @@
 package cordon.experiment;
 
-import cordon.statistics.ConfidenceInterval;
-import java.util.Arrays;
+import cordon.statistics.Moments;
 
 /**
- * What many runs say about one headline; a number that the runs do not give is NaN.
+ * What many runs say about one measure; a number that the runs do not give is NaN.
  *
- * @param measure the headline
+ * @param measure the measure
  * @param mean mean over the runs that have a value
  * @param low lower end of the Student-t 95 % interval of the mean
  * @param high upper end
@@ -16,16 +15,36 @@ import java.util.Arrays;
 public record Estimate(String measure, double mean, double low, double high, double sd, int n) {
     private static final double LEVEL = 0.95;
 
+    /** Takes values one by one; what is not finite does not count. */
+    static final class Sum {
+        private final String measure;
+        private final Moments moments = new Moments();
+
+        Sum(String measure) {
+            this.measure = measure;
+        }
+
+        void add(double value) {
+            if (Double.isFinite(value)) {
+                moments.add(value);
+            }
+        }
+
+        Estimate estimate() {
+            if (moments.n() == 0) {
+                return new Estimate(measure, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
+            }
+            var mean = moments.mean(LEVEL);
+            return new Estimate(measure, mean.estimate(), mean.low(), mean.high(), moments.deviation(), moments.n());
+        }
+    }
+
     /** The estimate from these values. */
     static Estimate of(String measure, double[] values) {
-        if (values.length == 0) {
-            return new Estimate(measure, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
+        Sum sum = new Sum(measure);
+        for (double value : values) {
+            sum.add(value);
         }
-        ConfidenceInterval mean = ConfidenceInterval.ofMean(values, LEVEL);
-        double squares = Arrays.stream(values)
-                .map(value -> (value - mean.estimate()) * (value - mean.estimate()))
-                .sum();
-        double sd = Math.sqrt(squares / (values.length - 1));
-        return new Estimate(measure, mean.estimate(), mean.low(), mean.high(), sd, values.length);
+        return sum.estimate();
     }
 }

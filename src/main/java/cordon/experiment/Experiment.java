@@ -1,49 +1,98 @@
 package cordon.experiment;
 
-import cordon.engine.Stage;
-import cordon.scenario.TimedScenario;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
+import cordon.experiment.store.StoredPoint;
+import cordon.scenario.Scenario;
+import cordon.scenario.yaml.YamlWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleConsumer;
+import java.util.Set;
 
-/** One scenario under many seeds. What is shared by all runs is built once; one row remains of each. */
-public final class Experiment {
-    private final TimedScenario scenario;
-    private final SeedRange seeds;
-    private final BatchRunner runner;
-
-    /** The scenario under these seeds on this many threads. */
-    public Experiment(TimedScenario scenario, SeedRange seeds, int threads) {
-        this.scenario = scenario;
-        this.seeds = seeds;
-        Stage stage = Stage.of(scenario);
-        this.runner = new BatchRunner((seed, progress) -> summary(stage, seed, progress), threads);
+/**
+ * A design and its points, ready to run. Every point meets the same seeds, so that points differ by what they are and not by luck.
+ *
+ * @param design what was designed
+ * @param points in the order of the design; of combinations the last factor changes fastest
+ * @param seeds those that every point meets
+ */
+public record Experiment(Design design, List<Point> points, SeedRange seeds) {
+    /** Copies the list. */
+    public Experiment {
+        points = List.copyOf(points);
     }
 
-    /** Makes the runs; {@code progress} is told which share of the work is done. */
-    public Batch run(DoubleConsumer progress) {
-        return runner.run(seeds, progress);
+    /** The same with other seeds. */
+    public Experiment with(SeedRange others) {
+        return new Experiment(design, points, others);
     }
 
-    /** Breaks off the runs under way. */
-    public void cancel() {
-        runner.cancel();
+    /** The scenario of the first point. */
+    public Scenario firstScenario() {
+        return points.get(0).scenario().start();
     }
 
-    private Map<String, Double> summary(Stage stage, long seed, DoubleConsumer progress) {
-        return Replication.run(scenario, stage, seed, progress).result().summary();
+    /** The measures that are kept beside the headlines. */
+    List<String> measures() {
+        Set<String> names = new LinkedHashSet<>();
+        design.contrasts().forEach(c -> c.terms().forEach(term -> names.add(term.measure())));
+        design.shapes().forEach(shape -> names.add(shape.measure()));
+        design.disagreements().forEach(each -> names.addAll(List.of(each.reported(), each.truth())));
+        return List.copyOf(names);
     }
 
-    /** Writes the resolved scenario, the tables and the manifest. */
-    public static void write(Path directory, Provenance provenance, Batch batch) throws IOException {
-        Files.writeString(directory.resolve("scenario.yaml"), provenance.scenarioYaml());
-        Files.writeString(directory.resolve("runs.csv"), BatchTables.runs(batch));
-        Files.writeString(directory.resolve("measures.csv"), BatchTables.measures(batch));
-        provenance
-                .manifest(batch.complete(), batch.finished(), batch.failures(), Instant.now())
-                .write(directory);
+    /** Digest of its points: the same design has the same, whatever its seeds. */
+    public String digest() {
+        StringBuilder all = new StringBuilder();
+        points.forEach(point ->
+                all.append(point.id()).append(' ').append(point.digest()).append('\n'));
+        return Provenance.sha256(all.toString());
+    }
+
+    /** Digest of all that a point's runs depend on but their seed: the scenario, the program, what is kept. */
+    String config(Point point) {
+        return Provenance.sha256(point.digest() + '\n' + ModelDigest.current() + '\n' + String.join("\n", measures()));
+    }
+
+    /** The points as they are stored. */
+    List<StoredPoint> stored() {
+        List<StoredPoint> stored = new ArrayList<>();
+        for (Point point : points) {
+            stored.add(new StoredPoint(
+                    point.id(),
+                    point.levels(),
+                    point.base(),
+                    point.settings(),
+                    config(point),
+                    seeds.first(),
+                    seeds.last()));
+        }
+        return stored;
+    }
+
+    /** What is stored of the experiment beside its points. */
+    Map<String, String> facts(Provenance provenance) {
+        BuildInfo build = BuildInfo.current();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("design", YamlWriter.write(design));
+        facts.put("digest", digest());
+        facts.put("command", provenance.command());
+        facts.put("cordon", build.version());
+        facts.put("commit", build.commit());
+        facts.put("model", ModelDigest.current());
+        facts.put("runs", Long.toString(new WorkList(this).size()));
+        return facts;
+    }
+
+    /** The command that makes one of its runs alone. */
+    public static String command(StoredPoint point, long seed) {
+        StringBuilder command = new StringBuilder("cordon run " + quoted(point.base()) + " --seed " + seed);
+        point.settings().forEach(setting -> command.append(" --set ").append(quoted(setting)));
+        return command.toString();
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[\\w./:=@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -1,9 +1,9 @@
 package cordon.experiment;
 
+import cordon.experiment.store.StoredRun;
 import cordon.statistics.ConfidenceInterval;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -28,65 +28,39 @@ final class Shifts {
         }
     }
 
-    private final DesignedBatch batch;
+    private final List<Pairs> treatments;
 
-    Shifts(DesignedBatch batch) {
-        this.batch = batch;
+    Shifts(List<Pairs> treatments) {
+        this.treatments = treatments;
     }
 
     /** One row per treatment and mode, then hour of setting out. */
     String table() {
         StringBuilder csv = new StringBuilder(
                 "treatment,by,level,untreatedAttempts,treatedAttempts,untreatedShare,treatedShare,shareChange,low,high,n\n");
-        for (Design.Treatment treatment : batch.design().treatments()) {
-            List<Long> seeds = Treatments.seeds(batch, treatment);
+        for (Pairs pairs : treatments) {
             for (By by : By.values()) {
-                rows(csv, treatment, seeds, by);
+                rows(csv, pairs, by);
             }
         }
         return csv.toString();
     }
 
-    private void rows(StringBuilder csv, Design.Treatment treatment, List<Long> seeds, By by) {
-        List<String> headlines = seeds.isEmpty()
-                ? List.of()
-                : summary(treatment.untreated(), seeds.get(0)).keySet().stream()
-                        .filter(name -> name.startsWith(by.prefix))
-                        .toList();
+    private static void rows(StringBuilder csv, Pairs pairs, By by) {
+        List<String> headlines = pairs.measures().stream()
+                .filter(name -> name.startsWith(by.prefix))
+                .toList();
         for (String headline : headlines) {
-            ToDoubleFunction<Long> before = seed -> share(treatment.untreated(), seed, headline);
-            ToDoubleFunction<Long> after = seed -> share(treatment.treated(), seed, headline);
-            double[] change = seeds.stream()
-                    .mapToDouble(seed -> after.applyAsDouble(seed) - before.applyAsDouble(seed))
-                    .filter(Double::isFinite)
-                    .toArray();
-            csv.append(treatment.id()).append(',').append(by.word).append(',');
+            ToDoubleFunction<StoredRun> count = run -> Pairs.measure(run, headline);
+            ToDoubleFunction<StoredRun> share = run -> count.applyAsDouble(run) / Pairs.measure(run, ALL);
+            double[] change =
+                    Arrays.stream(pairs.rise(share)).filter(Double::isFinite).toArray();
+            csv.append(pairs.treatment().id()).append(',').append(by.word).append(',');
             csv.append(headline.substring(by.prefix.length()));
-            numbers(
-                    csv,
-                    mean(seeds, seed -> summary(treatment.untreated(), seed).get(headline)));
-            numbers(csv, mean(seeds, seed -> summary(treatment.treated(), seed).get(headline)));
-            numbers(csv, mean(seeds, before), mean(seeds, after));
+            numbers(csv, pairs.untreated(count), pairs.treated(count), pairs.untreated(share), pairs.treated(share));
             interval(csv, change);
             csv.append(',').append(change.length).append('\n');
         }
-    }
-
-    private Map<String, Double> summary(String point, long seed) {
-        return batch.batches().get(point).rows().stream()
-                .filter(row -> row.seed() == seed)
-                .findFirst()
-                .orElseThrow()
-                .summary();
-    }
-
-    private double share(String point, long seed, String headline) {
-        Map<String, Double> summary = summary(point, seed);
-        return summary.get(headline) / summary.get(ALL);
-    }
-
-    private static double mean(List<Long> seeds, ToDoubleFunction<Long> of) {
-        return seeds.stream().mapToDouble(of).average().orElse(Double.NaN);
     }
 
     private static void interval(StringBuilder csv, double[] change) {

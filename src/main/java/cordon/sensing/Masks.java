@@ -28,8 +28,8 @@ final class Masks {
         this.reachKm = reachKm;
     }
 
-    /** Builds what is asked for later, if it has not been built; not to be called by several threads at once. */
-    void prepare() {
+    /** Builds what is asked for later, if it has not been built. */
+    synchronized void prepare() {
         if (any && hidden == null) {
             hidden = IntStream.range(0, towers.size())
                     .parallel()

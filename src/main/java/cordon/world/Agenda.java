@@ -12,7 +12,6 @@ import java.util.Arrays;
 public final class Agenda {
     /** Order of kinds of happening at one instant. */
     public enum Rank {
-        CHANGE,
         WEATHER,
         TOWER,
         MIDNIGHT,

@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("awt", List.of("measures.Foreign")),
             Map.entry("swing", List.of("measures.Foreign")),
             Map.entry("snakeyaml", List.of("measures.Foreign")),
+            Map.entry("sql", List.of("measures.Foreign")),
             Map.entry("math", List.of("world.Sloppy")),
             Map.entry("random", List.of("world.Sloppy")),
             Map.entry("clock", List.of("world.Sloppy")),

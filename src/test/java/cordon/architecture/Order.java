@@ -58,6 +58,7 @@ final class Order {
         rules.put("awt", only("java.awt..", "gui", "report"));
         rules.put("swing", only("javax.swing..", "gui", "report"));
         rules.put("snakeyaml", only("org.yaml.snakeyaml..", "scenario.yaml"));
+        rules.put("sql", only("java.sql..", "experiment.store"));
         rules.put("math", Bans.inexactMath(model));
         rules.put("random", Bans.unkeyedRandom(at("..")));
         rules.put("clock", Bans.clock(model));

@@ -2,13 +2,10 @@ package cordon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cordon.experiment.Batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,12 +26,14 @@ class ExperimentCommandTest {
         Path out = folder.resolve("out");
         Told told = run("--seeds", "11..13", "--out", out.toString());
         assertThat(told.out()).contains("measure", "95 % from", "3 runs, 0 failed", out.toString());
-        assertThat(told.err()).contains("3 runs 100 %");
+        assertThat(told.err()).contains("1 points, 3 seeds 100 %");
         List<String> runs = Files.readAllLines(out.resolve("runs.csv"));
         assertThat(runs).hasSize(4);
-        assertThat(runs.get(0)).startsWith("seed,status,").endsWith(",cause");
-        assertThat(runs.stream().skip(1).map(row -> row.substring(0, 6))).containsExactly("11,ok,", "12,ok,", "13,ok,");
-        assertThat(Files.readAllLines(out.resolve("measures.csv")).get(0)).isEqualTo("measure,mean,low,high,sd,n");
+        assertThat(runs.get(0)).startsWith("point,seed,status,").endsWith(",cause");
+        assertThat(runs.stream().skip(1).map(row -> row.substring(0, 11)))
+                .containsExactly("tiny,11,ok,", "tiny,12,ok,", "tiny,13,ok,");
+        assertThat(Files.readAllLines(out.resolve("measures.csv")).get(0))
+                .isEqualTo("point,measure,mean,low,high,sd,n");
         assertThat(Files.readString(out.resolve("manifest.yaml")))
                 .contains("seeds: '11..13'", "complete: true", "finished: 3", "kind: experiment");
     }
@@ -48,15 +47,6 @@ class ExperimentCommandTest {
         for (String name : List.of("runs.csv", "measures.csv", "scenario.yaml")) {
             assertThat(two.resolve(name)).hasSameBinaryContentAs(one.resolve(name));
         }
-    }
-
-    @Test
-    void aFailedRunGivesExitCodeOne() {
-        Batch.Row good = new Batch.Row(1, Map.of(), Optional.empty());
-        Batch.Row bad = new Batch.Row(2, Map.of(), Optional.of("no way"));
-        assertThat(ExperimentCommand.code(new Batch(List.of(good), true))).isZero();
-        assertThat(ExperimentCommand.code(new Batch(List.of(good, bad), true))).isEqualTo(1);
-        assertThat(ExperimentCommand.code(new Batch(List.of(good, bad), false))).isEqualTo(130);
     }
 
     @Test

@@ -24,10 +24,10 @@ record Subsystem(String path, Set<Drawn> owns, List<String> given, List<String> 
             terrain.classes.*.speedFactor | DEPARTURES | | terrain.classes.*.speedFactor={foot: 1, car: 1, lorry: 1}
             terrain.features | DEPARTURES
             terrain.features.*.band | DEPARTURES
-            terrain.features.*.disc |
+            terrain.features.*.disc | DEPARTURES
             terrain.features.*.line |
             barriers | DEPARTURES
-            barriers.layers |
+            barriers.layers | DEPARTURES
             barriers.layers.*.delayMin | DEPARTURES
             barriers.sections | DEPARTURES | barriers.doors=[] | barriers.sections.*.layers=[] & barriers.sections.*.before=[]
             barriers.crews |

@@ -1,6 +1,7 @@
 package violations.measures;
 
 import java.awt.Color;
+import java.sql.Connection;
 import javax.swing.JLabel;
 import org.yaml.snakeyaml.Yaml;
 import sim.util.Int2D;
@@ -10,5 +11,6 @@ public final class Foreign {
     Color colour;
     JLabel label;
     Yaml yaml;
+    Connection connection;
     Int2D cell;
 }
