@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Makes the runs of an experiment that are not stored yet, on several threads, and stores each as it ends. What comes out does not depend
@@ -37,8 +39,9 @@ public final class Campaign {
     /** Makes the runs and waits until they are stored; whether all there are to be made were. */
     public boolean run() {
         try (StoredRuns stored = StoredRuns.in(directory)) {
-            WorkList.Made made = (config, seeds) -> stored.finished(config, seeds.first(), seeds.last());
-            progress.begin(work.size(), work.made(made), threads);
+            WorkList.Made made = new Stock(stored);
+            long before = work.begin(made);
+            progress.begin(work.size(), before, threads);
             start(made);
             join();
         }
@@ -47,6 +50,18 @@ public final class Campaign {
             throw fault;
         }
         return !cancelled;
+    }
+
+    private record Stock(StoredRuns stored) implements WorkList.Made {
+        @Override
+        public Set<Long> seeds(String config, SeedRange range) {
+            return stored.finished(config, range.first(), range.last());
+        }
+
+        @Override
+        public void each(String config, SeedRange range, Consumer<StoredRun> reader) {
+            stored.each(config, range.first(), range.last(), reader);
+        }
     }
 
     /** Breaks off the runs under way; {@link #run} then returns. */
@@ -70,12 +85,19 @@ public final class Campaign {
             Optional<WorkList.Task> task = work.next(made);
             while (task.isPresent() && !cancelled) {
                 Optional<StoredRun> run = make(task.get(), worker);
-                run.ifPresent(store::put);
+                run.ifPresent(this::keep);
                 task = run.isPresent() ? work.next(made) : Optional.empty();
             }
         } catch (RuntimeException e) {
             fault = e;
             cancel();
+        }
+    }
+
+    private void keep(StoredRun run) {
+        store.put(run);
+        if (work.ended(run)) {
+            progress.total(work.size());
         }
     }
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An experiment whose process is killed again and again gives the same bytes as one that was left in peace. */
 class KilledTest {
-    private static final int KILLS = 20;
-    private static final int SEEDS = 600;
+    private static final int KILLS = Integer.getInteger("cordon.kills", 4);
+    private static final int SEEDS = 150;
     private static final long DICE = 20261123;
 
     private static final String DESIGN = """

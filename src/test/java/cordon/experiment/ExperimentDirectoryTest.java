@@ -22,7 +22,7 @@ class ExperimentDirectoryTest {
     Path folder;
 
     private static Experiment tutorial(SeedRange seeds) {
-        return DesignReader.plain("tutorial", List.of("period.days=1", "period.warmUpDays=0"), seeds);
+        return DesignReader.plain("tutorial", List.of("period.days=1", "period.warmUpDays=0"), seeds, List.of());
     }
 
     private ExperimentDirectory open(Path path, boolean fresh) {
