@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
                 "Brings the runs of experiment --shard together; the tables are those of an undivided experiment.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Example:", "  cordon merge part-1 part-2 part-3 part-4 --out results/whole"})
+        footer = {"", "Examples:", "  cordon merge part-1 part-2 part-3 part-4 --out results/whole"})
 final class MergeCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "DIR", description = "The directories of the parts.")
     private List<Path> parts;

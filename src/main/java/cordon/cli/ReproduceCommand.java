@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Example:", "  cordon reproduce results/wall-by-cameras-0a1b2c3d --sample 10"})
+        footer = {"", "Examples:", "  cordon reproduce results/wall-by-cameras-0a1b2c3d --sample 10"})
 final class ReproduceCommand implements Callable<Integer> {
     private static final String ROW = "%-40s %12s  %s%n";
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         description = "Tells how far the runs in the directory of an experiment have come, also while they are made.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Example:", "  cordon status results/wall-by-cameras-0a1b2c3d"})
+        footer = {"", "Examples:", "  cordon status results/wall-by-cameras-0a1b2c3d"})
 final class StatusCommand implements Callable<Integer> {
     private static final int POINTS_TOLD = 20;
 
