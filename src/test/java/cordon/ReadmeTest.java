@@ -120,9 +120,11 @@ class ReadmeTest {
 
     /** Puts directories with the parts of a small experiment in place of those that are named. */
     private void makeParts(List<String> args) throws IOException {
-        long parts = args.stream().skip(1).takeWhile(arg -> !arg.startsWith("-")).count();
+        long parts =
+                args.stream().skip(1).takeWhile(arg -> !arg.startsWith("-")).count();
         for (int i = 1; i <= parts; i++) {
-            String part = Files.createTempDirectory(folder, "of").resolve("part").toString();
+            String part =
+                    Files.createTempDirectory(folder, "of").resolve("part").toString();
             List<String> command = new ArrayList<>(List.of("experiment", "tutorial", "--days", "1", "--seeds", "2"));
             command.addAll(List.of("--set", "period.warmUpDays=0", "--shard", i + "/" + parts, "--out", part));
             assertThat(run(command)).isZero();

@@ -7,16 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class MainTest {
     private static final List<String> VERBS = List.of(
-            "run",
-            "experiment",
-            "status",
-            "reproduce",
-            "merge",
-            "anchors",
-            "verify",
-            "validate",
-            "schema",
-            "borders");
+            "run", "experiment", "status", "reproduce", "merge", "anchors", "verify", "validate", "schema", "borders");
 
     @Test
     void tellsItsVersionAndCommit() {
@@ -27,9 +18,7 @@ class MainTest {
 
     @Test
     void everyVerbHasHelpWithExamples() {
-        assertThat(Told.by("--help").out())
-                .contains(VERBS)
-                .contains("Examples:");
+        assertThat(Told.by("--help").out()).contains(VERBS).contains("Examples:");
         for (String verb : VERBS) {
             Told told = Told.by(verb, "--help");
             assertThat(told.code()).isZero();
