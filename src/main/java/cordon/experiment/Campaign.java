@@ -1,14 +1,17 @@
 package cordon.experiment;
 
+import cordon.engine.Stage;
 import cordon.experiment.store.RunStore;
 import cordon.experiment.store.StoredRun;
 import cordon.experiment.store.StoredRuns;
+import cordon.scenario.TimedScenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 /**
  * Makes the runs of an experiment that are not stored yet, on several threads, and stores each as it ends. What comes out does not depend
@@ -16,6 +19,13 @@ import java.util.function.Consumer;
  * stored as failed and the others go on; failed runs of an earlier attempt are made again.
  */
 public final class Campaign {
+    /** Makes one run. */
+    interface Maker {
+        /** As {@link Replication#run} without listeners. */
+        Replication run(TimedScenario scenario, Stage stage, long seed, DoubleConsumer progress);
+    }
+
+    private final Maker maker;
     private final Experiment experiment;
     private final RunStore store;
     private final Path directory;
@@ -27,7 +37,8 @@ public final class Campaign {
     private volatile boolean cancelled;
     private volatile RuntimeException fault;
 
-    Campaign(Experiment experiment, RunStore store, Path directory, int threads, ProgressSum progress) {
+    Campaign(Maker maker, Experiment experiment, RunStore store, Path directory, int threads, ProgressSum progress) {
+        this.maker = maker;
         this.experiment = experiment;
         this.store = store;
         this.directory = directory;
@@ -106,7 +117,7 @@ public final class Campaign {
         long begun = System.nanoTime();
         try {
             Stages.Prepared prepared = stages.of(task.point());
-            Replication run = Replication.run(
+            Replication run = maker.run(
                     prepared.scenario(), prepared.stage(), task.seed(), share -> progress.running(worker, share));
             Kept kept = new Kept(run.result());
             return Optional.of(new StoredRun(

@@ -99,7 +99,12 @@ public final class ExperimentDirectory implements AutoCloseable {
 
     /** The work of making the runs that are not stored yet. */
     public Campaign campaign(int threads) {
-        return new Campaign(experiment, store, path, threads, progress);
+        return campaign(threads, Replication::run);
+    }
+
+    /** The same with runs made in another way. */
+    Campaign campaign(int threads, Campaign.Maker maker) {
+        return new Campaign(maker, experiment, store, path, threads, progress);
     }
 
     /** Writes the tables and the manifest of what is stored, once all runs are made. */

@@ -2,6 +2,7 @@ package cordon.experiment;
 
 import cordon.experiment.store.RunStore;
 import cordon.experiment.store.StoredPoint;
+import cordon.experiment.store.StoredRuns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ public final class Merge {
         try (Results first = Results.in(parts.get(0))) {
             refuseOthers(first);
             ExperimentDirectory.refuseForeign(target, false);
+            refuseOtherTarget(first);
             Files.createDirectories(target);
             try (RunStore store = RunStore.open(target, false, run -> {})
                     .orElseThrow(() -> new RefusedException("another process makes runs in " + target))) {
@@ -76,6 +78,17 @@ public final class Merge {
                         || !results.points().equals(points)) {
                     throw new RefusedException(part + " holds another experiment than " + parts.get(0)
                             + ", or was made by another program or from other files");
+                }
+            }
+        }
+    }
+
+    private void refuseOtherTarget(Results first) {
+        if (StoredRuns.standIn(target)) {
+            try (Results there = Results.in(target)) {
+                if (!there.facts().get("design").equals(first.facts().get("design"))) {
+                    throw new RefusedException(
+                            target + " holds another experiment; choose another directory with --out");
                 }
             }
         }

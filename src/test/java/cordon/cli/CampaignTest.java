@@ -127,6 +127,9 @@ class CampaignTest {
                 folder.resolve("c").toString());
         assertThat(told.code()).isEqualTo(2);
         assertThat(told.err()).contains("another experiment");
+        Told over = Told.by("merge", a.toString(), "--out", b.toString());
+        assertThat(over.code()).isEqualTo(2);
+        assertThat(over.err()).contains("holds another experiment");
         assertThat(Told.by("experiment", design(FIXED), "--shard", "3/2").code())
                 .isEqualTo(2);
     }
