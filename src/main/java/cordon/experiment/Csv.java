@@ -3,7 +3,7 @@ package cordon.experiment;
 import java.util.Locale;
 
 /** Fields of tables as CSV. A missing value is an empty field; decimals are fixed. */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
     /** Headline, mean, interval, standard deviation, runs. */
@@ -18,11 +18,13 @@ final class Csv {
                 Integer.toString(each.n()));
     }
 
-    static String number(double value) {
+    /** A number with six decimals; empty if it is missing. */
+    public static String number(double value) {
         return Double.isFinite(value) ? String.format(Locale.ROOT, "%.6f", value) : "";
     }
 
-    static String quoted(String text) {
+    /** A text as a field of its own. */
+    public static String quoted(String text) {
         return '"' + text.replace("\"", "\"\"") + '"';
     }
 }
