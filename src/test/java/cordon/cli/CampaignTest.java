@@ -177,7 +177,7 @@ class CampaignTest {
         assertThat(other.out()).contains("DIFFERS in measures", "0 of 35 runs");
     }
 
-    /** Two thousand runs, each of which leaves some 20 kB in the file, and not even a kilobyte in memory. */
+    /** Two thousand runs, each of which leaves some kilobytes in the file, and not even one in memory. */
     @Test
     void memoryDoesNotGrowWithTheNumberOfRuns() throws IOException {
         var experiment = DesignReader.read(Path.of(design("seeds: 400")), List.of());
