@@ -113,7 +113,7 @@ final class Civilians {
         return "residents-" + people.id();
     }
 
-    /** From a drawn place along the line, either way, or across to another drawn offset; at an end of the line it turns round. */
+    /** From a drawn place along the line, either way, or across to another drawn offset as far as its time allows; at an end of the line it turns round. */
     private Motion walk(Residents people, long key) {
         double now = agenda.nowMin();
         double length = world.strip().lengthKm();
@@ -122,9 +122,9 @@ final class Civilians {
         double band = people.toOffsetKm() - people.fromOffsetKm();
         double offset = people.fromOffsetKm() + draws.uniform(Purpose.RESIDENT_PLACE, key, 1) * band;
         boolean across = draws.happens(people.acrossShare(), Purpose.RESIDENT_PLACE, key, 3);
-        double toOffset =
-                across ? people.fromOffsetKm() + draws.uniform(Purpose.RESIDENT_PLACE, key, 4) * band : offset;
         double whole = people.speedKmh() * people.hours();
+        double drawn = people.fromOffsetKm() + draws.uniform(Purpose.RESIDENT_PLACE, key, 4) * band;
+        double toOffset = across ? Math.max(offset - whole, Math.min(offset + whole, drawn)) : offset;
         double way = StrictMath.sqrt(Math.max(0, whole * whole - (toOffset - offset) * (toOffset - offset)));
         double to = draws.happens(0.5, Purpose.RESIDENT_PLACE, key, 2) ? km + way : km - way;
         to = to < 0 ? -to : to > length ? 2 * length - to : to;

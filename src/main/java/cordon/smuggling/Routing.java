@@ -38,12 +38,17 @@ final class Routing {
             double deep = Math.min(across, m.pickUpKm().get().median());
             double road = StrictMath.hypot(along, across - deep) + end.beyondKm();
             double part = across > 0 ? deep / across : 1;
-            return deep * slowness(end, endKm, mode, column, part) / m.speedKmh() + road / m.roadKmh();
+            return slowed(deep, slowness(end, endKm, mode, column, part)) / m.speedKmh() + road / m.roadKmh();
         }
         double free = end.hub() != null
                 ? tree
-                : StrictMath.hypot(along, across) * slowness(end, endKm, mode, column, 1) / m.speedKmh();
+                : slowed(StrictMath.hypot(along, across), slowness(end, endKm, mode, column, 1)) / m.speedKmh();
         return free + end.beyondKm() / m.roadKmh();
+    }
+
+    /** A way of no length takes no time even on impassable ground. */
+    private static double slowed(double km, double slowness) {
+        return km == 0 ? 0 : km * slowness;
     }
 
     /** Hours between the line at a column and the nearest point of an end; each is reckoned once. */
