@@ -20,6 +20,9 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             ExperimentCommand.class,
+            StatusCommand.class,
+            ReproduceCommand.class,
+            MergeCommand.class,
             AnchorsCommand.class,
             VerifyCommand.class,
             ValidateCommand.class,
