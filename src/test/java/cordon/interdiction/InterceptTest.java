@@ -71,6 +71,13 @@ class InterceptTest {
         after(Intercept.earliest(builder.build(), 1, 0, 0, 5, 0), 3.5);
     }
 
+    /** 3, 4, 5 from another place. */
+    @Test
+    void fromWhereTheUnitIs() {
+        after(Intercept.earliest(party(11, -6, 0, 3), 0, 7, -6, 5, 0), 1);
+        after(Intercept.earliest(party(7, -2, 3, 0), 0, 7, -6, 5, 0), 1);
+    }
+
     /** 31 minutes away, on its way for 30. */
     @Test
     void tooLate() {
