@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 final class Trial {
     private static final Path WHERE = Path.of("target", "faults");
     private static final String CLASSES = System.getProperty("java.class.path");
-    private static final int LONGEST_MIN = 10;
+    private static final int LONGEST_MIN = 30;
     private static final Pattern FAILING_ROW = Pattern.compile("^[^,]*,\"[^\"]*\",\"([^\"]*)\",.*,fails,");
 
     private final Fault fault;

@@ -210,6 +210,30 @@ class H01ConvoyTest {
         assertThat(again.get(0).atMin()).isEqualTo(first.atMin() + 1440);
     }
 
+    /** Turned back for good, each of two batches takes home what it carried, not what all carried. */
+    @Test
+    void aBatchThatGivesUpTakesItsOwnLoadHome() {
+        Story story = balanced(TextWorld.of(GUARDED)
+                .with(
+                        SLOW,
+                        "flows.loads.modes=[pickup]",
+                        "flows.loads.straight=false",
+                        "flows.loads.perDay=0.1",
+                        "modes.pickup.turnBackChance=1",
+                        "flows.loads.retries={giveUpAfterTurnBack: 1}",
+                        "flows.loads.quantity={median: 120}",
+                        "flows.loads.convoy={vehiclesMin: 12, vehiclesMax: 12}"));
+        Event.Ended back = story.all(Event.Ended.class).stream()
+                .filter(e -> e.outcome() == Outcome.TURNED_BACK)
+                .findFirst()
+                .orElseThrow();
+        assertThat(story.all(Event.NotSent.class))
+                .filteredOn(e -> e.consignment() == back.consignment() && e.why() == Event.NotSentWhy.GIVEN_UP)
+                .extracting(Event.NotSent::quantity)
+                .contains(back.quantity())
+                .allMatch(quantity -> quantity < 120);
+    }
+
     /** Of five seized vehicles as many are demanded again as draws say: with an even chance half of them, 32 of 33 times some. */
     @Test
     void seizedLoadsAreReplacedByVehicles() {
