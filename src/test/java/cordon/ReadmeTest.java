@@ -95,11 +95,11 @@ class ReadmeTest {
                 small.add(arg.endsWith(".yaml") && !arg.contains("/") ? written(arg) : arg);
             }
         }
-        boolean runs = args.get(0).equals("run") || args.get(0).equals("experiment");
+        boolean runs = Set.of("run", "experiment", "compare").contains(args.get(0));
         if (runs) {
             small.addAll(List.of("--days", "2", "--set", "period.warmUpDays=0"));
         }
-        if (args.get(0).equals("experiment")) {
+        if (runs && !args.get(0).equals("run")) {
             small.addAll(List.of("--seeds", "2"));
         }
         boolean verifies = args.get(0).equals("verify");

@@ -55,7 +55,7 @@ final class ExperimentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Instant started = Instant.now();
-        options.threads();
+        int threads = options.threads();
         ScenarioOptions file = options.scenario();
         boolean designed = DesignReader.isDesign(file.config());
         Experiment experiment = designed
@@ -64,11 +64,14 @@ final class ExperimentCommand implements Callable<Integer> {
         Experiment asked = seeds == null ? experiment : experiment.with(SeedRange.parse(seeds));
         Provenance provenance = options.provenance("experiment", asked.firstScenario(), asked.seeds(), started);
         PrintWriter out = spec.commandLine().getOut();
-        return new Experiments(options, out, spec.commandLine().getErr())
+        return new Experiments(threads, options.quiet(), out, spec.commandLine().getErr())
                 .run(asked, provenance, file.target(asked), fresh, results -> print(out, results, designed));
     }
 
-    private static void print(PrintWriter out, Results results, boolean designed) {
+    private void print(PrintWriter out, Results results, boolean designed) {
+        if (options.quiet()) {
+            return;
+        }
         if (designed) {
             VerdictText.print(out, results);
         } else {

@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             ExperimentCommand.class,
+            CompareCommand.class,
             AnchorsCommand.class,
             VerifyCommand.class,
             ValidateCommand.class,
@@ -33,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             "  cordon run tutorial",
             "  cordon run configs/iraq-syria.yaml --seed 7 --days 90",
             "  cordon experiment tutorial --seeds 20",
+            "  cordon compare tutorial tutorial --set-b flows.walkers.perDay=36",
             "  cordon VERB --help"
         })
 public final class Main {

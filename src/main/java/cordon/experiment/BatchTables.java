@@ -52,11 +52,13 @@ public final class BatchTables {
                 Integer.toString(each.n()));
     }
 
-    static String number(double value) {
+    /** A number with six decimals; empty if it is missing. */
+    public static String number(double value) {
         return Double.isFinite(value) ? String.format(Locale.ROOT, "%.6f", value) : "";
     }
 
-    static String quoted(String text) {
+    /** A text as a field of its own. */
+    public static String quoted(String text) {
         return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

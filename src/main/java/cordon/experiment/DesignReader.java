@@ -77,6 +77,30 @@ public final class DesignReader {
         return new Experiment(design, List.of(Point.of(name(config), Map.of(), config, overrides, scenario)), seeds);
     }
 
+    /**
+     * Scenarios side by side as an experiment with a point for each.
+     *
+     * @param question what is asked, for people
+     * @param sides a level for each, which names its scenario and says what is changed there
+     * @param overrides changes of all of them
+     * @throws ConfigException with the problems of all of them
+     */
+    public static Experiment sides(String question, List<Design.Level> sides, List<String> overrides, SeedRange seeds) {
+        Design design = new Design(
+                question,
+                "",
+                sides.get(0).base().orElseThrow(),
+                Map.of(),
+                seeds.toString(),
+                List.of(new Design.Factor("side", sides)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        List<Point> points = new DesignReader(Path.of("sides.yaml"), design, overrides).points();
+        return new Experiment(design, points, seeds);
+    }
+
     /** A configuration's name without directory and extension. */
     public static String name(String config) {
         return config.replaceAll(".*[/\\\\]", "").replaceAll("(?<=.)\\.[A-Za-z]+$", "");

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  */
 public final class ExperimentDirectory implements AutoCloseable {
     private static final String PART = ".part";
+    private static final Pattern MADE = Pattern.compile(".*\\.(csv|yaml|md|html|part)|charts");
     private static final int FAILURES_TOLD = 20;
 
     private final Path path;
@@ -86,12 +88,12 @@ public final class ExperimentDirectory implements AutoCloseable {
         }
     }
 
-    /** Takes away the tables, which will be written anew, the manifest first; with {@code all}, also what is not ours. */
+    /** Takes away the tables and what was made of them, which will be written anew, the manifest first; with {@code all}, also what is not ours. */
     private void clear(boolean all) throws IOException {
         Files.deleteIfExists(path.resolve(Manifest.FILE));
         for (Path file : files(path)) {
             String name = file.getFileName().toString();
-            if (all || name.endsWith(".csv") || name.endsWith(".yaml") || name.equals(PART)) {
+            if (all || MADE.matcher(name).matches()) {
                 delete(file);
             }
         }
