@@ -5,6 +5,7 @@ import cordon.experiment.Experiment;
 import cordon.experiment.Provenance;
 import cordon.experiment.Results;
 import cordon.experiment.SeedRange;
+import cordon.experiment.analysis.Headlines;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -64,8 +65,12 @@ final class ExperimentCommand implements Callable<Integer> {
         Experiment asked = seeds == null ? experiment : experiment.with(SeedRange.parse(seeds));
         Provenance provenance = options.provenance("experiment", asked.firstScenario(), asked.seeds(), started);
         PrintWriter out = spec.commandLine().getOut();
-        return new Experiments(threads, options.quiet(), out, spec.commandLine().getErr())
-                .run(asked, provenance, file.target(asked), fresh, results -> print(out, results, designed));
+        PrintWriter err = spec.commandLine().getErr();
+        Path target = file.target(asked);
+        return new Experiments(threads, options.quiet(), out, err).run(asked, provenance, target, fresh, results -> {
+            AnalysisFiles.write(target, results, Headlines.ANALYSED, err);
+            print(out, results, designed);
+        });
     }
 
     private void print(PrintWriter out, Results results, boolean designed) {

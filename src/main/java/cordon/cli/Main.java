@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             ExperimentCommand.class,
+            AnalyseCommand.class,
             CompareCommand.class,
             AnchorsCommand.class,
             VerifyCommand.class,

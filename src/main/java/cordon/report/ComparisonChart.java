@@ -52,6 +52,11 @@ public final class ComparisonChart implements Chart {
     }
 
     @Override
+    public double figurePx() {
+        return IntervalPanel.px(shown.size());
+    }
+
+    @Override
     public void paint(Graphics2D g, Rectangle2D area) {
         List<IntervalPanel.Row> rows = shown.stream().map(ComparisonChart::row).toList();
         if (!rows.isEmpty()) {

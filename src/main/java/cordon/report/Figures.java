@@ -42,6 +42,11 @@ final class Figures {
         return (whole ? count(rest) : decimals(rest, Math.abs(rest) < 0.995 ? 2 : 1)) + UNITS[unit];
     }
 
+    /** A number with so many digits after the point. */
+    static String fixed(double value, int digits) {
+        return Double.isFinite(value) ? decimals(value, digits) : NONE;
+    }
+
     /** A number with three significant digits: {@code 0.0123}. */
     static String significant(double value) {
         if (!Double.isFinite(value) || value == 0) {

@@ -45,6 +45,11 @@ final class IntervalPanel {
         this.bars = bars;
     }
 
+    /** Height that so many rows need to be read. */
+    static double px(int rows) {
+        return AXIS_PX + 20 + 52.0 * rows;
+    }
+
     void paint(Graphics2D g, Rectangle2D area) {
         double left = Math.min(0.4 * area.getWidth(), 24 + widest(true));
         double right = 28 + widest(false);

@@ -16,8 +16,18 @@ class MainTest {
     @Test
     void everyVerbHasHelpWithExamples() {
         assertThat(Told.by("--help").out())
-                .contains("Examples:", "run", "experiment", "compare", "verify", "validate", "schema", "borders");
-        for (String verb : List.of("run", "experiment", "compare", "verify", "validate", "schema", "borders")) {
+                .contains(
+                        "Examples:",
+                        "run",
+                        "experiment",
+                        "compare",
+                        "analyse",
+                        "verify",
+                        "validate",
+                        "schema",
+                        "borders");
+        for (String verb :
+                List.of("run", "experiment", "compare", "analyse", "verify", "validate", "schema", "borders")) {
             Told told = Told.by(verb, "--help");
             assertThat(told.code()).isZero();
             assertThat(told.err()).isEmpty();
