@@ -77,9 +77,10 @@ final class ScreeningChart implements Chart {
         Labels labels = new Labels(new Rectangle2D.Double(
                 inside.getX(), area.getY() + 24, area.getMaxX() - inside.getX(), inside.getMaxY() - area.getY() - 24));
         for (int i = 0; i < size.size(); i++) {
-            labels.block(
-                    Style.square(px(x, y, inside, i).getX(), px(x, y, inside, i).getY(), 12)
-                            .getBounds2D());
+            Point2D point = px(x, y, inside, i);
+            labels.block(Style.square(point.getX(), point.getY(), 12).getBounds2D());
+            labels.avoid(new Rectangle2D.Double(point.getX() - 60, point.getY() - 2, 120, 4));
+            labels.avoid(new Rectangle2D.Double(point.getX() - 2, point.getY() - 60, 4, 120));
         }
         for (int i = 0; i < size.size(); i++) {
             mark(g, x, y, inside, i, labels);
