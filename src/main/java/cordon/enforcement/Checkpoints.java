@@ -27,7 +27,10 @@ public final class Checkpoints {
 
     Checkpoints(List<Checkpoint> specs, Draws draws) {
         for (Checkpoint spec : specs) {
-            byKm.add(new Place(spec, "checkpoint-" + spec.id(), Keys.of(Keys.of("checkpoint"), Keys.of(spec.id()))));
+            if (spec.searchShare() > 0) {
+                byKm.add(
+                        new Place(spec, "checkpoint-" + spec.id(), Keys.of(Keys.of("checkpoint"), Keys.of(spec.id()))));
+            }
         }
         byKm.sort(Comparator.comparingDouble((Place p) -> p.spec.km()).thenComparing(Place::id));
         alongLine = new ChainageIndex(

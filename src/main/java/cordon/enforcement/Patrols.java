@@ -61,7 +61,7 @@ public final class Patrols {
         for (PatrolRow row : rows) {
             Guards.PatrolRow spec = row.spec();
             double sight = Math.max(spec.sightNightKm(), spec.sightDayKm());
-            for (int i = row.firstReaching(fromKm - sight); row.begins(i, toKm + sight); i++) {
+            for (int i = row.firstReaching(fromKm - sight); spec.outShare() > 0 && row.begins(i, toKm + sight); i++) {
                 Beat beat = row.beat(i);
                 each.accept(new GuardsReplay.Watcher(beat.unit(), beat, spec.sightNightKm(), spec.sightDayKm(), 1));
             }

@@ -25,7 +25,7 @@ public final class Beliefs {
     private final Fates today = new Fates();
 
     /** {@code places} are the numbers of lanes, gates, crossings, ..., in the order of {@link Way}. */
-    Beliefs(Organisation organisation, int modes, double laneKm, int... places) {
+    public Beliefs(Organisation organisation, int modes, double laneKm, int... places) {
         this.organisation = organisation;
         this.lanes = places[Way.OPEN.ordinal()];
         this.laneKm = laneKm;
@@ -60,12 +60,12 @@ public final class Beliefs {
     }
 
     /** Notes a fate with a weight, to be learned from at midnight. */
-    void note(int mode, Way way, int place, boolean wasLost, double weight) {
+    public void note(int mode, Way way, int place, boolean wasLost, double weight) {
         today.add(mode, cell(way, place), wasLost, weight);
     }
 
     /** Forgets a day's worth and learns from the day's fates. */
-    void learn() {
+    public void learn() {
         double keep = StrictMath.pow(0.5, 1 / organisation.halfLifeDays());
         for (int mode = 0; mode < lost.length; mode++) {
             for (int cell = 0; cell < cells && allTried[mode] > 0; cell++) {

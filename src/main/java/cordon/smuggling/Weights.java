@@ -4,7 +4,7 @@ import cordon.scenario.AttitudeSpec;
 import java.util.Arrays;
 
 /** Chances of options from their utilities, as running sums that a uniform number picks from. */
-final class Weights {
+public final class Weights {
     private Weights() {}
 
     /**
@@ -17,7 +17,7 @@ final class Weights {
     }
 
     /** Softmax, with the greatest utility taken off so that nothing overflows. */
-    static double[] softmax(double[] utility, double[] size, double noiseUsd) {
+    public static double[] softmax(double[] utility, double[] size, double noiseUsd) {
         double best = greatest(utility);
         double[] sums = new double[utility.length];
         double sum = 0;

@@ -4,10 +4,12 @@ import cordon.events.Event;
 import cordon.events.EventSink;
 import cordon.events.Outcome;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What became of each attempt, from events alone. */
 final class Attempts implements EventSink {
@@ -60,6 +62,18 @@ final class Attempts implements EventSink {
     /** Attempts that have ended and that set out before an instant. */
     List<Attempt> setOutBefore(double minute) {
         return done.stream().filter(a -> a.setOutMin < minute).toList();
+    }
+
+    /** Those who set out so long after the one before, and so long before the one after, that none of these takes a team away from them. */
+    static List<Attempt> alone(List<Attempt> attempts, double beforeMin, double afterMin) {
+        List<Attempt> all = attempts.stream()
+                .sorted(Comparator.comparingDouble(a -> a.setOutMin))
+                .toList();
+        return IntStream.range(1, all.size() - 1)
+                .filter(i -> all.get(i).setOutMin - all.get(i - 1).setOutMin > beforeMin
+                        && all.get(i + 1).setOutMin - all.get(i).setOutMin > afterMin)
+                .mapToObj(all::get)
+                .toList();
     }
 
     static int count(List<Attempt> attempts, Predicate<Attempt> which) {

@@ -41,11 +41,14 @@ final class CommonNumbers {
 
     static Case commonRandomNumbers() {
         return Case.of("8.2", "Common random numbers")
-                .source("two runs that share a seed differ by what differs in their scenarios")
-                .runs("Every part of the model at once, twice", WORLD)
+                .source("two runs that share a seed differ by what differs in their scenarios; `s08_crn.csv`,"
+                        + " `s08_variance_reduction.csv`")
+                .runs("Every part of the model at once, twice; and the draws themselves", WORLD)
                 .quick("identical scenarios", 2, CommonNumbers::identical)
                 .quick("one more tower", 1, CommonNumbers::oneMoreTower)
-                .quick("one more tower, nobody acts", 1, CommonNumbers::nobodyActs);
+                .quick("one more tower, nobody acts", 1, CommonNumbers::nobodyActs)
+                .quick("exponentials", 1, PairedDraws::commonDraws)
+                .quick("antithetic pairs and a control", 1, PairedDraws::antitheticAndControl);
     }
 
     private static void identical(Trial trial) {

@@ -12,6 +12,9 @@ final class CrossingCases {
                 CrossingQueue.spreadOfService(),
                 CrossingQueue.fullYard(),
                 Screening.screening(),
-                Case.of("5.5", "Unloading inspection").notYet("", "not written so far"));
+                Case.of("5.5", "Unloading inspection")
+                        .notApplicable(
+                                "",
+                                "an inspection searches a truck as a whole and finds with one chance; loads have no packages"));
     }
 }

@@ -11,7 +11,9 @@ final class EngagementCases {
                 Duels.squareLaw(),
                 Duels.exponentialDuel(),
                 Convoys.stochasticSquareLaw(),
-                Case.of("7.4", "Bias of time steps in a duel").notYet("", "not written so far"),
-                Case.of("7.5", "Gambler's ruin").notYet("", "not written so far"));
+                Duels.steps(),
+                Case.of("7.5", "Gambler's ruin")
+                        .source("`s07_gamblers_ruin.csv`")
+                        .notApplicable("", "nothing in a fight or in a unit walks up and down: losses are for good"));
     }
 }

@@ -8,12 +8,12 @@ final class GeneratorCases {
 
     static List<Case> all() {
         return List.of(
-                Case.of("6.1", "Poisson arrivals").notYet("", "not written so far"),
+                PoissonArrivals.poisson(),
                 Generators.dayAndNight(),
                 Generators.weather(),
                 Generators.availability(),
-                Case.of("6.5", "Renewal counts").notYet("", "not written so far"),
-                Case.of("6.6", "Lognormal loads").notYet("", "not written so far"),
+                PoissonArrivals.renewals(),
+                Loads.lognormal(),
                 Conservation.books());
     }
 }

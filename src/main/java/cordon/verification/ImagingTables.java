@@ -74,10 +74,19 @@ final class ImagingTables {
 
     /** At an even chance 1 / rate = 3.4 s / P; from P = .9 on, rate = resolution / 6.8 s. */
     static Case searchInLimitedTime() {
-        return Case.of("2.5", "Search in limited time")
+        Case law = Case.of("2.5", "Search in limited time")
                 .source("NVESD, ACQUIRE; `s02_acquire_time_limited.csv`")
-                .runs("The imaging model, called directly")
+                .runs(
+                        "The imaging model, called directly; parties that stand at the line before a camera",
+                        TimedView.WORLD)
                 .quick("chance by time", 1, ImagingTables::byTime);
+        for (double seconds : new double[] {1, 3.4, 10, 30}) {
+            law = law.quick("even chance, " + seconds + " s", 1, trial -> TimedView.atEvenChance(trial, seconds));
+        }
+        for (double seconds : new double[] {3.4, 30}) {
+            law = law.quick("anywhere, " + seconds + " s", 1, trial -> TimedView.anywhere(trial, seconds));
+        }
+        return law.ticks(TimedView.WORLD, "flows.cars.perDay=4000");
     }
 
     private static void byTime(Trial trial) {

@@ -9,10 +9,10 @@ final class RaceCases {
     static List<Case> all() {
         return List.of(
                 ResponseRace.uniformCrossing(),
-                Case.of("3.2", "Exponential delay of dispatch").notYet("", "not written so far"),
-                Case.of("3.3", "Pursuit").notYet("", "not written so far"),
-                Case.of("3.4", "Nearest of several responders").notYet("", "not written so far"),
-                Case.of("3.5", "EASI").notYet("", "not written so far"),
-                Case.of("3.6", "Geometry of paths").notYet("", "not written so far"));
+                ExponentialDelay.race(),
+                ConstantBearing.pursuit(),
+                NearestTeam.responders(),
+                AdversaryPath.interruption(),
+                StraightWays.everyDirection());
     }
 }

@@ -9,10 +9,10 @@ final class SearchCases {
     static List<Case> all() {
         return List.of(
                 SearchLaws.exponentialLaw(),
-                Case.of("1.2", "Parallel sweeps").notYet("", "not written so far"),
+                ParallelSweeps.sweeps(),
                 SearchLaws.chord(),
                 SearchLaws.randomChord(),
-                Case.of("1.5", "Glimpses").notYet("", "not written so far"),
+                Glimpses.byNumber(),
                 BeatPatrol.backAndForth());
     }
 }

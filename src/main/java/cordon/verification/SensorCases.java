@@ -10,10 +10,10 @@ final class SensorCases {
         return List.of(
                 CameraGrid.fieldAndLaw(),
                 TowerRows.rows(),
-                Case.of("2.2", "Row with rate and availability").notYet("", "not written so far"),
-                Case.of("2.3", "Randomly placed sensors").notYet("", "not written so far"),
+                TowerAvailability.rateAndAvailability(),
+                RandomPlaces.sensors(),
                 ImagingTables.transferProbability(),
                 ImagingTables.searchInLimitedTime(),
-                Case.of("2.6", "Rotating camera").notYet("", "not written so far"));
+                Glimpses.rotatingBeam());
     }
 }

@@ -12,14 +12,13 @@ import java.util.function.Predicate;
 /** Files of the verification cases: tables of closed forms, and the texts of scenarios. */
 final class Table {
     private static final String FOLDER = "/cordon/verification/";
+    private static final String COMMA_OUTSIDE_QUOTES = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
 
     private Table() {}
 
     /** Rows below the heading; cells that are no numbers are NaN. */
     static List<double[]> rows(String file) {
-        return cells(file).stream()
-                .map(row -> Arrays.stream(row).mapToDouble(Table::number).toArray())
-                .toList();
+        return rows(file, "");
     }
 
     /** The first row that is wanted. */
@@ -30,13 +29,23 @@ final class Table {
                 .orElseThrow(() -> new IllegalStateException("no such row in " + file));
     }
 
-    /** Rows below the heading, as written. */
+    /** Rows below the heading whose first cell starts like this. */
+    static List<double[]> rows(String file, String start) {
+        return cells(file).stream()
+                .filter(row -> row[0].startsWith(start))
+                .map(row -> Arrays.stream(row).mapToDouble(Table::number).toArray())
+                .toList();
+    }
+
+    /** Rows below the heading, as written, without quotes. */
     static List<String[]> cells(String file) {
         return text(file)
                 .lines()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .skip(1)
-                .map(line -> line.split(","))
+                .map(line -> line.split(COMMA_OUTSIDE_QUOTES))
+                .map(row ->
+                        Arrays.stream(row).map(cell -> cell.replace("\"", "")).toArray(String[]::new))
                 .toList();
     }
 

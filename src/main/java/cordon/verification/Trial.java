@@ -34,10 +34,14 @@ public final class Trial {
 
     /** Runs a scenario under each seed and gives what became of all attempts. */
     List<Attempt> attempts(String file, String... settings) {
+        return runs(file, settings).stream().flatMap(List::stream).toList();
+    }
+
+    /** The same, run by run. */
+    List<List<Attempt>> runs(String file, String... settings) {
         Bench bench = Bench.of(file, settings);
         return LongStream.of(seeds())
-                .boxed()
-                .flatMap(seed -> bench.attempts(seed).done().stream())
+                .mapToObj(seed -> bench.attempts(seed).done())
                 .toList();
     }
 

@@ -24,7 +24,6 @@ class SchemaSensitivityTest {
             "barriers.layers.*.usdPerKm",
             "barriers.repairUsd",
             "places.*.residents",
-            "commodities.*.treasuryUsd",
             "organisations.*.independents",
             "commodities.*.id");
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tables beside these tests. */
+/** Tables of the verification cases. */
 final class KnownAnswers {
     private static final String COMMA_OUTSIDE_QUOTES = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
 
@@ -17,7 +17,7 @@ final class KnownAnswers {
     /** Rows below the heading, as written, without quotes. */
     static List<String[]> cells(String file) {
         try {
-            return Files.readAllLines(Path.of("src/test/resources/cordon/statistics", file), StandardCharsets.UTF_8)
+            return Files.readAllLines(Path.of("src/main/resources/cordon/verification", file), StandardCharsets.UTF_8)
                     .stream()
                     .skip(1)
                     .map(line -> line.split(COMMA_OUTSIDE_QUOTES))
