@@ -34,9 +34,8 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(
             names = "--measures",
             paramLabel = "NAMES",
-            description = "Measures of the dictionary, separated by commas (default: ${DEFAULT-VALUE}).",
-            defaultValue = "delivered,seized,trueRateInward,tollsUsd,guardCostUsdPerYear")
-    private String measures;
+            description = "Measures of the dictionary, separated by commas (default: ${DEFAULT-VALUE}).")
+    private String measures = String.join(",", Headlines.ANALYSED);
 
     @Spec
     private CommandSpec spec;

@@ -94,11 +94,12 @@ public final class ExperimentPage {
                     figure(of.estimate()),
                     figure(of.low()) + " to " + figure(of.high()),
                     each.expected(),
-                    Figures.fixed(100 * of.level(), 2).replaceAll("\\.?0+$", "") + " %",
+                    Figures.fixed(100 * of.level(), 2).replaceAll("\\.?0+$", "") + "\u00a0%",
                     Integer.toString(of.n())));
         }
         page.append(Html.element("h2", "Criteria"));
-        page.append(Html.element("p", "They were fixed before the first run."));
+        page.append(Html.element(
+                "p", "As the design has them; whether they were fixed before the first run, its history must tell."));
         page.append(
                 Html.table(List.of("criterion", "finding", "estimate", "interval", "expected", "level", "n"), rows));
     }
