@@ -101,12 +101,16 @@ class ReadmeTest {
                 small.add(arg.endsWith(".yaml") && !arg.contains("/") ? written(arg) : arg);
             }
         }
-        boolean runs = Set.of("run", "experiment", "compare").contains(args.get(0));
+        boolean many = Set.of("experiment", "compare", "anchors").contains(args.get(0));
+        boolean runs = many || args.get(0).equals("run");
         if (runs) {
             small.addAll(List.of("--days", "2", "--set", "period.warmUpDays=0"));
         }
-        if (runs && !args.get(0).equals("run")) {
+        if (many) {
             small.addAll(List.of("--seeds", "2"));
+        }
+        if (Set.of("status", "reproduce", "merge").contains(args.get(0))) {
+            makeParts(small);
         }
         boolean verifies = args.get(0).equals("verify");
         if (verifies) {
@@ -118,6 +122,20 @@ class ReadmeTest {
                     Files.createTempDirectory(folder, "of").resolve("out").toString()));
         }
         return small;
+    }
+
+    /** Puts directories with the parts of a small experiment in place of those that are named. */
+    private void makeParts(List<String> args) throws IOException {
+        long parts =
+                args.stream().skip(1).takeWhile(arg -> !arg.startsWith("-")).count();
+        for (int i = 1; i <= parts; i++) {
+            String part =
+                    Files.createTempDirectory(folder, "of").resolve("part").toString();
+            List<String> command = new ArrayList<>(List.of("experiment", "tutorial", "--days", "1", "--seeds", "2"));
+            command.addAll(List.of("--set", "period.warmUpDays=0", "--shard", i + "/" + parts, "--out", part));
+            assertThat(run(command)).isZero();
+            args.set(i, part);
+        }
     }
 
     private String written(String name) throws IOException {

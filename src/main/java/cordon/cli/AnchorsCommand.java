@@ -1,19 +1,17 @@
 package cordon.cli;
 
 import cordon.experiment.Anchors;
-import cordon.experiment.Batch;
-import cordon.experiment.BatchRunner;
+import cordon.experiment.DesignReader;
+import cordon.experiment.Experiment;
 import cordon.experiment.Provenance;
-import cordon.experiment.ResultDirectory;
+import cordon.experiment.Results;
 import cordon.experiment.SeedRange;
-import cordon.scenario.TimedScenario;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,54 +52,44 @@ final class AnchorsCommand implements Callable<Integer> {
             description = "Figures to compare with, instead of those for Iraq and Syria.")
     private Path anchors;
 
+    @Option(names = "--fresh", description = "Forgets runs that an earlier command left in the directory.")
+    private boolean fresh;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         Instant started = Instant.now();
-        SeedRange range = SeedRange.parse(seeds);
-        int threads = options.threads();
+        options.threads();
         Anchors sheet = anchors == null ? Anchors.shipped() : Anchors.read(anchors);
-        TimedScenario scenario = options.scenario().read(List.of());
-        Provenance provenance = options.provenance("anchors", scenario.start(), range, started);
-        String stamp = "anchors-seeds" + range.first() + "-" + range.last();
-        BatchRunner runner = sheet.runner(scenario, threads);
-        try (ResultDirectory directory =
-                        ResultDirectory.prepare(options.scenario().target(LocalDateTime.now(), stamp));
-                Interruption interruption = new Interruption(runner::cancel)) {
-            PrintWriter err = spec.commandLine().getErr();
-            Batch batch = runner.run(range, ProgressLine.of(err, range.size() + " runs", options.quiet()));
-            if (batch.finished() == 0) {
-                batch.failures().forEach(failure -> err.println("cordon: failed: " + failure));
-                return batch.failures().isEmpty() ? Failures.INTERRUPTED : Failures.RUN_FAILED;
-            }
-            write(directory, provenance, batch, sheet.readings(batch));
-            return code(batch);
-        }
+        ScenarioOptions file = options.scenario();
+        Experiment experiment =
+                DesignReader.plain(file.config(), file.overrides(), SeedRange.parse(seeds), sheet.measures());
+        Provenance provenance = options.provenance("anchors", experiment.firstScenario(), experiment.seeds(), started);
+        PrintWriter out = spec.commandLine().getOut();
+        return new Experiments(
+                        options.threads(),
+                        options.quiet(),
+                        out,
+                        spec.commandLine().getErr())
+                .run(experiment, provenance, file.target("anchors-", experiment), fresh, new Sheet(sheet));
     }
 
-    private void write(ResultDirectory directory, Provenance provenance, Batch batch, List<Anchors.Reading> readings)
-            throws IOException {
-        Files.writeString(directory.path().resolve("anchors.md"), AnchorText.markdown(readings));
-        Files.writeString(directory.path().resolve("anchors.csv"), AnchorText.csv(readings));
-        Files.writeString(directory.path().resolve("scenario.yaml"), provenance.scenarioYaml());
-        provenance
-                .manifest(batch.complete(), batch.finished(), batch.failures(), Instant.now())
-                .write(directory.path());
-        directory.commit();
-        batch.failures().forEach(failure -> spec.commandLine().getErr().println("cordon: failed: " + failure));
-        if (!options.quiet()) {
-            PrintWriter out = spec.commandLine().getOut();
-            AnchorText.print(out, readings);
-            out.println("Tables: " + directory.target());
+    private record Sheet(Anchors anchors) implements Experiments.Told {
+        private List<Anchors.Reading> readings(Results results) {
+            return anchors.readings(results, results.points().get(0).id());
         }
-    }
 
-    private static int code(Batch batch) {
-        if (!batch.complete()) {
-            return Failures.INTERRUPTED;
+        @Override
+        public Map<String, String> files(Results results) {
+            List<Anchors.Reading> readings = readings(results);
+            return Map.of("anchors.md", AnchorText.markdown(readings), "anchors.csv", AnchorText.csv(readings));
         }
-        return batch.failures().isEmpty() ? 0 : Failures.RUN_FAILED;
+
+        @Override
+        public void print(PrintWriter out, Results results) {
+            AnchorText.print(out, readings(results));
+        }
     }
 }

@@ -153,11 +153,20 @@ final class CompareCommand implements Callable<Integer> {
         Path target = target(left, right, "-" + experiment.digest().substring(0, DIGITS));
         PrintWriter print = spec.commandLine().getOut();
         return new Experiments(threads, quiet, print, spec.commandLine().getErr())
-                .run(experiment, provenance, target, fresh, results -> {
-                    Comparison comparison =
-                            Comparison.of(sample(left, results, asked), sample(right, results, asked), asked);
-                    ComparisonText.write(target, comparison, spec.commandLine().getErr());
-                    tell(comparison);
+                .run(experiment, provenance, target, fresh, new Experiments.Told() {
+                    private Comparison comparison;
+
+                    @Override
+                    public void after(Results results) throws IOException {
+                        comparison = Comparison.of(sample(left, results, asked), sample(right, results, asked), asked);
+                        ComparisonText.write(
+                                target, comparison, spec.commandLine().getErr());
+                    }
+
+                    @Override
+                    public void print(PrintWriter to, Results results) {
+                        ComparisonText.print(to, comparison);
+                    }
                 });
     }
 

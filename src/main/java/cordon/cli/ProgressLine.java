@@ -1,7 +1,9 @@
 package cordon.cli;
 
+import cordon.experiment.Progress;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
 
@@ -17,6 +19,7 @@ final class ProgressLine implements DoubleConsumer {
     private final long started;
     private long shownAt;
     private double shown;
+    private double before;
 
     /** Writes to {@code out}, as a terminal or not, by the given clock. */
     ProgressLine(PrintWriter out, String what, boolean terminal, LongSupplier nanos) {
@@ -31,6 +34,21 @@ final class ProgressLine implements DoubleConsumer {
     /** A line to standard error for work that begins now, or one that says nothing. */
     static DoubleConsumer of(PrintWriter err, String what, boolean quiet) {
         return quiet ? share -> {} : new ProgressLine(err, what, System.console() != null, System::nanoTime);
+    }
+
+    /** A line for the runs of an experiment, some of which may have been made before, or one that says nothing. */
+    static Consumer<Progress> ofRuns(PrintWriter err, String what, boolean quiet) {
+        if (quiet) {
+            return progress -> {};
+        }
+        ProgressLine line = new ProgressLine(err, what, System.console() != null, System::nanoTime);
+        return progress -> line.accept(progress.shareBefore(), progress.share());
+    }
+
+    /** This share is done, of which a part was done before the work began, and says nothing of its speed. */
+    void accept(double doneBefore, double share) {
+        before = doneBefore;
+        accept(share);
     }
 
     @Override
@@ -57,8 +75,9 @@ final class ProgressLine implements DoubleConsumer {
 
     private String text(double share) {
         double seconds = (nanos.getAsLong() - started) / 1e9;
-        String time =
-                share >= 1 ? duration(seconds) : duration(seconds * (1 - share) / Math.max(share, 1e-9)) + " left";
+        String time = share >= 1
+                ? duration(seconds)
+                : duration(seconds * (1 - share) / Math.max(share - before, 1e-9)) + " left";
         return String.format(Locale.ROOT, "%s %3d %%  %s", what, (int) (share * 100 + 1e-9), time);
     }
 

@@ -3,6 +3,7 @@ package cordon.cli;
 import cordon.experiment.DesignReader;
 import cordon.experiment.Experiment;
 import cordon.experiment.FrontierCheck;
+import cordon.experiment.Shard;
 import cordon.scenario.TimedScenario;
 import cordon.scenario.yaml.ScenarioReader;
 import java.nio.file.Path;
@@ -71,9 +72,16 @@ final class ScenarioOptions {
 
     /** The directory of an experiment: a function of its points, so that the same command finds it again. */
     Path target(Experiment experiment) {
+        return target("", experiment);
+    }
+
+    /** The same for another verb, whose word comes first. */
+    Path target(String verb, Experiment experiment) {
+        Shard shard = experiment.shard();
+        String part = shard.partial() ? "-part-" + shard.index() + "-of-" + shard.count() : "";
         return out != null
                 ? out
-                : Path.of("results", name() + "-" + experiment.digest().substring(0, DIGITS));
+                : Path.of("results", verb + name() + "-" + experiment.digest().substring(0, DIGITS) + part);
     }
 
     /** The configuration's name without directory and extension. */

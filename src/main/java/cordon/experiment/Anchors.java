@@ -1,19 +1,14 @@
 package cordon.experiment;
 
-import cordon.engine.Stage;
-import cordon.measures.RunResult;
+import cordon.experiment.store.StoredRun;
 import cordon.scenario.ConfigException;
 import cordon.scenario.InvalidRecord.Violation;
 import cordon.scenario.Key;
 import cordon.scenario.Problem;
-import cordon.scenario.TimedScenario;
 import cordon.scenario.yaml.ConfigTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 
 /** Holds a scenario against its anchors. */
@@ -81,36 +76,33 @@ public final class Anchors {
         return tree.problem(new Violation("anchors." + anchor.id() + "." + key, text));
     }
 
-    /** A row per seed, with a column per anchor. */
-    public BatchRunner runner(TimedScenario scenario, int threads) {
-        Stage stage = Stage.of(scenario);
-        return new BatchRunner((seed, progress) -> row(scenario, stage, seed, progress), threads);
-    }
-
-    private Map<String, Double> row(TimedScenario scenario, Stage stage, long seed, DoubleConsumer progress) {
-        RunResult result = Replication.run(scenario, stage, seed, progress).result();
-        Map<String, Double> row = new LinkedHashMap<>();
-        sheet.anchors().forEach(anchor -> row.put(anchor.id(), value(anchor, result)));
-        return row;
-    }
-
-    private static double value(Anchor anchor, RunResult result) {
-        double value = anchor.scale() * sum(anchor.of(), result);
-        return anchor.per().isEmpty() ? value : value / sum(anchor.per(), result);
-    }
-
-    private static double sum(List<String> measures, RunResult result) {
-        return measures.stream()
-                .mapToDouble(name -> MeasureNames.value(name, result))
-                .sum();
-    }
-
-    /** What the rows say about each anchor, in the order of the file. */
-    public List<Reading> readings(Batch batch) {
-        Map<String, Estimate> byId = new LinkedHashMap<>();
-        batch.estimates().forEach(estimate -> byId.put(estimate.measure(), estimate));
+    /** The measures that its figures are made of. */
+    public List<String> measures() {
         return sheet.anchors().stream()
-                .map(anchor -> new Reading(anchor, byId.get(anchor.id())))
+                .flatMap(anchor -> Stream.concat(anchor.of().stream(), anchor.per().stream()))
+                .distinct()
                 .toList();
+    }
+
+    /** What the runs of a point say about each anchor, in the order of the file. */
+    public List<Reading> readings(Results results, String point) {
+        return sheet.anchors().stream()
+                .map(anchor -> new Reading(anchor, estimate(anchor, results, point)))
+                .toList();
+    }
+
+    private static Estimate estimate(Anchor anchor, Results results, String point) {
+        Estimate.Sum sum = new Estimate.Sum(anchor.id());
+        results.each(point, run -> sum.add(value(anchor, run)));
+        return sum.estimate();
+    }
+
+    private static double value(Anchor anchor, StoredRun run) {
+        double value = anchor.scale() * sum(anchor.of(), run);
+        return anchor.per().isEmpty() ? value : value / sum(anchor.per(), run);
+    }
+
+    private static double sum(List<String> measures, StoredRun run) {
+        return measures.stream().mapToDouble(name -> Pairs.measure(run, name)).sum();
     }
 }

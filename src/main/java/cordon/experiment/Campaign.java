@@ -1,12 +1,17 @@
 package cordon.experiment;
 
+import cordon.engine.Stage;
 import cordon.experiment.store.RunStore;
 import cordon.experiment.store.StoredRun;
 import cordon.experiment.store.StoredRuns;
+import cordon.scenario.TimedScenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 /**
  * Makes the runs of an experiment that are not stored yet, on several threads, and stores each as it ends. What comes out does not depend
@@ -14,6 +19,13 @@ import java.util.Optional;
  * stored as failed and the others go on; failed runs of an earlier attempt are made again.
  */
 public final class Campaign {
+    /** Makes one run. */
+    interface Maker {
+        /** As {@link Replication#run} without listeners. */
+        Replication run(TimedScenario scenario, Stage stage, long seed, DoubleConsumer progress);
+    }
+
+    private final Maker maker;
     private final Experiment experiment;
     private final RunStore store;
     private final Path directory;
@@ -25,7 +37,8 @@ public final class Campaign {
     private volatile boolean cancelled;
     private volatile RuntimeException fault;
 
-    Campaign(Experiment experiment, RunStore store, Path directory, int threads, ProgressSum progress) {
+    Campaign(Maker maker, Experiment experiment, RunStore store, Path directory, int threads, ProgressSum progress) {
+        this.maker = maker;
         this.experiment = experiment;
         this.store = store;
         this.directory = directory;
@@ -37,8 +50,9 @@ public final class Campaign {
     /** Makes the runs and waits until they are stored; whether all there are to be made were. */
     public boolean run() {
         try (StoredRuns stored = StoredRuns.in(directory)) {
-            WorkList.Made made = (config, seeds) -> stored.finished(config, seeds.first(), seeds.last());
-            progress.begin(work.size(), work.made(made), threads);
+            WorkList.Made made = new Stock(stored);
+            long before = work.begin(made);
+            progress.begin(work.size(), before, threads);
             start(made);
             join();
         }
@@ -47,6 +61,18 @@ public final class Campaign {
             throw fault;
         }
         return !cancelled;
+    }
+
+    private record Stock(StoredRuns stored) implements WorkList.Made {
+        @Override
+        public Set<Long> seeds(String config, SeedRange range) {
+            return stored.finished(config, range.first(), range.last());
+        }
+
+        @Override
+        public void each(String config, SeedRange range, Consumer<StoredRun> reader) {
+            stored.each(config, range.first(), range.last(), reader);
+        }
     }
 
     /** Breaks off the runs under way; {@link #run} then returns. */
@@ -70,7 +96,7 @@ public final class Campaign {
             Optional<WorkList.Task> task = work.next(made);
             while (task.isPresent() && !cancelled) {
                 Optional<StoredRun> run = make(task.get(), worker);
-                run.ifPresent(store::put);
+                run.ifPresent(this::keep);
                 task = run.isPresent() ? work.next(made) : Optional.empty();
             }
         } catch (RuntimeException e) {
@@ -79,12 +105,19 @@ public final class Campaign {
         }
     }
 
+    private void keep(StoredRun run) {
+        store.put(run);
+        if (work.ended(run)) {
+            progress.total(work.size());
+        }
+    }
+
     /** The run of a task; empty if it was interrupted. */
     private Optional<StoredRun> make(WorkList.Task task, int worker) {
         long begun = System.nanoTime();
         try {
             Stages.Prepared prepared = stages.of(task.point());
-            Replication run = Replication.run(
+            Replication run = maker.run(
                     prepared.scenario(), prepared.stage(), task.seed(), share -> progress.running(worker, share));
             Kept kept = new Kept(run.result());
             return Optional.of(new StoredRun(

@@ -23,10 +23,13 @@ final class Criteria {
     }
 
     private Verdict contrast(Design.Contrast contrast) {
-        double[] sums = null;
-        for (Design.Term term : contrast.terms()) {
-            double[] values = results.values(term.point(), term.measure());
-            sums = sums == null ? new double[values.length] : sums;
+        List<double[]> all = common(contrast.terms().stream()
+                .map(term -> results.values(term.point(), term.measure()))
+                .toList());
+        double[] sums = new double[all.get(0).length];
+        for (int each = 0; each < all.size(); each++) {
+            Design.Term term = contrast.terms().get(each);
+            double[] values = all.get(each);
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += term.weight() * (contrast.log() ? StrictMath.log(values[i]) : values[i]);
             }
@@ -50,10 +53,10 @@ final class Criteria {
     private Verdict shape(Design.Shape shape) {
         List<String> points = List.copyOf(shape.at().keySet());
         double[] x = points.stream().mapToDouble(shape.at()::get).toArray();
-        double[][] bySeed = new double[points.size()][];
-        for (int i = 0; i < x.length; i++) {
-            bySeed[i] = results.values(points.get(i), shape.measure());
-        }
+        double[][] bySeed = common(points.stream()
+                        .map(point -> results.values(point, shape.measure()))
+                        .toList())
+                .toArray(double[][]::new);
         double[] advantage = CurveShape.advantageOfBroken(x, bySeed);
         return verdict(shape.id(), shape.says(), advantage, shape.level(), true, 0);
     }
@@ -77,8 +80,9 @@ final class Criteria {
 
     /** Direction in which a measure differs from a baseline beyond noise: -1, 0, 1. */
     private int sign(String point, String baseline, String measure, double level) {
-        double[] a = results.values(point, measure);
-        double[] b = results.values(baseline, measure);
+        List<double[]> both = common(List.of(results.values(point, measure), results.values(baseline, measure)));
+        double[] a = both.get(0);
+        double[] b = both.get(1);
         double[] difference = new double[a.length];
         for (int i = 0; i < a.length; i++) {
             difference[i] = a[i] - b[i];
@@ -89,5 +93,11 @@ final class Criteria {
         }
         ConfidenceInterval interval = ConfidenceInterval.ofMean(finite, level);
         return interval.low() > 0 ? 1 : interval.high() < 0 ? -1 : 0;
+    }
+
+    /** Those values whose seeds all have: a point that needed fewer seeds has only the first. */
+    private static List<double[]> common(List<double[]> bySeed) {
+        int seeds = bySeed.stream().mapToInt(values -> values.length).min().orElse(0);
+        return bySeed.stream().map(values -> Arrays.copyOf(values, seeds)).toList();
     }
 }

@@ -3,15 +3,18 @@ package cordon.experiment;
 import cordon.scenario.Identified;
 import cordon.scenario.Key;
 import cordon.scenario.Rules;
+import cordon.statistics.FactorRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A designed experiment as written in a file: a base scenario, factors whose levels are crossed, seeds that every point shares, and
+ * A designed experiment as written in a file: a base scenario, factors and how points are chosen from them, seeds that points share, and
  * the criteria that were fixed before it was run.
  *
- * <p>A point has the ids of its levels as its name, joined by {@code /} in the order of the factors.
+ * <p>Where all levels are crossed, a point has their ids as its name, joined by {@code /} in the order of the factors; a listed one has its
+ * id; others are numbered: p0001, p0002, ...
  */
 public record Design(
         @Key(doc = "what is asked, for people", label = true)
@@ -26,11 +29,21 @@ public record Design(
         @Key(doc = "paths and values for every point", def = "{}")
         Map<String, String> set,
 
-        @Key(doc = "seeds, such as 30 or 101..130; every point runs with each of them")
+        @Key(
+                doc = "seeds, such as 30 or 101..130; every point runs with each of them; instead of replications",
+                def = "''")
         String seeds,
 
-        @Key(doc = "what is varied; all combinations are run", def = "[]")
-        List<Factor> factors,
+        @Key(doc = "as many seeds at each point as a precision needs, instead of seeds", optional = true)
+        Optional<Replications> replications,
+
+        @Key(doc = "what is varied", def = "[]") List<Factor> factors,
+
+        @Key(doc = "how points are chosen from what is varied", def = "{}")
+        PointChoice design,
+
+        @Key(doc = "measures that are kept of each run beside the headlines, such as attempts@25..40", def = "[]")
+        List<String> keep,
 
         @Key(doc = "criteria on sums of means", def = "[]") List<Contrast> contrasts,
 
@@ -43,15 +56,99 @@ public record Design(
         @Key(doc = "points that differ by what is done on a stretch: what it moves and deters", def = "[]")
         List<Treatment> treatments) {
 
-    /** Something that is varied. */
+    /** Either seeds or a precision. */
+    public Design {
+        Rules.of()
+                .that(seeds.isEmpty() == replications.isPresent(), "seeds", "or replications must be given, not both")
+                .orThrow();
+    }
+
+    /** The same with these seeds at every point. */
+    Design with(SeedRange others) {
+        return new Design(
+                question,
+                nullHypothesis,
+                base,
+                set,
+                others.toString(),
+                Optional.empty(),
+                factors,
+                design,
+                keep,
+                contrasts,
+                shapes,
+                disagreements,
+                treatments);
+    }
+
+    /** A scenario by itself. */
+    static Design plain(String question, String base, SeedRange seeds, List<String> keep) {
+        PointChoice single = new PointChoice(PointChoice.Kind.FULL_FACTORIAL, 0, 1, 4, 10, Optional.empty(), List.of());
+        return new Design(
+                question,
+                "",
+                base,
+                Map.of(),
+                seeds.toString(),
+                Optional.empty(),
+                List.of(),
+                single,
+                keep,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** Something that is varied: named levels, or the value of a path. */
     public record Factor(
             @Key(doc = "id") String id,
-            @Key(doc = "its levels") List<Level> levels) implements Identified {
-        /** At least one level. */
+
+            @Key(doc = "named levels: changed paths, or another scenario", def = "[]")
+            List<Level> levels,
+
+            @Key(doc = "path whose value is varied, unless there are levels", optional = true)
+            Optional<String> path,
+
+            @Key(doc = "values of the path", def = "[]") List<String> values,
+
+            @Key(doc = "range of the path's value", optional = true)
+            Optional<Spread> range,
+
+            @Key(doc = "lowest and highest whole number that the path may have", def = "[]")
+            List<Integer> whole)
+            implements Identified {
+        /** One way to vary it. */
         public Factor {
+            int ways = (levels.isEmpty() ? 0 : 1)
+                    + (values.isEmpty() ? 0 : 1)
+                    + (range.isPresent() ? 1 : 0)
+                    + (whole.isEmpty() ? 0 : 1);
             Rules.of()
-                    .that(!levels.isEmpty(), "levels", "must have at least one level")
+                    .that(ways == 1, "", "must have one of levels, values, range and whole")
+                    .that(ways != 1 || levels.isEmpty() == path.isPresent(), "path", "goes with values, range or whole")
+                    .that(Set.copyOf(values).size() == values.size(), "values", "must differ", values)
+                    .that(
+                            whole.isEmpty() || whole.size() == 2 && whole.get(0) <= whole.get(1),
+                            "whole",
+                            "must be the lowest and the highest number",
+                            whole)
                     .orThrow();
+        }
+
+        /** The way from the unit interval to a level's id or a value. */
+        FactorRange spread() {
+            if (range.isPresent()) {
+                return range.get().range();
+            }
+            return whole.isEmpty()
+                    ? new FactorRange.Levels(named())
+                    : new FactorRange.Whole(whole.get(0), whole.get(1));
+        }
+
+        /** The ids of its levels, or its values; none of a range. */
+        List<String> named() {
+            return levels.isEmpty() ? values : levels.stream().map(Level::id).toList();
         }
     }
 

@@ -1,6 +1,6 @@
 package cordon.experiment;
 
-import cordon.scenario.ConfigException;
+import cordon.scenario.Hints;
 import cordon.scenario.InvalidRecord.Violation;
 import cordon.scenario.Problem;
 import cordon.scenario.yaml.ConfigTree;
@@ -9,6 +9,8 @@ import java.util.List;
 
 /** Checks that criteria and treatments name points and measures that exist. */
 final class DesignCheck {
+    private static final int SHOWN = 20;
+
     private final ConfigTree tree;
     private final List<String> points;
     private final List<Problem> problems = new ArrayList<>();
@@ -20,16 +22,27 @@ final class DesignCheck {
         design.shapes().forEach(this::shape);
         design.disagreements().forEach(this::disagreement);
         design.treatments().forEach(this::treatment);
-        try {
-            SeedRange.parse(design.seeds());
-        } catch (RefusedException e) {
-            refuse("seeds", "must be a number such as 30, or a range such as 101..130 (was '" + design.seeds() + "')");
+        design.keep().forEach(measure -> measure("keep", measure));
+        design.replications().ifPresentOrElse(this::replications, () -> seeds(design.seeds()));
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private void replications(Replications replications) {
+        for (int i = 0; i < replications.until().size(); i++) {
+            measure(
+                    "replications.until[" + i + "].measure",
+                    replications.until().get(i).measure());
         }
     }
 
-    void orThrow() {
-        if (!problems.isEmpty()) {
-            throw new ConfigException(problems);
+    private void seeds(String seeds) {
+        try {
+            SeedRange.parse(seeds);
+        } catch (RefusedException e) {
+            refuse("seeds", "must be a number such as 30, or a range such as 101..130 (was '" + seeds + "')");
         }
     }
 
@@ -62,13 +75,18 @@ final class DesignCheck {
 
     private void point(String path, String id) {
         if (!points.contains(id)) {
-            refuse(path, "must be one of the points " + points + " (was '" + id + "')");
+            List<String> some = points.subList(0, Math.min(SHOWN, points.size()));
+            String more = points.size() > SHOWN ? " and " + (points.size() - SHOWN) + " more" : "";
+            refuse(path, "must be one of the points " + some + more + " (was '" + id + "')" + Hints.hint(id, points));
         }
     }
 
     private void measure(String path, String name) {
         if (!MeasureNames.known(name)) {
-            refuse(path, "is not a headline of the dictionary, nor such as crossed@237..249 (was '" + name + "')");
+            refuse(
+                    path,
+                    "is not a headline of the dictionary, nor such as crossed@237..249 (was '" + name + "')"
+                            + Hints.hint(name, MeasureNames.headlines()));
         }
     }
 

@@ -38,13 +38,4 @@ public record Estimate(String measure, double mean, double low, double high, dou
             return new Estimate(measure, mean.estimate(), mean.low(), mean.high(), moments.deviation(), moments.n());
         }
     }
-
-    /** The estimate from these values. */
-    static Estimate of(String measure, double[] values) {
-        Sum sum = new Sum(measure);
-        for (double value : values) {
-            sum.add(value);
-        }
-        return sum.estimate();
-    }
 }

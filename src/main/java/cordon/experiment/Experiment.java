@@ -8,24 +8,42 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * A design and its points, ready to run. Every point meets the same seeds, so that points differ by what they are and not by luck.
+ * A design and its points, ready to run. Every point meets the same seeds, so that points differ by what they are and not by luck;
+ * where a precision is asked for, it meets the first of them.
  *
  * @param design what was designed
  * @param points in the order of the design; of combinations the last factor changes fastest
- * @param seeds those that every point meets
+ * @param seeds those that every point may meet
+ * @param shard the part of its runs that is made here
  */
-public record Experiment(Design design, List<Point> points, SeedRange seeds) {
+public record Experiment(Design design, List<Point> points, SeedRange seeds, Shard shard) {
     /** Copies the list. */
     public Experiment {
         points = List.copyOf(points);
     }
 
-    /** The same with other seeds. */
+    /** All of an experiment. */
+    public Experiment(Design design, List<Point> points, SeedRange seeds) {
+        this(design, points, seeds, Shard.ALL);
+    }
+
+    /** The same with other seeds, all of which every point meets. */
     public Experiment with(SeedRange others) {
-        return new Experiment(design, points, others);
+        return new Experiment(design.with(others), points, others, shard);
+    }
+
+    /** A part of it. */
+    public Experiment part(Shard part) {
+        return new Experiment(design, points, seeds, part);
+    }
+
+    /** How many replications are enough, if not all seeds are asked for. */
+    Optional<Stopping> stopping() {
+        return design.replications().map(Stopping::new);
     }
 
     /** The scenario of the first point. */
@@ -35,7 +53,8 @@ public record Experiment(Design design, List<Point> points, SeedRange seeds) {
 
     /** The measures that are kept beside the headlines. */
     List<String> measures() {
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>(design.keep());
+        design.replications().ifPresent(asked -> asked.until().forEach(precision -> names.add(precision.measure())));
         design.contrasts().forEach(c -> c.terms().forEach(term -> names.add(term.measure())));
         design.shapes().forEach(shape -> names.add(shape.measure()));
         design.disagreements().forEach(each -> names.addAll(List.of(each.reported(), each.truth())));
@@ -81,7 +100,10 @@ public record Experiment(Design design, List<Point> points, SeedRange seeds) {
         facts.put("cordon", build.version());
         facts.put("commit", build.commit());
         facts.put("model", ModelDigest.current());
+        facts.put("scenario", provenance.scenarioYaml());
+        facts.put("shard", shard.toString());
         facts.put("runs", Long.toString(new WorkList(this).size()));
+        facts.put("begun", Long.toString(provenance.started().toEpochMilli()));
         return facts;
     }
 

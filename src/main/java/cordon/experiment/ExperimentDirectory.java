@@ -2,17 +2,15 @@ package cordon.experiment;
 
 import cordon.experiment.store.RunStore;
 import cordon.experiment.store.StoredRuns;
-import cordon.scenario.yaml.YamlWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +18,6 @@ import java.util.stream.Stream;
  * the tables, each of which appears whole, the manifest last. It may be left at any moment; the next one goes on from what is stored.
  */
 public final class ExperimentDirectory implements AutoCloseable {
-    private static final String PART = ".part";
-    private static final Pattern MADE = Pattern.compile(".*\\.(csv|yaml|md|html|part)|charts");
-    private static final int FAILURES_TOLD = 20;
-
     private final Path path;
     private final Experiment experiment;
     private final Provenance provenance;
@@ -62,7 +56,7 @@ public final class ExperimentDirectory implements AutoCloseable {
         }
     }
 
-    private static void refuseForeign(Path path, boolean fresh) throws IOException {
+    static void refuseForeign(Path path, boolean fresh) throws IOException {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) {
             throw new RefusedException(path + " exists and is not a directory; choose another with --out");
         }
@@ -88,56 +82,41 @@ public final class ExperimentDirectory implements AutoCloseable {
         }
     }
 
-    /** Takes away the tables and what was made of them, which will be written anew, the manifest first; with {@code all}, also what is not ours. */
+    /** Takes away the tables, which will be written anew, the manifest first; with {@code all}, also what is not ours. */
     private void clear(boolean all) throws IOException {
         Files.deleteIfExists(path.resolve(Manifest.FILE));
         for (Path file : files(path)) {
             String name = file.getFileName().toString();
-            if (all || MADE.matcher(name).matches()) {
-                delete(file);
+            if (all
+                    || name.endsWith(".csv")
+                    || name.endsWith(".yaml")
+                    || name.endsWith(".md")
+                    || name.endsWith(".html")
+                    || name.equals("charts")
+                    || name.equals(Export.PART)) {
+                Export.delete(file);
             }
         }
     }
 
     /** The work of making the runs that are not stored yet. */
     public Campaign campaign(int threads) {
-        return new Campaign(experiment, store, path, threads, progress);
+        return campaign(threads, Replication::run);
+    }
+
+    /** The same with runs made in another way. */
+    Campaign campaign(int threads, Campaign.Maker maker) {
+        return new Campaign(maker, experiment, store, path, threads, progress);
     }
 
     /** Writes the tables and the manifest of what is stored, once all runs are made. */
     public void export(Instant ended) throws IOException {
-        Path part = path.resolve(PART);
-        delete(part);
-        Files.createDirectory(part);
-        Files.writeString(part.resolve("design.yaml"), YamlWriter.write(experiment.design()));
-        Files.writeString(part.resolve("scenario.yaml"), provenance.scenarioYaml());
-        try (Results results = Results.in(path)) {
-            new ExperimentTables(results).write(part);
-            List<String> failed = results.failures(FAILURES_TOLD).stream()
-                    .map(each -> each.point().id() + ", seed " + each.seed() + ": " + each.cause())
-                    .toList();
-            provenance
-                    .manifest(results.complete(), (int) results.finished(), failed, ended)
-                    .write(part);
-        }
-        List<Path> made = files(part).stream()
-                .sorted(Comparator.comparing((Path file) -> file.endsWith(Manifest.FILE))
-                        .thenComparing(file -> file.getFileName().toString()))
-                .toList();
-        for (Path file : made) {
-            Files.move(file, path.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
-        }
-        Files.delete(part);
+        export(results -> Map.of(), ended);
     }
 
-    private static void delete(Path root) throws IOException {
-        if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+    /** Writes the tables, further files, name to content, and the manifest of what is stored, once all runs are made. */
+    public void export(Function<Results, Map<String, String>> more, Instant ended) throws IOException {
+        new Export(path, store).write(provenance, more, ended);
     }
 
     /** Where it is. */

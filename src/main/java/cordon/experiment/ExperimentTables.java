@@ -8,9 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * The tables of an experiment as CSV, written row by row from what is stored. A missing value is an empty field; decimals are fixed. The
@@ -29,6 +30,9 @@ final class ExperimentTables {
         file(directory.resolve("runs.csv"), this::runs);
         file(directory.resolve("measures.csv"), this::measures);
         file(directory.resolve("series.csv"), this::series);
+        if (results.design().replications().isPresent()) {
+            file(directory.resolve("stopping.csv"), csv -> csv.write(StoppingTable.of(results)));
+        }
         List<Verdict> verdicts = results.verdicts();
         if (!verdicts.isEmpty()) {
             Files.writeString(directory.resolve("verdicts.csv"), verdicts(verdicts));
@@ -69,21 +73,23 @@ final class ExperimentTables {
 
     /** One row per point: its levels, its base, what is set in it. */
     private void points(BufferedWriter csv) throws IOException {
-        csv.write("point" + levelNames() + ",base,settings\n");
+        List<String> factors = factors();
+        csv.write("point" + names(factors) + ",base,settings\n");
         for (StoredPoint point : results.points()) {
-            csv.write(text(point.id()) + levels(point) + ',' + text(point.base()) + ',');
-            csv.write(BatchTables.quoted(String.join(" ", point.settings())) + '\n');
+            csv.write(text(point.id()) + levels(point, factors) + ',' + text(point.base()) + ',');
+            csv.write(Csv.quoted(String.join(" ", point.settings())) + '\n');
         }
     }
 
     /** One row per point and seed: its levels, its measures, and why it failed. */
     private void runs(BufferedWriter csv) throws IOException {
         List<String> measures = results.measures();
-        csv.write("point" + levelNames() + ",seed,status" + names(measures) + ",cause\n");
+        List<String> factors = factors();
+        csv.write("point" + names(factors) + ",seed,status" + names(measures) + ",cause\n");
         each((point, run) -> {
-            csv.write(text(point.id()) + levels(point) + ',' + run.seed() + (run.ok() ? ",ok" : ",failed"));
+            csv.write(text(point.id()) + levels(point, factors) + ',' + run.seed() + (run.ok() ? ",ok" : ",failed"));
             csv.write(values(run.measures(), measures, 0));
-            csv.write(',' + run.failure().map(BatchTables::quoted).orElse("") + '\n');
+            csv.write(',' + run.failure().map(Csv::quoted).orElse("") + '\n');
         });
     }
 
@@ -92,7 +98,7 @@ final class ExperimentTables {
         csv.write("point,measure,mean,low,high,sd,n\n");
         for (StoredPoint point : results.points()) {
             for (Estimate estimate : results.estimates(point.id())) {
-                csv.write(text(point.id()) + ',' + BatchTables.estimate(estimate) + '\n');
+                csv.write(text(point.id()) + ',' + Csv.estimate(estimate) + '\n');
             }
         }
     }
@@ -114,7 +120,7 @@ final class ExperimentTables {
         for (int i = 0; i < names.size(); i++) {
             int column = same ? i : table.names().indexOf(names.get(i));
             csv.append(',');
-            csv.append(column < 0 ? "" : BatchTables.number(table.rows().get(row)[column]));
+            csv.append(column < 0 ? "" : Csv.number(table.rows().get(row)[column]));
         }
         return csv.toString();
     }
@@ -125,22 +131,21 @@ final class ExperimentTables {
         return csv.toString();
     }
 
-    private String levelNames() {
-        return results.points().isEmpty()
-                ? ""
-                : names(List.copyOf(results.points().get(0).levels().keySet()));
+    /** What is varied at any point, in the order in which it first comes. */
+    private List<String> factors() {
+        Set<String> factors = new LinkedHashSet<>();
+        results.points().forEach(point -> factors.addAll(point.levels().keySet()));
+        return List.copyOf(factors);
     }
 
-    private static String levels(StoredPoint point) {
+    private static String levels(StoredPoint point, List<String> factors) {
         StringBuilder csv = new StringBuilder();
-        for (Map.Entry<String, String> level : point.levels().entrySet()) {
-            csv.append(',').append(text(level.getValue()));
-        }
+        factors.forEach(factor -> csv.append(',').append(text(point.levels().getOrDefault(factor, ""))));
         return csv.toString();
     }
 
-    private static String text(String text) {
-        return text.matches("[^,\"\\n\\r]*") ? text : BatchTables.quoted(text);
+    static String text(String text) {
+        return text.matches("[^,\"\\n\\r]*") ? text : Csv.quoted(text);
     }
 
     /** One row per criterion. */
@@ -152,14 +157,14 @@ final class ExperimentTables {
                     ",",
                     verdict.id(),
                     verdict.expected(),
-                    BatchTables.number(interval.estimate()),
-                    BatchTables.number(interval.low()),
-                    BatchTables.number(interval.high()),
-                    BatchTables.number(interval.level()),
+                    Csv.number(interval.estimate()),
+                    Csv.number(interval.low()),
+                    Csv.number(interval.high()),
+                    Csv.number(interval.level()),
                     Integer.toString(interval.n()),
                     verdict.finding().name().toLowerCase(Locale.ROOT),
-                    BatchTables.quoted(verdict.says()),
-                    BatchTables.quoted(verdict.note())));
+                    Csv.quoted(verdict.says()),
+                    Csv.quoted(verdict.note())));
             csv.append('\n');
         }
         return csv.toString();

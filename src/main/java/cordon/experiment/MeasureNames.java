@@ -3,6 +3,7 @@ package cordon.experiment;
 import cordon.measures.Outcomes;
 import cordon.measures.RunResult;
 import cordon.measures.SummaryNames;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,11 @@ final class MeasureNames {
             return true;
         }
         return SummaryNames.entries().stream().anyMatch(entry -> entry.covers(name));
+    }
+
+    /** The names of headlines, those of a commodity or the like as patterns. */
+    static List<String> headlines() {
+        return SummaryNames.entries().stream().map(SummaryNames.Entry::pattern).toList();
     }
 
     /** Its value in a run; NaN when the run does not give it. */

@@ -12,6 +12,15 @@ package cordon.experiment;
 public record Progress(long total, long before, long done, long failed, double running) {
     /** The share of all work that is done. */
     public double share() {
-        return total == 0 ? 1 : Math.min(1, (done + running) / total);
+        return share(done + running);
+    }
+
+    /** The share that was done before. */
+    public double shareBefore() {
+        return share(before);
+    }
+
+    private double share(double runs) {
+        return total == 0 ? 1 : Math.min(1, runs / total);
     }
 }

@@ -19,6 +19,11 @@ final class ProgressSum {
         tell(new Progress(total, before, before, 0, 0));
     }
 
+    /** There are so many runs, as is known now. */
+    synchronized void total(long total) {
+        tell(new Progress(total, now.before(), now.done(), now.failed(), now.running()));
+    }
+
     /** A worker's present run has come this far, 0 to 1. */
     synchronized void running(int worker, double share) {
         running[worker] = share;

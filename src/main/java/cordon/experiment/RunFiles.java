@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** The files of one run within its directory. */
@@ -56,7 +57,7 @@ public final class RunFiles {
         private final PartyRecords records;
 
         private Parties(Scenario scenario, Path file) throws IOException {
-            OutputStream packed = new GZIPOutputStream(Files.newOutputStream(file), BUFFER_BYTES);
+            OutputStream packed = new QuickGzip(Files.newOutputStream(file));
             writer = new BufferedWriter(new OutputStreamWriter(packed, StandardCharsets.UTF_8), BUFFER_BYTES);
             records = new PartyRecords(scenario, writer);
         }
@@ -69,6 +70,14 @@ public final class RunFiles {
         @Override
         public void close() throws IOException {
             writer.close();
+        }
+    }
+
+    /** Packs in a third of the usual time, for a fifth more bytes: a run should not wait for its records. */
+    private static final class QuickGzip extends GZIPOutputStream {
+        QuickGzip(OutputStream out) throws IOException {
+            super(out, BUFFER_BYTES);
+            def.setLevel(Deflater.BEST_SPEED);
         }
     }
 }

@@ -73,6 +73,6 @@ final class Shifts {
     }
 
     private static void numbers(StringBuilder csv, double... values) {
-        Arrays.stream(values).forEach(value -> csv.append(',').append(BatchTables.number(value)));
+        Arrays.stream(values).forEach(value -> csv.append(',').append(Csv.number(value)));
     }
 }

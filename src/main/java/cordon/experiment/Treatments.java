@@ -93,7 +93,7 @@ final class Treatments {
     private static void row(StringBuilder csv, String id, double... values) {
         csv.append(id);
         for (double value : values) {
-            csv.append(',').append(BatchTables.number(value));
+            csv.append(',').append(Csv.number(value));
         }
     }
 }

@@ -81,8 +81,12 @@ final class Csv {
         long digits = Math.round(scaled);
         text.append(value < 0 && digits > 0 ? "-" : "").append(digits / POWERS[decimals]);
         if (decimals > 0) {
-            String fraction = Long.toString(digits % POWERS[decimals]);
-            text.append('.').append("0".repeat(decimals - fraction.length())).append(fraction);
+            long fraction = digits % POWERS[decimals];
+            text.append('.');
+            for (int place = decimals - 1; place > 0 && fraction < POWERS[place]; place--) {
+                text.append('0');
+            }
+            text.append(fraction);
         }
     }
 

@@ -305,11 +305,7 @@ final class Choice {
         for (int i = 0; i < count; i++) {
             double delay = barriers.meanDelayMin(first + i, option.mode(), nowMin);
             double hours = routing.hours(ends.from(), originKm, option.mode(), first + i)
-                    + routing.hours(
-                            ends.to(),
-                            ends.to().nearestKm(world.strip().columnKm(first + i)),
-                            option.mode(),
-                            first + i);
+                    + routing.nearestHours(ends.to(), option.mode(), first + i);
             utility[i] = -parties * ((hours + delay / 60) * perHour + organisation.towerUsd() * towersNear[first + i]);
             if (Double.isInfinite(hours) || Double.isInfinite(delay)) {
                 utility[i] = Double.NEGATIVE_INFINITY;

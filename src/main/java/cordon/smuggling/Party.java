@@ -43,6 +43,7 @@ public final class Party {
     private final Exposure exposure;
     private final Vigilance vigilance;
     private final List<Motion> motions = new ArrayList<>(3);
+    private Motion motion;
     private Status status = Status.STAGED;
     private Fate fate;
     private double setOutMin;
@@ -102,6 +103,7 @@ public final class Party {
             motions.set(last, motions.get(last).until(motion.beginMin()));
         }
         motions.add(motion);
+        this.motion = motion;
         stamp++;
     }
 
@@ -117,7 +119,7 @@ public final class Party {
 
     /** Motion under way. */
     public Motion motion() {
-        return motions.get(motions.size() - 1);
+        return motion;
     }
 
     /** All motions so far. */

@@ -4,6 +4,9 @@ import cordon.scenario.Mode;
 import cordon.world.CellWalk;
 import cordon.world.Path;
 import cordon.world.World;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * The ways of a mode between an end of a flow and the line: by the tree of a hub, or straight from a stretch. A straight way costs what the
@@ -12,6 +15,7 @@ import cordon.world.World;
 final class Routing {
     private final World world;
     private final CellWalk walk;
+    private final Map<Ends.End, double[][]> nearest = new IdentityHashMap<>();
 
     Routing(World world) {
         this.world = world;
@@ -40,6 +44,25 @@ final class Routing {
                 ? tree
                 : StrictMath.hypot(along, across) * slowness(end, endKm, mode, column, 1) / m.speedKmh();
         return free + end.beyondKm() / m.roadKmh();
+    }
+
+    /** Hours between the line at a column and the nearest point of an end; each is reckoned once. */
+    double nearestHours(Ends.End end, int mode, int column) {
+        double[][] ofModes = nearest.get(end);
+        if (ofModes == null) {
+            ofModes = new double[world.modes().size()][];
+            nearest.put(end, ofModes);
+        }
+        if (ofModes[mode] == null) {
+            ofModes[mode] = new double[world.strip().columns()];
+            Arrays.fill(ofModes[mode], Double.NaN);
+        }
+        double hours = ofModes[mode][column];
+        if (Double.isNaN(hours)) {
+            hours = hours(end, end.nearestKm(world.strip().columnKm(column)), mode, column);
+            ofModes[mode][column] = hours;
+        }
+        return hours;
     }
 
     /** Time on the first part of a straight way from the line, as a multiple of that over open ground; a tree knows its ground itself. */

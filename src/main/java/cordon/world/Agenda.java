@@ -1,5 +1,7 @@
 package cordon.world;
 
+import java.util.Arrays;
+
 /**
  * What is to happen, in order of exact instants; ties go by rank, then by key, then by the order of booking.
  *
@@ -31,16 +33,17 @@ public final class Agenda {
 
     private final double firstMin;
     private final double endMin;
-    private final Booking[] later = new Booking[SLOTS];
-    private final BookingHeap soon = new BookingHeap();
+    private final Bookings bookings = new Bookings();
+    private final int[] later = new int[SLOTS];
+    private final BookingHeap soon = new BookingHeap(bookings);
     private int openSlot = -1;
     private double nowMin = Double.NEGATIVE_INFINITY;
-    private long bookings;
 
     /** An empty agenda of a period; what is booked for its end or after never happens. */
     public Agenda(double firstMin, double endMin) {
         this.firstMin = firstMin;
         this.endMin = endMin;
+        Arrays.fill(later, Bookings.NONE);
     }
 
     /** The instant of what is happening now. */
@@ -56,7 +59,7 @@ public final class Agenda {
         if (atMin >= endMin) {
             return;
         }
-        Booking booking = new Booking(atMin, rank, key, bookings++, action);
+        int booking = bookings.add(atMin, rank, key, action);
         int slot = slot(atMin);
         if (slot <= openSlot) {
             soon.add(booking);
@@ -65,8 +68,8 @@ public final class Agenda {
         }
     }
 
-    private void defer(Booking booking, int slot) {
-        booking.next = later[slot & SLOTS - 1];
+    private void defer(int booking, int slot) {
+        bookings.chain(booking, later[slot & SLOTS - 1]);
         later[slot & SLOTS - 1] = booking;
     }
 
@@ -79,9 +82,8 @@ public final class Agenda {
     public void resolve(double untilMin) {
         int lastSlot = slot(untilMin);
         while (comesBefore(untilMin, lastSlot)) {
-            Booking booking = soon.removeFirst();
-            nowMin = booking.atMin;
-            booking.action.run();
+            nowMin = soon.firstMin();
+            bookings.take(soon.removeFirst()).run();
         }
         nowMin = untilMin;
     }
@@ -91,15 +93,15 @@ public final class Agenda {
         while (soon.isEmpty() && openSlot < lastSlot) {
             open(++openSlot);
         }
-        return !soon.isEmpty() && soon.first().atMin < untilMin;
+        return !soon.isEmpty() && soon.firstMin() < untilMin;
     }
 
     private void open(int slot) {
-        Booking booking = later[slot & SLOTS - 1];
-        later[slot & SLOTS - 1] = null;
-        while (booking != null) {
-            Booking next = booking.next;
-            if (slot(booking.atMin) == slot) {
+        int booking = later[slot & SLOTS - 1];
+        later[slot & SLOTS - 1] = Bookings.NONE;
+        while (booking != Bookings.NONE) {
+            int next = bookings.next(booking);
+            if (slot(bookings.atMin(booking)) == slot) {
                 soon.add(booking);
             } else {
                 defer(booking, slot);

@@ -11,21 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An experiment whose process is killed again and again gives the same bytes as one that was left in peace. */
 class KilledTest {
-    private static final int KILLS = 20;
-    private static final int SEEDS = 600;
+    private static final int KILLS = Integer.getInteger("cordon.kills", 3);
+    private static final int SEEDS = 150;
     private static final long DICE = 20261123;
+
+    private static final String UNTIL =
+            "replications: {until: [{measure: delivered, halfWidth: 5%}], atLeast: 100, atMost: 150}";
 
     private static final String DESIGN = """
             question: Do more walkers cross when more are sent?
             base: tiny.yaml
             set: {period.days: 2}
-            seeds: %d
+            %s
             factors:
               - id: walkers
                 levels: [{id: few}, {id: many, set: {flows.walkers.perDay: 12}}]
@@ -44,21 +48,22 @@ class KilledTest {
     private Path design;
 
     @BeforeEach
-    void writeDesign() throws IOException {
+    void writeScenario() throws IOException {
         TinyScenario.in(folder);
-        design = Files.writeString(folder.resolve("design.yaml"), DESIGN.formatted(SEEDS));
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"seeds: 150", UNTIL})
     @Timeout(600)
-    void killedAtTwentyMoments() throws IOException, InterruptedException {
+    void killedAgainAndAgain(String seeds) throws IOException, InterruptedException {
+        design = Files.writeString(folder.resolve("design.yaml"), DESIGN.formatted(seeds));
         Path peace = folder.resolve("peace");
         assertThat(start(peace).waitFor()).isZero();
         Path strife = folder.resolve("strife");
         Random random = new Random(DICE);
         long before = 0;
         for (int i = 0; i < KILLS; i++) {
-            before = startAndKill(strife, before + random.nextInt(2 * SEEDS / KILLS - 5));
+            before = startAndKill(strife, before + random.nextInt(SEEDS / KILLS));
         }
         assertThat(before).isPositive();
         assertThat(strife.resolve("manifest.yaml")).doesNotExist();
@@ -66,7 +71,7 @@ class KilledTest {
         for (String table : List.of("points.csv", "runs.csv", "measures.csv", "series.csv", "verdicts.csv")) {
             assertThat(strife.resolve(table)).hasSameBinaryContentAs(peace.resolve(table));
         }
-        assertThat(Files.readAllLines(peace.resolve("runs.csv"))).hasSize(1 + 2 * SEEDS);
+        assertThat(Files.readAllLines(peace.resolve("runs.csv"))).hasSizeBetween(1 + 200, 1 + 2 * SEEDS);
     }
 
     /** Kills the process when so many runs are durable, or a little later; how many are durable then. */

@@ -6,6 +6,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
+    private static final List<String> VERBS = List.of(
+            "run",
+            "experiment",
+            "compare",
+            "analyse",
+            "status",
+            "reproduce",
+            "merge",
+            "anchors",
+            "verify",
+            "validate",
+            "schema",
+            "borders");
+
     @Test
     void tellsItsVersionAndCommit() {
         Told told = Told.by("--version");
@@ -15,19 +29,8 @@ class MainTest {
 
     @Test
     void everyVerbHasHelpWithExamples() {
-        assertThat(Told.by("--help").out())
-                .contains(
-                        "Examples:",
-                        "run",
-                        "experiment",
-                        "compare",
-                        "analyse",
-                        "verify",
-                        "validate",
-                        "schema",
-                        "borders");
-        for (String verb :
-                List.of("run", "experiment", "compare", "analyse", "verify", "validate", "schema", "borders")) {
+        assertThat(Told.by("--help").out()).contains(VERBS).contains("Examples:");
+        for (String verb : VERBS) {
             Told told = Told.by(verb, "--help");
             assertThat(told.code()).isZero();
             assertThat(told.err()).isEmpty();

@@ -39,6 +39,16 @@ class ProgressLineTest {
         assertThat(said.toString()).contains("seed 1 100 %");
     }
 
+    /** A tenth of the work in 100 s after a resume at 80 %: another 100 s for the last tenth, not 11 s. */
+    @Test
+    void whatWasDoneBeforeSaysNothingOfTheSpeed() {
+        ProgressLine line = new ProgressLine(new PrintWriter(said), "runs", false, nanos::get);
+        line.accept(0.8, 0.8);
+        nanos.addAndGet(100 * SECOND);
+        line.accept(0.8, 0.9);
+        assertThat(said.toString().lines()).last().asString().isEqualTo("runs  90 %  1 min 40 s left");
+    }
+
     @Test
     void timesAreWrittenForPeople() {
         assertThat(ProgressLine.duration(4.4)).isEqualTo("4 s");

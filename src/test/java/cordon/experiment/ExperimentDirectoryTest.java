@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +23,7 @@ class ExperimentDirectoryTest {
     Path folder;
 
     private static Experiment tutorial(SeedRange seeds) {
-        return DesignReader.plain("tutorial", List.of("period.days=1", "period.warmUpDays=0"), seeds);
+        return DesignReader.plain("tutorial", List.of("period.days=1", "period.warmUpDays=0"), seeds, List.of());
     }
 
     private ExperimentDirectory open(Path path, boolean fresh) {
@@ -88,6 +89,66 @@ class ExperimentDirectoryTest {
             assertThat(results.failed()).isZero();
             assertThat(results.finished()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void aRunThatFailsIsStoredAndTheOthersGoOn() throws IOException {
+        Experiment experiment = tutorial(new SeedRange(1, 4));
+        try (ExperimentDirectory target =
+                ExperimentDirectory.open(folder, false, experiment, PROVENANCE, progress -> {})) {
+            boolean done = target.campaign(2, (scenario, stage, seed, progress) -> {
+                        if (seed == 2) {
+                            throw new FailedRunException(seed, new IllegalStateException("no, \"never\""));
+                        }
+                        return Replication.run(scenario, stage, seed, progress);
+                    })
+                    .run();
+            assertThat(done).isTrue();
+            target.export(Instant.EPOCH);
+        }
+        assertThat(Files.readAllLines(folder.resolve("runs.csv")))
+                .hasSize(5)
+                .element(2)
+                .asString()
+                .startsWith("tutorial,2,failed,")
+                .endsWith("\"java.lang.IllegalStateException: no, \"\"never\"\"\"");
+        try (Results results = Results.in(folder)) {
+            assertThat(results.finished()).isEqualTo(3);
+            assertThat(results.failures(9))
+                    .singleElement()
+                    .satisfies(each -> assertThat(Experiment.command(each.point(), each.seed()))
+                            .isEqualTo("cordon run tutorial --seed 2 --set period.days=1 --set period.warmUpDays=0"));
+        }
+    }
+
+    /** Every third run is the last of its neighbours to end; one thread has no neighbours. */
+    @Test
+    void theOrderInWhichRunsEndChangesNoByte() throws IOException {
+        String design = """
+                question: What?
+                base: tutorial
+                set: {period.days: 1, period.warmUpDays: 0}
+                replications: {until: [{measure: attempts, halfWidth: 12%}], atLeast: 3, atMost: 20, lookAhead: 2}
+                factors:
+                  - {id: perDay, path: flows.walkers.perDay, values: [10, 40]}
+                """;
+        Experiment experiment = DesignReader.read(Files.writeString(folder.resolve("design.yaml"), design), List.of());
+        Path one = folder.resolve("one");
+        Path four = folder.resolve("four");
+        Stored.run(experiment, one, 1);
+        try (ExperimentDirectory target =
+                ExperimentDirectory.open(four, false, experiment, PROVENANCE, progress -> {})) {
+            target.campaign(4, (scenario, stage, seed, progress) -> {
+                        LockSupport.parkNanos(seed % 3 == 1 ? 60_000_000 : 0);
+                        return Replication.run(scenario, stage, seed, progress);
+                    })
+                    .run();
+            target.export(Instant.EPOCH);
+        }
+        for (String table : List.of("runs.csv", "measures.csv", "series.csv", "stopping.csv")) {
+            assertThat(four.resolve(table)).hasSameBinaryContentAs(one.resolve(table));
+        }
+        assertThat(Files.readString(one.resolve("stopping.csv"))).contains("precision-reached");
     }
 
     private String config() {

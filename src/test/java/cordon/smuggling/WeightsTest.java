@@ -23,4 +23,17 @@ class WeightsTest {
         double expected = Math.exp(2) / (1 + Math.exp(1.25) + Math.exp(2));
         assertThat((sums[2] - sums[1]) / sums[2]).isCloseTo(expected, within(1e-12));
     }
+
+    /** exp(1000) is more than a double holds: only differences count. */
+    @Test
+    void utilitiesFarAboveTheNoiseDoNotOverflow() {
+        double[] sums = Weights.softmax(new double[] {99_999, 100_000}, new double[] {1, 1}, 1);
+        assertThat(sums[0] / sums[1]).isCloseTo(1 / (1 + Math.E), within(1e-12));
+    }
+
+    /** Whoever takes the best takes each of the equally good as often, wherever they stand in the list. */
+    @Test
+    void theEquallyGoodAreTakenAlike() {
+        assertThat(Weights.best(new double[] {5, 7, 3, 7})).containsExactly(0, 1, 1, 2);
+    }
 }

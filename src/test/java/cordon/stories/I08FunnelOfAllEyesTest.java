@@ -75,12 +75,12 @@ class I08FunnelOfAllEyesTest {
                 .containsExactly(Fate.MISSED_BY_CHANCE);
     }
 
-    /** A patrol that never goes out would have met those whom it meets when it always is; and it is named before the dark. */
+    /** A patrol that hardly ever goes out would have met those whom it meets when it always is; and it is named before the dark. */
     @Test
     void aPatrolThatIsInIsDown() {
         Story out = patrol().story();
-        Story in = patrol("guards.patrols.R1.outShare=0").story();
-        Story inTheDark = patrol("guards.patrols.R1.outShare=0", "guards.patrols.R1.sightNightKm=0.001")
+        Story in = patrol("guards.patrols.R1.outShare=1e-9").story();
+        Story inTheDark = patrol("guards.patrols.R1.outShare=1e-9", "guards.patrols.R1.sightNightKm=0.001")
                 .story();
         int met = 0;
         for (int n = 1; n <= out.parties(); n++) {

@@ -1,6 +1,6 @@
 package cordon.experiment.analysis;
 
-import cordon.experiment.BatchTables;
+import cordon.experiment.Csv;
 import cordon.statistics.ConfidenceInterval;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ public final class AnalysisTables {
             csv.append(text(each.point())).append(',').append(each.measure()).append(',');
             csv.append(each.mean().n()).append(',').append(interval(each.mean()));
             for (double quantile : each.quantiles()) {
-                csv.append(',').append(BatchTables.number(quantile));
+                csv.append(',').append(Csv.number(quantile));
             }
             csv.append('\n');
         }
@@ -80,21 +80,17 @@ public final class AnalysisTables {
                     .append(',')
                     .append(each.value().n())
                     .append(',');
-            csv.append(each.value().method()).append(',').append(BatchTables.number(each.determination()));
+            csv.append(each.value().method()).append(',').append(Csv.number(each.determination()));
             csv.append('\n');
         }
         return csv.toString();
     }
 
     private static String interval(ConfidenceInterval of) {
-        return BatchTables.number(of.estimate())
-                + ','
-                + BatchTables.number(of.low())
-                + ','
-                + BatchTables.number(of.high());
+        return Csv.number(of.estimate()) + ',' + Csv.number(of.low()) + ',' + Csv.number(of.high());
     }
 
     private static String text(String text) {
-        return text.matches("[^,\"\\n\\r]*") ? text : BatchTables.quoted(text);
+        return text.matches("[^,\"\\n\\r]*") ? text : Csv.quoted(text);
     }
 }

@@ -1,6 +1,6 @@
 package cordon.experiment.analysis;
 
-import cordon.experiment.BatchTables;
+import cordon.experiment.Csv;
 import cordon.statistics.ConfidenceInterval;
 import cordon.statistics.PairedDifference;
 import java.util.OptionalInt;
@@ -22,24 +22,19 @@ public final class ComparisonTable {
                 ",",
                 row.measure(),
                 Integer.toString(row.n()),
-                BatchTables.number(row.meanA()),
-                BatchTables.number(row.meanB()),
+                Csv.number(row.meanA()),
+                Csv.number(row.meanB()),
                 row.difference().map(d -> interval(d.mean())).orElse(",,"),
                 interval(row.relative()),
-                BatchTables.number(
-                        row.difference().map(PairedDifference::effect).orElse(Double.NaN)),
-                BatchTables.number(row.pValue()),
-                BatchTables.number(row.pAdjusted()),
+                Csv.number(row.difference().map(PairedDifference::effect).orElse(Double.NaN)),
+                Csv.number(row.pValue()),
+                Csv.number(row.pAdjusted()),
                 row.verdict().words(),
                 number(row.morePairs()));
     }
 
     private static String interval(ConfidenceInterval interval) {
-        return BatchTables.number(interval.estimate())
-                + ','
-                + BatchTables.number(interval.low())
-                + ','
-                + BatchTables.number(interval.high());
+        return Csv.number(interval.estimate()) + ',' + Csv.number(interval.low()) + ',' + Csv.number(interval.high());
     }
 
     private static String number(OptionalInt number) {

@@ -21,4 +21,10 @@ public record StoredPoint(
         List<String> settings,
         String config,
         long firstSeed,
-        long lastSeed) {}
+        long lastSeed) {
+
+    /** The same with another last seed. */
+    public StoredPoint upTo(long seed) {
+        return new StoredPoint(id, levels, base, settings, config, firstSeed, seed);
+    }
+}

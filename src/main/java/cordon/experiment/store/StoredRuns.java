@@ -86,8 +86,13 @@ public final class StoredRuns implements AutoCloseable {
 
     /** Reads the runs of a point in the order of their seeds, one at a time. */
     public void each(StoredPoint point, Consumer<StoredRun> reader) {
+        each(point.config(), point.firstSeed(), point.lastSeed(), reader);
+    }
+
+    /** Reads the runs with this digest and seeds from one to another in the order of their seeds, one at a time. */
+    public void each(String config, long first, long last, Consumer<StoredRun> reader) {
         String sql = "select * from runs where config = ? and seed between ? and ? order by seed";
-        database.each(sql, row -> reader.accept(run(row)), point.config(), point.firstSeed(), point.lastSeed());
+        database.each(sql, row -> reader.accept(run(row)), config, first, last);
     }
 
     /** The run with this digest and seed, if it was made. */
@@ -133,6 +138,23 @@ public final class StoredRuns implements AutoCloseable {
         long[] count = new long[1];
         database.each("select count(*)" + OF_POINTS + " where r.status = ?", row -> count[0] = row.getLong(1), status);
         return count[0];
+    }
+
+    /** How many runs of the points were stored at or after this moment, in milliseconds since 1970. */
+    public long countSince(long millis) {
+        long[] count = new long[1];
+        database.each("select count(*)" + OF_POINTS + " where r.ended >= ?", row -> count[0] = row.getLong(1), millis);
+        return count[0];
+    }
+
+    /** How many runs of each point failed, by the point's id; of those where one did. */
+    public Map<String, Long> failedByPoint() {
+        Map<String, Long> failed = new LinkedHashMap<>();
+        database.each(
+                "select p.id, count(*)" + OF_POINTS
+                        + " where r.status = 'failed' group by p.position order by p.position",
+                row -> failed.put(row.getString(1), row.getLong(2)));
+        return failed;
     }
 
     private StoredRun run(ResultSet row) throws SQLException {
