@@ -23,6 +23,7 @@
  *   <li>{@link cordon.engine}: the tick.
  *   <li>{@link cordon.measures}: probes that turn events into tables.
  *   <li>{@link cordon.experiment}: runs, batches of runs, and the directory that a result goes into.
+ *       Below it, {@link cordon.experiment.store} keeps runs and {@link cordon.experiment.analysis} says what they tell.
  *   <li>{@link cordon.verification}: the cases that prove the program against closed forms and published tables.
  *   <li>{@link cordon.report}: charts and the map.
  *   <li>{@link cordon.cli}: one class per verb; the only place that prints.

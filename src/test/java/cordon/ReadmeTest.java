@@ -86,6 +86,12 @@ class ReadmeTest {
 
     /** The same command on two days or one case, few seeds and no warm-up, into a folder of its own, on the README's scenario. */
     private List<String> small(List<String> args) throws IOException {
+        if (args.get(0).equals("analyse")) {
+            String made = folder.resolve("made").toString();
+            assertThat(run(List.of("experiment", "tutorial", "--days", "1", "--seeds", "2", "--out", made, "--quiet")))
+                    .isZero();
+            return List.of("analyse", made);
+        }
         List<String> small = new ArrayList<>();
         for (int i = 0; i < args.size(); i++) {
             String arg = args.get(i);
@@ -95,7 +101,7 @@ class ReadmeTest {
                 small.add(arg.endsWith(".yaml") && !arg.contains("/") ? written(arg) : arg);
             }
         }
-        boolean many = Set.of("experiment", "anchors").contains(args.get(0));
+        boolean many = Set.of("experiment", "compare", "anchors").contains(args.get(0));
         boolean runs = many || args.get(0).equals("run");
         if (runs) {
             small.addAll(List.of("--days", "2", "--set", "period.warmUpDays=0"));

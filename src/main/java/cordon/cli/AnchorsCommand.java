@@ -68,7 +68,11 @@ final class AnchorsCommand implements Callable<Integer> {
                 DesignReader.plain(file.config(), file.overrides(), SeedRange.parse(seeds), sheet.measures());
         Provenance provenance = options.provenance("anchors", experiment.firstScenario(), experiment.seeds(), started);
         PrintWriter out = spec.commandLine().getOut();
-        return new Experiments(options, out, spec.commandLine().getErr())
+        return new Experiments(
+                        options.threads(),
+                        options.quiet(),
+                        out,
+                        spec.commandLine().getErr())
                 .run(experiment, provenance, file.target("anchors-", experiment), fresh, new Sheet(sheet));
     }
 

@@ -6,6 +6,7 @@ import cordon.experiment.Provenance;
 import cordon.experiment.Results;
 import cordon.experiment.SeedRange;
 import cordon.experiment.Shard;
+import cordon.experiment.analysis.Headlines;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -74,15 +75,25 @@ final class ExperimentCommand implements Callable<Integer> {
         Experiment asked = whole.part(shard == null ? Shard.ALL : Shard.parse(shard));
         Provenance provenance = options.provenance("experiment", asked.firstScenario(), asked.seeds(), started);
         PrintWriter out = spec.commandLine().getOut();
-        return new Experiments(options, out, spec.commandLine().getErr())
-                .run(asked, provenance, file.target(asked), fresh, (to, results) -> print(to, results, designed));
+        PrintWriter err = spec.commandLine().getErr();
+        Path target = file.target(asked);
+        return new Experiments(options.threads(), options.quiet(), out, err)
+                .run(asked, provenance, target, fresh, new Analysed(target, designed, err));
     }
 
-    private static void print(PrintWriter out, Results results, boolean designed) {
-        if (designed) {
-            VerdictText.print(out, results);
-        } else {
-            BatchText.print(out, results);
+    private record Analysed(Path target, boolean designed, PrintWriter err) implements Experiments.Told {
+        @Override
+        public void after(Results results) throws IOException {
+            AnalysisFiles.write(target, results, Headlines.ANALYSED, err);
+        }
+
+        @Override
+        public void print(PrintWriter out, Results results) {
+            if (designed) {
+                VerdictText.print(out, results);
+            } else {
+                BatchText.print(out, results);
+            }
         }
     }
 }

@@ -17,12 +17,14 @@ import java.util.function.Consumer;
 final class Experiments {
     private static final int FAILURES_TOLD = 20;
 
-    private final BatchOptions options;
+    private final int threads;
+    private final boolean quiet;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    Experiments(BatchOptions options, PrintWriter out, PrintWriter err) {
-        this.options = options;
+    Experiments(int threads, boolean quiet, PrintWriter out, PrintWriter err) {
+        this.threads = threads;
+        this.quiet = quiet;
         this.out = out;
         this.err = err;
     }
@@ -33,6 +35,9 @@ final class Experiments {
         default Map<String, String> files(Results results) {
             return Map.of();
         }
+
+        /** Writes what is made of the tables, when they and the manifest are there. */
+        default void after(Results results) throws IOException {}
 
         /** Prints what the results say. */
         void print(PrintWriter out, Results results);
@@ -45,9 +50,9 @@ final class Experiments {
      * @return the exit code
      */
     int run(Experiment experiment, Provenance provenance, Path target, boolean fresh, Told told) throws IOException {
-        Consumer<Progress> line = ProgressLine.ofRuns(err, what(experiment), options.quiet());
+        Consumer<Progress> line = ProgressLine.ofRuns(err, what(experiment), quiet);
         try (ExperimentDirectory directory = ExperimentDirectory.open(target, fresh, experiment, provenance, line)) {
-            Campaign campaign = directory.campaign(options.threads());
+            Campaign campaign = directory.campaign(threads);
             try (Interruption interruption = new Interruption(campaign::cancel)) {
                 if (!campaign.run()) {
                     err.println("cordon: interrupted; finished runs are kept in " + target
@@ -73,7 +78,7 @@ final class Experiments {
     private int part(Experiment experiment, Path target) {
         try (Results results = Results.in(target)) {
             tellFailures(results);
-            if (!options.quiet()) {
+            if (!quiet) {
                 out.println("Part " + experiment.shard() + ": " + results.finished() + " runs in " + target
                         + "; cordon merge brings the parts together");
             }
@@ -89,10 +94,11 @@ final class Experiments {
         }
     }
 
-    private int tell(Path target, Told told) {
+    private int tell(Path target, Told told) throws IOException {
         try (Results results = Results.in(target)) {
             tellFailures(results);
-            if (!options.quiet()) {
+            told.after(results);
+            if (!quiet) {
                 told.print(out, results);
                 out.println("Tables: " + target);
             }

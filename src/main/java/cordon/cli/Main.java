@@ -20,6 +20,8 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             ExperimentCommand.class,
+            AnalyseCommand.class,
+            CompareCommand.class,
             StatusCommand.class,
             ReproduceCommand.class,
             MergeCommand.class,
@@ -36,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             "  cordon run tutorial",
             "  cordon run configs/iraq-syria.yaml --seed 7 --days 90",
             "  cordon experiment tutorial --seeds 20",
+            "  cordon compare tutorial tutorial --set-b flows.walkers.perDay=36",
             "  cordon VERB --help"
         })
 public final class Main {

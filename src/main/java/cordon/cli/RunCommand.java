@@ -95,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Charts.Drawing drawing =
                 folder -> Report.write(folder, scenario.start(), stage.frontier(), replication.result());
-        boolean drawn = !noCharts && Charts.draw(directory, drawing, err);
+        boolean drawn = !noCharts && Charts.draw(directory.path(), drawing, err);
         files.write(replication.result(), provenance.scenarioYaml());
         provenance.manifest(true, 1, List.of(), Instant.now()).write(directory.path());
         directory.commit();

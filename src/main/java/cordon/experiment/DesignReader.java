@@ -77,6 +77,37 @@ public final class DesignReader {
         return new Experiment(design, List.of(Point.of(name(config), Map.of(), config, overrides, scenario)), seeds);
     }
 
+    /**
+     * Scenarios side by side as an experiment with a point for each.
+     *
+     * @param question what is asked, for people
+     * @param sides a level for each, which names its scenario and says what is changed there
+     * @param overrides changes of all of them
+     * @throws ConfigException with the problems of all of them
+     */
+    public static Experiment sides(String question, List<Design.Level> sides, List<String> overrides, SeedRange seeds) {
+        String base = sides.get(0).base().orElseThrow();
+        Set<Problem> problems = new LinkedHashSet<>();
+        List<Point> points = new ArrayList<>();
+        for (Design.Level side : sides) {
+            List<String> all = new ArrayList<>();
+            side.set().forEach((path, value) -> all.add(path + "=" + value));
+            all.addAll(overrides);
+            String config = side.base().orElse(base);
+            try {
+                TimedScenario scenario = ScenarioReader.read(config, all, new FrontierCheck());
+                points.add(Point.of(side.id(), Map.of("side", side.id()), config, all, scenario));
+            } catch (ConfigException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ConfigException(List.copyOf(problems));
+        }
+        Design design = Design.plain(question, base, seeds, List.of());
+        return new Experiment(design, points, seeds);
+    }
+
     /** A configuration's name without directory and extension. */
     public static String name(String config) {
         return config.replaceAll(".*[/\\\\]", "").replaceAll("(?<=.)\\.[A-Za-z]+$", "");

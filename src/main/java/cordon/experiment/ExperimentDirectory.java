@@ -91,6 +91,8 @@ public final class ExperimentDirectory implements AutoCloseable {
                     || name.endsWith(".csv")
                     || name.endsWith(".yaml")
                     || name.endsWith(".md")
+                    || name.endsWith(".html")
+                    || name.equals("charts")
                     || name.equals(Export.PART)) {
                 Export.delete(file);
             }

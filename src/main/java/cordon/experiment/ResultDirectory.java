@@ -53,11 +53,6 @@ public final class ResultDirectory implements AutoCloseable {
         }
     }
 
-    /** Removes what was written under this name. */
-    public void discard(String name) throws IOException {
-        delete(work.resolve(name));
-    }
-
     /** Where to write until the commit. */
     public Path path() {
         return work;

@@ -19,4 +19,9 @@ public interface Chart {
 
     /** Draws the content into an area of the sheet, in pixels; the same input gives the same picture. */
     void paint(Graphics2D g, Rectangle2D area);
+
+    /** Height in pixels that the content needs where it stands in a page, 1100 px wide. */
+    default double figurePx() {
+        return 620;
+    }
 }

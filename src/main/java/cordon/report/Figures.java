@@ -42,6 +42,20 @@ final class Figures {
         return (whole ? count(rest) : decimals(rest, Math.abs(rest) < 0.995 ? 2 : 1)) + UNITS[unit];
     }
 
+    /** A number with so many digits after the point. */
+    static String fixed(double value, int digits) {
+        return Double.isFinite(value) ? decimals(value, digits) : NONE;
+    }
+
+    /** A number with three significant digits: {@code 0.0123}. */
+    static String significant(double value) {
+        if (!Double.isFinite(value) || value == 0) {
+            return amount(value);
+        }
+        int digits = (int) Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
+        return decimals(value, Math.min(digits, 9));
+    }
+
     /** A share, 0 to 1, in per cent: {@code 34 %}, one digit after the point below 10 %. */
     static String percent(double share) {
         if (!Double.isFinite(share)) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws a finished run: each chart as a PNG of 1600 x 900 px and as an SVG of the same. Needs no screen. */
+/** Draws what is finished, a run or an analysis: each chart as a PNG of 1600 x 900 px and as an SVG of the same. Needs no screen. */
 public final class Report {
     private Report() {}
 
@@ -34,10 +34,21 @@ public final class Report {
      * @throws UncheckedIOException if a file cannot be written
      */
     public static List<Path> write(Path chartsDir, Scenario scenario, Frontier frontier, RunResult result) {
+        return write(chartsDir, charts(scenario, frontier, result));
+    }
+
+    /**
+     * Writes charts, over what is there.
+     *
+     * @param chartsDir directory, made if it is not there
+     * @return the files, PNG before SVG, in the order of the charts
+     * @throws UncheckedIOException if a file cannot be written
+     */
+    public static List<Path> write(Path chartsDir, List<Chart> charts) {
         List<Path> files = new ArrayList<>();
         try {
             Files.createDirectories(chartsDir);
-            for (Chart chart : charts(scenario, frontier, result)) {
+            for (Chart chart : charts) {
                 Path png = chartsDir.resolve(chart.name() + ".png");
                 Path svg = chartsDir.resolve(chart.name() + ".svg");
                 Sheet.writePng(chart, png);

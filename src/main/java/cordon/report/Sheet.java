@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -30,6 +31,7 @@ import org.w3c.dom.Element;
 final class Sheet {
     static final int WIDTH = 1600;
     static final int HEIGHT = 900;
+    private static final int FIGURE_WIDTH = 1100;
     private static final double MARGIN = 40;
     private static final double TEXT_WIDTH = 0.96 * (WIDTH - 2 * MARGIN);
     private static final double LEAST_ONE_LINE = 33;
@@ -39,15 +41,19 @@ final class Sheet {
     private Sheet() {}
 
     static void paint(Chart chart, Graphics2D g) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        hints(g);
         g.setPaint(Color.WHITE);
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         double top = head(g, chart);
         double bottom = foot(g, chart.note());
         chart.paint(g, new Rectangle2D.Double(MARGIN, top, WIDTH - 2 * MARGIN, bottom - top));
+    }
+
+    private static void hints(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
     private static double head(Graphics2D g, Chart chart) {
@@ -111,26 +117,47 @@ final class Sheet {
     }
 
     static void writeSvg(Chart chart, Path file) throws IOException {
+        String svg = svg(chart, WIDTH, HEIGHT, g -> paint(chart, g));
+        Files.writeString(file, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The chart without the sheet around it as an SVG element of a page, which tells title, subtitle and note itself.
+     *
+     * @param prefix of all ids, so that figures of one page do not share any
+     */
+    static String figure(Chart chart, String prefix) throws IOException {
+        int height = (int) Math.ceil(chart.figurePx());
+        String svg = svg(chart, FIGURE_WIDTH, height, g -> {
+            hints(g);
+            chart.paint(g, new Rectangle2D.Double(8, 8, FIGURE_WIDTH - 16, height - 16));
+        });
+        return svg.replaceAll("\\bid=\"", "id=\"" + prefix)
+                .replace("url(#", "url(#" + prefix)
+                .replace("xlink:href=\"#", "xlink:href=\"#" + prefix);
+    }
+
+    private static String svg(Chart chart, int width, int height, Consumer<Graphics2D> painter) throws IOException {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setPrecision(SVG_DECIMALS);
         context.setComment("");
         SVGGraphics2D g = new SVGGraphics2D(context, false);
-        g.setSVGCanvasSize(new Dimension(WIDTH, HEIGHT));
-        paint(chart, g);
+        g.setSVGCanvasSize(new Dimension(width, height));
+        painter.accept(g);
         Element root = g.getRoot();
-        root.setAttributeNS(null, "viewBox", "0 0 " + WIDTH + " " + HEIGHT);
+        root.setAttributeNS(null, "viewBox", "0 0 " + width + " " + height);
         root.setAttributeNS(null, "role", "img");
         describe(root, "desc", chart.subtitle());
         describe(root, "title", chart.title());
         StringWriter text = new StringWriter();
         g.stream(root, text, false, false);
-        Files.writeString(file, standalone(text.toString()), StandardCharsets.UTF_8);
+        return standalone(text.toString());
     }
 
     /** Without the reference to a document type on the web, and with one kind of line end. */
     private static String standalone(String svg) {
         String body = svg.substring(svg.indexOf("<svg")).replace("<!---->", "");
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + body.replace(System.lineSeparator(), "\n");
+        return body.replace(System.lineSeparator(), "\n");
     }
 
     private static void describe(Element root, String tag, String text) {

@@ -84,7 +84,7 @@ public final class Bootstrap {
     }
 
     /** Type 7 of Hyndman and Fan (1996), The American Statistician 50, 361-365. */
-    static double quantile(double[] values, double share) {
+    public static double quantile(double[] values, double share) {
         return new Percentile().withEstimationType(EstimationType.R_7).evaluate(values, 100 * share);
     }
 

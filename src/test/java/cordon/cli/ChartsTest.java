@@ -19,7 +19,7 @@ class ChartsTest {
     void aComputerWithoutFontsGetsAWarningAndNoHalfPictures() throws IOException {
         StringWriter err = new StringWriter();
         try (ResultDirectory directory = ResultDirectory.prepare(folder.resolve("out"))) {
-            boolean drawn = Charts.draw(directory, ChartsTest::halfDrawn, new PrintWriter(err, true));
+            boolean drawn = Charts.draw(directory.path(), ChartsTest::halfDrawn, new PrintWriter(err, true));
             assertThat(drawn).isFalse();
             assertThat(directory.path()).isEmptyDirectory();
         }

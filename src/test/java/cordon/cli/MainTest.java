@@ -7,7 +7,18 @@ import org.junit.jupiter.api.Test;
 
 class MainTest {
     private static final List<String> VERBS = List.of(
-            "run", "experiment", "status", "reproduce", "merge", "anchors", "verify", "validate", "schema", "borders");
+            "run",
+            "experiment",
+            "compare",
+            "analyse",
+            "status",
+            "reproduce",
+            "merge",
+            "anchors",
+            "verify",
+            "validate",
+            "schema",
+            "borders");
 
     @Test
     void tellsItsVersionAndCommit() {
