@@ -1,5 +1,6 @@
 package cordon.experiment.analysis;
 
+import cordon.experiment.Design;
 import cordon.experiment.Results;
 import cordon.experiment.store.StoredPoint;
 import java.util.ArrayList;
@@ -34,7 +35,14 @@ public record Analysis(
 
     /** Analyses results in one pass over the runs. */
     public static Analysis of(Results results, List<String> measures) {
-        return of(samples(results, measures), measures, Optional.empty());
+        return of(samples(results, measures), measures, sampled(results));
+    }
+
+    private static Optional<SampledDesign> sampled(Results results) {
+        List<String> factors =
+                results.design().factors().stream().map(Design.Factor::id).toList();
+        List<String> points = results.points().stream().map(StoredPoint::id).toList();
+        return results.design().design().unit(factors.size()).map(unit -> new SampledDesign(unit, factors, points));
     }
 
     /** Analyses samples, of points that were crossed or chosen by a design. */

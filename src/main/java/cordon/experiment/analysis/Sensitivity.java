@@ -4,6 +4,7 @@ import cordon.statistics.ConfidenceInterval;
 import cordon.statistics.LinearSensitivity;
 import cordon.statistics.MorrisEffect;
 import cordon.statistics.SobolIndex;
+import cordon.statistics.UnitDesign;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,8 +52,8 @@ public record Sensitivity(
     }
 
     /**
-     * What the kind of the design allows to tell; nothing for factorials, and for a measure that some point does not give or that does not
-     * vary.
+     * What the kind of the design allows to tell; nothing for factorials, for too few points, and for a measure that some point does not
+     * give or that does not vary.
      *
      * @param outputs one mean per point
      */
@@ -63,7 +64,7 @@ public record Sensitivity(
                 return found;
             }
         }
-        if (Arrays.stream(outputs).distinct().count() < 2) {
+        if (Arrays.stream(outputs).distinct().count() < 2 || tooFew(design.unit())) {
             return found;
         }
         switch (design.unit().kind()) {
@@ -121,6 +122,14 @@ public record Sensitivity(
             default -> {}
         }
         return found;
+    }
+
+    /** Whether a design has too few points for an interval: of a regression three more than factors, else two groups. */
+    private static boolean tooFew(UnitDesign unit) {
+        return switch (unit.kind()) {
+            case MORRIS, SALTELLI -> unit.groups() < 2;
+            default -> unit.size() < unit.dimensions() + 3;
+        };
     }
 
     private static double[][] rows(SampledDesign design) {
