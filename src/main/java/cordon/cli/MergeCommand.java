@@ -2,6 +2,8 @@ package cordon.cli;
 
 import cordon.experiment.Merge;
 import cordon.experiment.Provenance;
+import cordon.experiment.Results;
+import cordon.experiment.analysis.Headlines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,6 +40,10 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         new Merge(parts, out).write(new Provenance("experiment", Main.commandLine(spec), "", "", "", Instant.now()));
+        try (Results results = Results.in(out)) {
+            AnalysisFiles.write(
+                    out, results, Headlines.ANALYSED, spec.commandLine().getErr());
+        }
         spec.commandLine().getOut().println("Tables: " + out);
         return 0;
     }

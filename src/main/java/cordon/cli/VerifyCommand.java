@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
             "  cordon verify --quick",
             "  cordon verify --case 1.6,5.1 --replications 10",
             "  cordon verify --fresh-seeds --out results/verification/tonight",
-            "A case is judged as a whole at 99.9 %: each of its m comparisons at 1 - 0.001 / m."
+            "A case is judged as a whole at 99.9 %%: each of its m comparisons at 1 - 0.001 / m."
         })
 final class VerifyCommand implements Callable<Integer> {
     private static final int LARGEST_SEED = 1_000_000_000;

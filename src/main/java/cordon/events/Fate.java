@@ -12,7 +12,7 @@ public enum Fate {
     MASKED,
     /** Hidden by weather or light. */
     WEATHER,
-    /** The camera or drone that would have seen it was down. */
+    /** The camera or drone that would have seen it was down, or the patrol in or called away. */
     CAMERA_DOWN,
     /** The camera saw it, but nobody watched the feed. */
     UNATTENDED,
