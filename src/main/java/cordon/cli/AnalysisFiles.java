@@ -4,6 +4,8 @@ import cordon.experiment.Manifest;
 import cordon.experiment.Results;
 import cordon.experiment.analysis.Analysis;
 import cordon.experiment.analysis.AnalysisTables;
+import cordon.experiment.analysis.EnsembleAnalysis;
+import cordon.experiment.analysis.EnsembleTables;
 import cordon.report.AnalysisCharts;
 import cordon.report.Chart;
 import cordon.report.ExperimentPage;
@@ -13,6 +15,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What is made of the results of an experiment: tables of the analysis, pictures, and a page. */
 final class AnalysisFiles {
@@ -22,6 +25,10 @@ final class AnalysisFiles {
     static void write(Path directory, Results results, List<String> measures, PrintWriter err) throws IOException {
         Analysis analysis = Analysis.of(results, measures);
         AnalysisTables.write(directory, analysis);
+        Optional<EnsembleAnalysis> ensemble = EnsembleAnalysis.of(results);
+        if (ensemble.isPresent()) {
+            EnsembleTables.write(directory, results, ensemble.get());
+        }
         Path manifest = directory.resolve(Manifest.FILE);
         String told = Files.isRegularFile(manifest) ? Files.readString(manifest) : "";
         Charts.draw(

@@ -3,15 +3,14 @@ package cordon.cli;
 import cordon.experiment.DesignReader;
 import cordon.experiment.Experiment;
 import cordon.experiment.Provenance;
-import cordon.experiment.Results;
+import cordon.experiment.RefusedException;
 import cordon.experiment.SeedRange;
-import cordon.experiment.Shard;
-import cordon.experiment.analysis.Headlines;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  cordon experiment my.yaml --seeds 101..200 --threads 4 --set guards.command.operators=24",
             "  cordon experiment configs/patterns/3-randomise.yaml",
             "  cordon experiment configs/experiments/sobol.yaml --shard 2/8 --out part-2",
+            "  cordon experiment configs/experiments/histories.yaml --ensemble results/ensemble",
             "The same seeds meet the same demand, weather and luck under every variant of a scenario."
         })
 final class ExperimentCommand implements Callable<Integer> {
@@ -44,20 +44,14 @@ final class ExperimentCommand implements Callable<Integer> {
     @Mixin
     private BatchOptions options;
 
-    @Option(
-            names = "--seeds",
-            paramLabel = "N|A..B",
-            description = "The seeds 1 to N, or A to B (default: 10, or those of the designed experiment).")
-    private String seeds;
-
-    @Option(names = "--fresh", description = "Forgets runs that an earlier command left in the directory.")
-    private boolean fresh;
+    @Mixin
+    private DesignOptions part;
 
     @Option(
-            names = "--shard",
-            paramLabel = "I/N",
-            description = "Makes only the I-th of N parts of the runs; cordon merge brings them together.")
-    private String shard;
+            names = "--ensemble",
+            paramLabel = "DIR",
+            description = "Runs every point of a design with each weighted draw of this ensemble.")
+    private String ensemble;
 
     @Spec
     private CommandSpec spec;
@@ -68,32 +62,28 @@ final class ExperimentCommand implements Callable<Integer> {
         options.threads();
         ScenarioOptions file = options.scenario();
         boolean designed = DesignReader.isDesign(file.config());
-        Experiment experiment = designed
-                ? DesignReader.read(Path.of(file.config()), file.overrides())
-                : DesignReader.plain(file.config(), file.overrides(), SeedRange.parse(DEFAULT_SEEDS), List.of());
-        Experiment whole = seeds == null ? experiment : experiment.with(SeedRange.parse(seeds));
-        Experiment asked = whole.part(shard == null ? Shard.ALL : Shard.parse(shard));
+        Experiment asked = part.part(read(file, designed));
         Provenance provenance = options.provenance("experiment", asked.firstScenario(), asked.seeds(), started);
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Path target = file.target(asked);
         return new Experiments(options.threads(), options.quiet(), out, err)
-                .run(asked, provenance, target, fresh, new Analysed(target, designed, err));
+                .run(asked, provenance, target, part.fresh(), new Analysed(target, designed, err));
     }
 
-    private record Analysed(Path target, boolean designed, PrintWriter err) implements Experiments.Told {
-        @Override
-        public void after(Results results) throws IOException {
-            AnalysisFiles.write(target, results, Headlines.ANALYSED, err);
+    private Experiment read(ScenarioOptions file, boolean designed) {
+        if (designed) {
+            Map<String, String> changes = ensemble == null ? Map.of() : Map.of("ensemble.draws", quoted(ensemble));
+            return DesignReader.read(Path.of(file.config()), file.overrides(), changes);
         }
+        if (ensemble != null) {
+            throw new RefusedException("--ensemble needs a designed experiment, such as a file with base and seeds and"
+                    + " design: {kind: full-factorial}");
+        }
+        return DesignReader.plain(file.config(), file.overrides(), SeedRange.parse(DEFAULT_SEEDS), List.of());
+    }
 
-        @Override
-        public void print(PrintWriter out, Results results) {
-            if (designed) {
-                VerdictText.print(out, results);
-            } else {
-                BatchText.print(out, results);
-            }
-        }
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             ExperimentCommand.class,
+            EnsembleCommand.class,
             AnalyseCommand.class,
             CompareCommand.class,
             StatusCommand.class,

@@ -1,9 +1,11 @@
 package cordon.experiment;
 
+import cordon.experiment.store.StoredRun;
 import cordon.scenario.Identified;
 import cordon.scenario.Key;
 import cordon.scenario.Rules;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A public figure that the model can be held against, and what in a run corresponds to it: scale x sum(of) / sum(per). */
 public record Anchor(
@@ -43,5 +45,27 @@ public record Anchor(
                 .that(high >= low, "high", "must not be below low", high)
                 .that(!of.isEmpty(), "of", "must name at least one measure")
                 .orThrow();
+    }
+
+    /** The measures of which it is made. */
+    List<String> measures() {
+        return Stream.concat(of.stream(), per.stream()).toList();
+    }
+
+    /** What a run gives for it; NaN where the run lacks a measure. */
+    double value(StoredRun run) {
+        double value = scale * sum(of, run);
+        return per.isEmpty() ? value : value / sum(per, run);
+    }
+
+    private static double sum(List<String> measures, StoredRun run) {
+        return measures.stream().mapToDouble(name -> Pairs.measure(run, name)).sum();
+    }
+
+    /** Mean over the runs of a point, with its interval. */
+    Estimate estimate(Results results, String point) {
+        Estimate.Sum sum = new Estimate.Sum(id);
+        results.each(point, run -> sum.add(value(run)));
+        return sum.estimate();
     }
 }

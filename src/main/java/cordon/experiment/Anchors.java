@@ -1,6 +1,5 @@
 package cordon.experiment;
 
-import cordon.experiment.store.StoredRun;
 import cordon.scenario.ConfigException;
 import cordon.scenario.InvalidRecord.Violation;
 import cordon.scenario.Key;
@@ -79,7 +78,7 @@ public final class Anchors {
     /** The measures that its figures are made of. */
     public List<String> measures() {
         return sheet.anchors().stream()
-                .flatMap(anchor -> Stream.concat(anchor.of().stream(), anchor.per().stream()))
+                .flatMap(anchor -> anchor.measures().stream())
                 .distinct()
                 .toList();
     }
@@ -87,22 +86,14 @@ public final class Anchors {
     /** What the runs of a point say about each anchor, in the order of the file. */
     public List<Reading> readings(Results results, String point) {
         return sheet.anchors().stream()
-                .map(anchor -> new Reading(anchor, estimate(anchor, results, point)))
+                .map(anchor -> new Reading(anchor, anchor.estimate(results, point)))
                 .toList();
     }
 
-    private static Estimate estimate(Anchor anchor, Results results, String point) {
-        Estimate.Sum sum = new Estimate.Sum(anchor.id());
-        results.each(point, run -> sum.add(value(anchor, run)));
-        return sum.estimate();
-    }
-
-    private static double value(Anchor anchor, StoredRun run) {
-        double value = anchor.scale() * sum(anchor.of(), run);
-        return anchor.per().isEmpty() ? value : value / sum(anchor.per(), run);
-    }
-
-    private static double sum(List<String> measures, StoredRun run) {
-        return measures.stream().mapToDouble(name -> Pairs.measure(run, name)).sum();
+    /** Those to which values of the scenario were fitted. */
+    List<Anchor> calibrated() {
+        return sheet.anchors().stream()
+                .filter(anchor -> anchor.role() == Anchor.Role.CALIBRATED)
+                .toList();
     }
 }

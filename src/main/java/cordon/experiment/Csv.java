@@ -23,6 +23,11 @@ public final class Csv {
         return Double.isFinite(value) ? String.format(Locale.ROOT, "%.6f", value) : "";
     }
 
+    /** A text as a field, quoted where it has to be. */
+    public static String text(String text) {
+        return text.matches("[^,\"\\n\\r]*") ? text : quoted(text);
+    }
+
     /** A text as a field of its own. */
     public static String quoted(String text) {
         return '"' + text.replace("\"", "\"\"") + '"';

@@ -4,6 +4,9 @@ import cordon.scenario.Identified;
 import cordon.scenario.Key;
 import cordon.scenario.Rules;
 import cordon.statistics.FactorRange;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,13 +57,65 @@ public record Design(
         List<Disagreement> disagreements,
 
         @Key(doc = "points that differ by what is done on a stretch: what it moves and deters", def = "[]")
-        List<Treatment> treatments) {
+        List<Treatment> treatments,
 
-    /** Either seeds or a precision. */
+        @Key(doc = "figures by which the points are weighted, as draws of an ensemble", optional = true)
+        Optional<Calibration> calibration,
+
+        @Key(doc = "draws of an ensemble with which every point is run, so that they are weighted", optional = true)
+        Optional<DrawChoice> ensemble) {
+
+    /** Either seeds or a precision, which an ensemble cannot ask for. */
     public Design {
+        boolean weighted = calibration.isPresent() || ensemble.isPresent();
         Rules.of()
                 .that(seeds.isEmpty() == replications.isPresent(), "seeds", "or replications must be given, not both")
+                .that(
+                        !weighted || replications.isEmpty(),
+                        "replications",
+                        "cannot go with draws of an ensemble: give seeds")
+                .that(calibration.isEmpty() || ensemble.isEmpty(), "calibration", "cannot go with ensemble")
                 .orThrow();
+    }
+
+    /** The same with figures to be calibrated by. */
+    Design with(Calibration other) {
+        return new Design(
+                question,
+                nullHypothesis,
+                base,
+                set,
+                seeds,
+                replications,
+                factors,
+                design,
+                keep,
+                contrasts,
+                shapes,
+                disagreements,
+                treatments,
+                Optional.of(other),
+                ensemble);
+    }
+
+    /** The same over these draws. */
+    Design with(DrawChoice other) {
+        return new Design(
+                question,
+                nullHypothesis,
+                base,
+                set,
+                seeds,
+                replications,
+                factors,
+                design,
+                keep,
+                contrasts,
+                shapes,
+                disagreements,
+                treatments,
+                calibration,
+                Optional.of(other));
     }
 
     /** The same with these seeds at every point. */
@@ -78,7 +133,9 @@ public record Design(
                 contrasts,
                 shapes,
                 disagreements,
-                treatments);
+                treatments,
+                calibration,
+                ensemble);
     }
 
     /** A scenario by itself. */
@@ -97,7 +154,9 @@ public record Design(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Something that is varied: named levels, or the value of a path. */
@@ -110,13 +169,19 @@ public record Design(
             @Key(doc = "path whose value is varied, unless there are levels", optional = true)
             Optional<String> path,
 
+            @Key(doc = "instead of path: several paths, each with the multiple of the value that it gets", def = "{}")
+            Map<String, Double> paths,
+
             @Key(doc = "values of the path", def = "[]") List<String> values,
 
             @Key(doc = "range of the path's value", optional = true)
             Optional<Spread> range,
 
             @Key(doc = "lowest and highest whole number that the path may have", def = "[]")
-            List<Integer> whole)
+            List<Integer> whole,
+
+            @Key(doc = "where the range comes from, for people", label = true, def = "''")
+            String source)
             implements Identified {
         /** One way to vary it. */
         public Factor {
@@ -126,7 +191,16 @@ public record Design(
                     + (whole.isEmpty() ? 0 : 1);
             Rules.of()
                     .that(ways == 1, "", "must have one of levels, values, range and whole")
-                    .that(ways != 1 || levels.isEmpty() == path.isPresent(), "path", "goes with values, range or whole")
+                    .that(path.isEmpty() || paths.isEmpty(), "paths", "stands instead of path")
+                    .that(
+                            ways != 1 || levels.isEmpty() == (path.isPresent() || !paths.isEmpty()),
+                            "path",
+                            "goes with values, range or whole")
+                    .that(
+                            paths.values().stream().allMatch(times -> times == 1)
+                                    || values.stream().allMatch(Factor::isNumber),
+                            "paths",
+                            "multiply numbers only")
                     .that(Set.copyOf(values).size() == values.size(), "values", "must differ", values)
                     .that(
                             whole.isEmpty() || whole.size() == 2 && whole.get(0) <= whole.get(1),
@@ -144,6 +218,25 @@ public record Design(
             return whole.isEmpty()
                     ? new FactorRange.Levels(named())
                     : new FactorRange.Whole(whole.get(0), whole.get(1));
+        }
+
+        private static boolean isNumber(String text) {
+            return text.matches("-?\\d+(\\.\\d+)?");
+        }
+
+        /** What it sets where it has this value, path to value. */
+        public Map<String, String> settings(String value) {
+            Map<String, String> settings = new LinkedHashMap<>();
+            path.ifPresent(only -> settings.put(only, value));
+            paths.forEach((each, times) -> settings.put(each, times == 1 ? value : multiple(value, times)));
+            return settings;
+        }
+
+        private static String multiple(String value, double times) {
+            BigDecimal product = new BigDecimal(value).multiply(BigDecimal.valueOf(times));
+            return product.signum() == 0
+                    ? "0"
+                    : product.round(new MathContext(12)).stripTrailingZeros().toPlainString();
         }
 
         /** The ids of its levels, or its values; none of a range. */

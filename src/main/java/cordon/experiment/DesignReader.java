@@ -27,7 +27,7 @@ public final class DesignReader {
                 return false;
             }
             ConfigTree tree = ConfigTree.read(Path.of(config));
-            return tree.has("factors") || tree.has("design");
+            return tree.has("factors") || tree.has("design") || tree.has("ensemble");
         } catch (InvalidPathException | ConfigException e) {
             return false;
         }
@@ -40,21 +40,34 @@ public final class DesignReader {
      * @throws ConfigException with the problems of the design and of all its points
      */
     public static Experiment read(Path file, List<String> overrides) {
-        ConfigTree tree = ConfigTree.read(file);
-        Design design = tree.bind(Design.class);
+        return read(file, overrides, Map.of());
+    }
+
+    /**
+     * The same of a changed design.
+     *
+     * @param changes of the design itself, path to value, such as {@code design.points} to 60
+     * @throws ConfigException with the problems of the design and of all its points
+     */
+    public static Experiment read(Path file, List<String> overrides, Map<String, String> changes) {
+        ConfigTree tree = ConfigTree.read(file).with(changes);
         List<Problem> faults = new ArrayList<>();
+        Design written = tree.bind(Design.class);
+        List<Draw> draws = written.ensemble().map(of -> of.read(file, faults)).orElse(List.of(Draw.NONE));
+        Design design = resolved(written, draws, file);
         List<PointRows.Row> rows = PointRows.of(design, tree, file, faults);
         Set<Problem> problems = new LinkedHashSet<>(faults);
         PointReader reader = new PointReader(design, tree, file, overrides, problems);
         List<Point> points = new ArrayList<>();
         for (PointRows.Row row : rows) {
             if (problems.size() < ENOUGH_PROBLEMS) {
-                reader.point(row).ifPresent(points::add);
+                points.addAll(reader.points(row, draws));
             }
         }
-        if (points.size() == rows.size()) {
-            problems.addAll(
-                    new DesignCheck(tree, design, points.stream().map(Point::id).toList()).problems());
+        if (points.size() == rows.size() * draws.size()) {
+            problems.addAll(new DesignCheck(
+                            tree, design, rows.stream().map(reader::name).toList())
+                    .problems());
         }
         if (!problems.isEmpty()) {
             throw new ConfigException(List.copyOf(problems));
@@ -62,6 +75,13 @@ public final class DesignReader {
         SeedRange seeds =
                 design.replications().map(Replications::seeds).orElseGet(() -> SeedRange.parse(design.seeds()));
         return new Experiment(design, points, seeds);
+    }
+
+    /** With figures and draws that stand in other files, so that it needs them no more. */
+    private static Design resolved(Design written, List<Draw> draws, Path file) {
+        Design weighted =
+                written.ensemble().map(of -> written.with(of.with(draws))).orElse(written);
+        return written.calibration().map(of -> weighted.with(of.resolved(file))).orElse(weighted);
     }
 
     /**

@@ -58,6 +58,7 @@ public record Experiment(Design design, List<Point> points, SeedRange seeds, Sha
         design.contrasts().forEach(c -> c.terms().forEach(term -> names.add(term.measure())));
         design.shapes().forEach(shape -> names.add(shape.measure()));
         design.disagreements().forEach(each -> names.addAll(List.of(each.reported(), each.truth())));
+        design.calibration().ifPresent(by -> by.anchors().forEach(anchor -> names.addAll(anchor.measures())));
         return List.copyOf(names);
     }
 

@@ -76,7 +76,7 @@ final class ExperimentTables {
         List<String> factors = factors();
         csv.write("point" + names(factors) + ",base,settings\n");
         for (StoredPoint point : results.points()) {
-            csv.write(text(point.id()) + levels(point, factors) + ',' + text(point.base()) + ',');
+            csv.write(Csv.text(point.id()) + levels(point, factors) + ',' + Csv.text(point.base()) + ',');
             csv.write(Csv.quoted(String.join(" ", point.settings())) + '\n');
         }
     }
@@ -87,7 +87,8 @@ final class ExperimentTables {
         List<String> factors = factors();
         csv.write("point" + names(factors) + ",seed,status" + names(measures) + ",cause\n");
         each((point, run) -> {
-            csv.write(text(point.id()) + levels(point, factors) + ',' + run.seed() + (run.ok() ? ",ok" : ",failed"));
+            csv.write(
+                    Csv.text(point.id()) + levels(point, factors) + ',' + run.seed() + (run.ok() ? ",ok" : ",failed"));
             csv.write(values(run.measures(), measures, 0));
             csv.write(',' + run.failure().map(Csv::quoted).orElse("") + '\n');
         });
@@ -98,7 +99,7 @@ final class ExperimentTables {
         csv.write("point,measure,mean,low,high,sd,n\n");
         for (StoredPoint point : results.points()) {
             for (Estimate estimate : results.estimates(point.id())) {
-                csv.write(text(point.id()) + ',' + Csv.estimate(estimate) + '\n');
+                csv.write(Csv.text(point.id()) + ',' + Csv.estimate(estimate) + '\n');
             }
         }
     }
@@ -109,7 +110,7 @@ final class ExperimentTables {
         csv.write("point,seed" + names(names) + '\n');
         each((point, run) -> {
             for (int i = 0; i < run.series().rows().size(); i++) {
-                csv.write(text(point.id()) + ',' + run.seed() + values(run.series(), names, i) + '\n');
+                csv.write(Csv.text(point.id()) + ',' + run.seed() + values(run.series(), names, i) + '\n');
             }
         });
     }
@@ -127,7 +128,7 @@ final class ExperimentTables {
 
     private static String names(List<String> names) {
         StringBuilder csv = new StringBuilder();
-        names.forEach(name -> csv.append(',').append(text(name)));
+        names.forEach(name -> csv.append(',').append(Csv.text(name)));
         return csv.toString();
     }
 
@@ -140,12 +141,8 @@ final class ExperimentTables {
 
     private static String levels(StoredPoint point, List<String> factors) {
         StringBuilder csv = new StringBuilder();
-        factors.forEach(factor -> csv.append(',').append(text(point.levels().getOrDefault(factor, ""))));
+        factors.forEach(factor -> csv.append(',').append(Csv.text(point.levels().getOrDefault(factor, ""))));
         return csv.toString();
-    }
-
-    static String text(String text) {
-        return text.matches("[^,\"\\n\\r]*") ? text : Csv.quoted(text);
     }
 
     /** One row per criterion. */

@@ -32,10 +32,15 @@ final class PointReader {
         this.problems = problems;
     }
 
-    /** The point of a row; empty if it is not in order. */
-    Optional<Point> point(PointRows.Row row) {
+    /** The points of a row, one for each of these draws; those that are not in order are left out. */
+    List<Point> points(PointRows.Row row, List<Draw> draws) {
+        return draws.stream().flatMap(draw -> point(row, draw).stream()).toList();
+    }
+
+    private Optional<Point> point(PointRows.Row row, Draw draw) {
         String base = design.base();
-        List<String> all = new ArrayList<>(assignments(design.set()));
+        List<String> all = new ArrayList<>(draw.settings());
+        all.addAll(assignments(design.set()));
         Map<String, String> origins = new LinkedHashMap<>();
         for (Map.Entry<String, String> chosen : row.chosen().entrySet()) {
             Optional<Design.Factor> factor = factor(chosen.getKey());
@@ -47,23 +52,35 @@ final class PointReader {
                 base = level.get().base().orElse(base);
                 all.addAll(assignments(level.get().set()));
             } else {
-                String path = factor.flatMap(Design.Factor::path).orElse(chosen.getKey());
-                all.add(path + "=" + chosen.getValue());
-                origins.put(path, chosen.getKey());
+                Map<String, String> settings = factor.map(of -> of.settings(chosen.getValue()))
+                        .orElse(Map.of(chosen.getKey(), chosen.getValue()));
+                all.addAll(assignments(settings));
+                settings.keySet().forEach(path -> origins.put(path, chosen.getKey()));
             }
         }
         all.addAll(overrides);
-        return read(row, resolve(base), all, origins);
+        return read(row, draw, resolve(base), all, origins);
     }
 
-    private Optional<Point> read(PointRows.Row row, String base, List<String> all, Map<String, String> origins) {
+    private Optional<Point> read(
+            PointRows.Row row, Draw draw, String base, List<String> all, Map<String, String> origins) {
         try {
-            String id = row.id().isEmpty() ? DesignReader.name(base) : row.id();
-            return Optional.of(Point.of(id, row.chosen(), base, all, ScenarioReader.read(base, all, check)));
+            String id = draw.point(name(row, base));
+            return Optional.of(
+                    Point.of(id, draw.levels(row.chosen()), base, all, ScenarioReader.read(base, all, check)));
         } catch (ConfigException e) {
             e.problems().forEach(problem -> problems.add(told(problem, row, origins)));
             return Optional.empty();
         }
+    }
+
+    private static String name(PointRows.Row row, String base) {
+        return row.id().isEmpty() ? DesignReader.name(base) : row.id();
+    }
+
+    /** What a row's point is called, whatever the draw. */
+    String name(PointRows.Row row) {
+        return name(row, design.base());
     }
 
     private Optional<Design.Factor> factor(String id) {

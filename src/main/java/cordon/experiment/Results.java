@@ -5,6 +5,7 @@ import cordon.experiment.store.StoredRun;
 import cordon.experiment.store.StoredRuns;
 import cordon.scenario.yaml.ConfigTree;
 import cordon.scenario.yaml.Resolver;
+import cordon.statistics.EnsembleEstimate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,6 +58,40 @@ public final class Results implements AutoCloseable {
         return List.copyOf(points.values());
     }
 
+    /** What is compared: the points, those of an ensemble as if they had been run once and not with each draw. */
+    public List<StoredPoint> alternatives() {
+        if (design.ensemble().isEmpty()) {
+            return points();
+        }
+        Map<String, StoredPoint> alternatives = new LinkedHashMap<>();
+        for (StoredPoint point : points.values()) {
+            Map<String, String> levels = new LinkedHashMap<>(point.levels());
+            String id = Draw.without(point.id(), levels.remove(Draw.FACTOR));
+            alternatives.putIfAbsent(
+                    id,
+                    new StoredPoint(
+                            id,
+                            levels,
+                            point.base(),
+                            point.settings(),
+                            point.config(),
+                            point.firstSeed(),
+                            point.lastSeed()));
+        }
+        return List.copyOf(alternatives.values());
+    }
+
+    /** The points of an alternative with their weights: one by each draw of an ensemble, else itself. */
+    public Map<StoredPoint, Double> drawn(String alternative) {
+        Map<StoredPoint, Double> drawn = new LinkedHashMap<>();
+        design.ensemble()
+                .ifPresentOrElse(
+                        of -> of.weights()
+                                .forEach((draw, weight) -> drawn.put(point(Draw.point(alternative, draw)), weight)),
+                        () -> drawn.put(point(alternative), 1.0));
+        return drawn;
+    }
+
     /** The point with this id. */
     public StoredPoint point(String id) {
         StoredPoint point = points.get(id);
@@ -86,9 +121,19 @@ public final class Results implements AutoCloseable {
         points.values().forEach(point -> runs.each(point, run -> reader.accept(point, run)));
     }
 
-    /** A measure at a point under each of its seeds, from the first to the last; NaN where a run is missing, failed or does not give it. */
-    public double[] values(String point, String measure) {
-        StoredPoint at = point(point);
+    /**
+     * A measure of an alternative under each of its seeds, from the first to the last; NaN where a run is missing, failed or does not give
+     * it. Over an ensemble it is the weighted mean of the draws.
+     */
+    public double[] values(String alternative, String measure) {
+        Map<StoredPoint, Double> drawn = drawn(alternative);
+        double[][] byDraw =
+                drawn.keySet().stream().map(at -> values(at, measure)).toArray(double[][]::new);
+        double[] weights = drawn.values().stream().mapToDouble(w -> w).toArray();
+        return byDraw.length == 1 ? byDraw[0] : EnsembleEstimate.bySeed(byDraw, weights);
+    }
+
+    private double[] values(StoredPoint at, String measure) {
         double[] values = new double[(int) (at.lastSeed() - at.firstSeed() + 1)];
         Arrays.fill(values, Double.NaN);
         runs.each(at, run -> {

@@ -25,9 +25,9 @@ final class StoppingTable {
         ConfidenceInterval interval = judged.interval();
         csv.append(String.join(
                 ",",
-                ExperimentTables.text(point.id()),
+                Csv.text(point.id()),
                 Integer.toString(replications),
-                ExperimentTables.text(judged.precision().measure()),
+                Csv.text(judged.precision().measure()),
                 judged.precision().halfWidth(),
                 Integer.toString(judged.n()),
                 judged.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),

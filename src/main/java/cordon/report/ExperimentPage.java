@@ -37,7 +37,7 @@ public final class ExperimentPage {
         this.results = results;
         this.analysis = analysis;
         this.manifest = manifest;
-        this.points = results.points();
+        this.points = results.alternatives();
     }
 
     /**

@@ -14,10 +14,12 @@ public final class PosteriorWeights {
     private static final double ROUNDING = 1e-12;
 
     private final double[] weights;
+    private final double[] distances;
     private final double tolerance;
 
-    private PosteriorWeights(double[] weights, double tolerance) {
+    private PosteriorWeights(double[] weights, double[] distances, double tolerance) {
         this.weights = weights;
+        this.distances = distances;
         this.tolerance = tolerance;
     }
 
@@ -47,12 +49,29 @@ public final class PosteriorWeights {
                 .map(d -> d > tolerance || Double.isNaN(d) ? 0 : alike ? 1 : 1 - d * d / (tolerance * tolerance))
                 .toArray();
         double sum = Arrays.stream(weights).sum();
-        return new PosteriorWeights(Arrays.stream(weights).map(w -> w / sum).toArray(), tolerance);
+        return new PosteriorWeights(Arrays.stream(weights).map(w -> w / sum).toArray(), distances, tolerance);
+    }
+
+    /** Weights that are known already, as shares of their sum. */
+    public static PosteriorWeights given(double[] weights) {
+        double sum = Arrays.stream(weights).sum();
+        if (!(sum > 0) || !Arrays.stream(weights).allMatch(w -> w >= 0)) {
+            throw new IllegalArgumentException(
+                    "weights are not below 0 and not all 0, not " + Arrays.toString(weights));
+        }
+        double[] unknown = new double[weights.length];
+        Arrays.fill(unknown, Double.NaN);
+        return new PosteriorWeights(Arrays.stream(weights).map(w -> w / sum).toArray(), unknown, Double.NaN);
     }
 
     /** Weight of a draw. */
     public double weight(int draw) {
         return weights[draw];
+    }
+
+    /** How far a draw is from what was observed, in scales; NaN if one of its summaries is not a number. */
+    public double distance(int draw) {
+        return distances[draw];
     }
 
     /** The largest distance accepted. */

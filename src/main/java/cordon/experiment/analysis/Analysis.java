@@ -41,7 +41,8 @@ public record Analysis(
     private static Optional<SampledDesign> sampled(Results results) {
         List<String> factors =
                 results.design().factors().stream().map(Design.Factor::id).toList();
-        List<String> points = results.points().stream().map(StoredPoint::id).toList();
+        List<String> points =
+                results.alternatives().stream().map(StoredPoint::id).toList();
         return results.design().design().unit(factors.size()).map(unit -> new SampledDesign(unit, factors, points));
     }
 
@@ -68,7 +69,7 @@ public record Analysis(
 
     private static Map<StoredPoint, Sample> samples(Results results, List<String> measures) {
         Map<StoredPoint, Sample> samples = new LinkedHashMap<>();
-        for (StoredPoint point : results.points()) {
+        for (StoredPoint point : results.alternatives()) {
             samples.put(point, Sample.read(point.id(), results, point.id(), measures));
         }
         return samples;

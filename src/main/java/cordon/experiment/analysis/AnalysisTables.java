@@ -30,7 +30,10 @@ public final class AnalysisTables {
     private static String points(Analysis analysis) {
         StringBuilder csv = new StringBuilder("point,measure,n,mean,low,high,q05,q25,median,q75,q95\n");
         for (PointSummary each : analysis.points()) {
-            csv.append(text(each.point())).append(',').append(each.measure()).append(',');
+            csv.append(Csv.text(each.point()))
+                    .append(',')
+                    .append(each.measure())
+                    .append(',');
             csv.append(each.mean().n()).append(',').append(interval(each.mean()));
             for (double quantile : each.quantiles()) {
                 csv.append(',').append(Csv.number(quantile));
@@ -45,9 +48,9 @@ public final class AnalysisTables {
         for (Effect each : analysis.main()) {
             csv.append(each.measure())
                     .append(',')
-                    .append(text(each.factors().get(0)))
+                    .append(Csv.text(each.factors().get(0)))
                     .append(',');
-            csv.append(text(each.levels().get(0)))
+            csv.append(Csv.text(each.levels().get(0)))
                     .append(',')
                     .append(each.shift().n())
                     .append(',');
@@ -62,8 +65,8 @@ public final class AnalysisTables {
         for (Effect each : analysis.pairs()) {
             csv.append(each.measure());
             for (int i = 0; i < 2; i++) {
-                csv.append(',').append(text(each.factors().get(i)));
-                csv.append(',').append(text(each.levels().get(i)));
+                csv.append(',').append(Csv.text(each.factors().get(i)));
+                csv.append(',').append(Csv.text(each.levels().get(i)));
             }
             csv.append(',').append(each.shift().n()).append(',').append(interval(each.shift()));
             csv.append(',').append(interval(each.interaction())).append('\n');
@@ -74,7 +77,10 @@ public final class AnalysisTables {
     private static String sensitivities(Analysis analysis) {
         StringBuilder csv = new StringBuilder("measure,factor,figure,estimate,low,high,n,method,determination\n");
         for (Sensitivity each : analysis.sensitivities()) {
-            csv.append(each.measure()).append(',').append(text(each.factor())).append(',');
+            csv.append(each.measure())
+                    .append(',')
+                    .append(Csv.text(each.factor()))
+                    .append(',');
             csv.append(each.figure().name().toLowerCase(Locale.ROOT)).append(',');
             csv.append(interval(each.value()))
                     .append(',')
@@ -88,9 +94,5 @@ public final class AnalysisTables {
 
     private static String interval(ConfidenceInterval of) {
         return Csv.number(of.estimate()) + ',' + Csv.number(of.low()) + ',' + Csv.number(of.high());
-    }
-
-    private static String text(String text) {
-        return text.matches("[^,\"\\n\\r]*") ? text : Csv.quoted(text);
     }
 }

@@ -93,7 +93,7 @@ public final class ConfigTree {
 
     /**
      * This tree with the value at {@code path} replaced, as in {@code with("guards.patrols.north.count", "4")}. Things
-     * in lists are named by their id, items of plain lists by {@code [index]} from 0; names with a dot or a bracket in
+     * in lists are named by their id, all of them by {@code *}, items of plain lists by {@code [index]} from 0; names with a dot or a bracket in
      * them stand in double quotes. An absent map on the way is made; its absent keys take their defaults.
      *
      * @param yamlValue the value as YAML text, also {@code [1, 2]} or {@code {count: 4}}

@@ -17,6 +17,11 @@ final class Paths {
         boolean byName() {
             return index < 0;
         }
+
+        /** Whether every thing of a list is meant. */
+        boolean every() {
+            return byName() && name.equals("*");
+        }
     }
 
     /** The path of a key or an id below {@code parent}. */

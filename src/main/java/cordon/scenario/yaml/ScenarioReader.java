@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /** Reads a scenario and what its interventions make of it; the two ways in are a file and a shipped configuration. */
 public final class ScenarioReader {
     private static final String EXTENSION = ".yaml";
-    private static final List<String> NOT_SCENARIOS = List.of("anchors.yaml", "patterns/", "checks/", "experiments/");
+    private static final List<String> NOT_SCENARIOS =
+            List.of("anchors.yaml", "patterns/", "checks/", "experiments/", "ensembles/");
     private static final String DAYS = "period.days";
 
     private ScenarioReader() {}

@@ -50,6 +50,9 @@ final class Setter {
             return value;
         }
         Step step = steps.get(depth);
+        if (node instanceof Items list && step.every()) {
+            return every(list, depth, path);
+        }
         if (node instanceof Items list) {
             int index = step.byName() ? named(list, step.name(), path) : counted(list, step.index(), path);
             List<Node> items = new ArrayList<>(list.items());
@@ -60,6 +63,18 @@ final class Setter {
             throw new NoWay(path, "is not a list, so it has no item [" + step.index() + "]");
         }
         return within(node, step.name(), depth, path);
+    }
+
+    private Node every(Items list, int depth, String path) throws NoWay {
+        if (list.items().isEmpty()) {
+            throw new NoWay(path, "is an empty list, so there is nothing to set in each of its things");
+        }
+        List<Node> items = new ArrayList<>();
+        for (int i = 0; i < list.items().size(); i++) {
+            Node item = list.items().get(i);
+            items.add(set(item, depth + 1, Paths.item(path, i, item)));
+        }
+        return new Items(list.place(), items);
     }
 
     private Node within(Node node, String key, int depth, String path) throws NoWay {
