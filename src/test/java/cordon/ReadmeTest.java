@@ -101,13 +101,16 @@ class ReadmeTest {
                 small.add(arg.endsWith(".yaml") && !arg.contains("/") ? written(arg) : arg);
             }
         }
-        boolean many = Set.of("experiment", "compare", "anchors").contains(args.get(0));
+        boolean many = Set.of("experiment", "compare", "anchors", "ensemble").contains(args.get(0));
         boolean runs = many || args.get(0).equals("run");
         if (runs) {
             small.addAll(List.of("--days", "2", "--set", "period.warmUpDays=0"));
         }
         if (many) {
             small.addAll(List.of("--seeds", "2"));
+        }
+        if (args.get(0).equals("ensemble")) {
+            small.addAll(List.of("--draws", "3"));
         }
         if (Set.of("status", "reproduce", "merge").contains(args.get(0))) {
             makeParts(small);

@@ -34,7 +34,7 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(
             names = "--measures",
             paramLabel = "NAMES",
-            description = "Measures of the dictionary, separated by commas (default: ${DEFAULT-VALUE}).")
+            description = "Columns of runs.csv, separated by commas (default: ${DEFAULT-VALUE}).")
     private String measures = String.join(",", Headlines.ANALYSED);
 
     @Spec
@@ -42,9 +42,12 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var asked = Headlines.parse(measures);
         PrintWriter out = spec.commandLine().getOut();
         try (Results results = Results.in(directory)) {
+            var asked = Headlines.parse(
+                    measures,
+                    name -> Headlines.ANALYSED.contains(name)
+                            || results.measures().contains(name));
             AnalysisFiles.write(directory, results, asked, spec.commandLine().getErr());
             VerdictText.print(out, results);
         }

@@ -8,12 +8,14 @@ import cordon.experiment.analysis.EnsembleAnalysis;
 import cordon.experiment.analysis.EnsembleTables;
 import cordon.report.AnalysisCharts;
 import cordon.report.Chart;
+import cordon.report.EnsembleCharts;
 import cordon.report.ExperimentPage;
 import cordon.report.Report;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +36,8 @@ final class AnalysisFiles {
         Charts.draw(
                 directory,
                 folder -> {
-                    List<Chart> charts = AnalysisCharts.of(analysis);
+                    List<Chart> charts = new ArrayList<>(AnalysisCharts.of(analysis));
+                    ensemble.ifPresent(of -> charts.addAll(EnsembleCharts.of(results, of, analysis.measures())));
                     if (!charts.isEmpty()) {
                         Report.write(folder, charts);
                     }

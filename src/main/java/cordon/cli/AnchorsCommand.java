@@ -3,11 +3,17 @@ package cordon.cli;
 import cordon.experiment.Anchors;
 import cordon.experiment.DesignReader;
 import cordon.experiment.Experiment;
+import cordon.experiment.Manifest;
 import cordon.experiment.Provenance;
 import cordon.experiment.Results;
 import cordon.experiment.SeedRange;
+import cordon.report.AnchorsChart;
+import cordon.report.AnchorsPage;
+import cordon.report.ExperimentPage;
+import cordon.report.Report;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -68,15 +74,21 @@ final class AnchorsCommand implements Callable<Integer> {
                 DesignReader.plain(file.config(), file.overrides(), SeedRange.parse(seeds), sheet.measures());
         Provenance provenance = options.provenance("anchors", experiment.firstScenario(), experiment.seeds(), started);
         PrintWriter out = spec.commandLine().getOut();
+        Path target = file.target("anchors-", experiment);
         return new Experiments(
                         options.threads(),
                         options.quiet(),
                         out,
                         spec.commandLine().getErr())
-                .run(experiment, provenance, file.target("anchors-", experiment), fresh, new Sheet(sheet));
+                .run(
+                        experiment,
+                        provenance,
+                        target,
+                        fresh,
+                        new Sheet(sheet, target, spec.commandLine().getErr()));
     }
 
-    private record Sheet(Anchors anchors) implements Experiments.Told {
+    private record Sheet(Anchors anchors, Path target, PrintWriter err) implements Experiments.Told {
         private List<Anchors.Reading> readings(Results results) {
             return anchors.readings(results, results.points().get(0).id());
         }
@@ -85,6 +97,20 @@ final class AnchorsCommand implements Callable<Integer> {
         public Map<String, String> files(Results results) {
             List<Anchors.Reading> readings = readings(results);
             return Map.of("anchors.md", AnchorText.markdown(readings), "anchors.csv", AnchorText.csv(readings));
+        }
+
+        @Override
+        public void after(Results results) throws IOException {
+            List<Anchors.Reading> readings = readings(results);
+            String manifest = Files.readString(target.resolve(Manifest.FILE));
+            Charts.draw(
+                    target,
+                    folder -> {
+                        Report.write(folder, List.of(new AnchorsChart(readings)));
+                        Files.writeString(
+                                target.resolve(ExperimentPage.FILE), AnchorsPage.of(results, readings, manifest));
+                    },
+                    err);
         }
 
         @Override

@@ -2,6 +2,8 @@ package cordon.cli;
 
 import cordon.experiment.DesignReader;
 import cordon.experiment.Experiment;
+import cordon.experiment.Manifest;
+import cordon.experiment.MeasureNames;
 import cordon.experiment.Provenance;
 import cordon.experiment.RefusedException;
 import cordon.experiment.ResultDirectory;
@@ -14,6 +16,7 @@ import cordon.experiment.store.StoredPoint;
 import cordon.scenario.yaml.YamlWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +44,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  cordon compare tutorial tutorial --set-b guards.patrols.line.count=8",
             "  cordon compare iraq-syria my.yaml --seeds 30 --measures delivered,seized,captagon.deliveredUsd",
+            "  cordon compare tutorial tutorial --set-b barriers.sections.wall.toKm=30 --measures crossed@20..30,delivered",
             "  cordon compare results/pattern-3#learning/concentrated results/pattern-3#learning/random",
             "Verdicts keep the chance of any false one in the table below 5 %%; a difference not shown may still be there."
         })
@@ -69,7 +73,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--measures",
             paramLabel = "NAMES",
-            description = "Measures of the dictionary, separated by commas (default: the headlines that matter most).")
+            description = "Columns of runs.csv, separated by commas (default: the headlines that matter most).")
     private String measures = String.join(",", Headlines.COMPARED);
 
     @Option(
@@ -103,9 +107,9 @@ final class CompareCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new RefusedException("--threads must be at least 1 (was " + threads + ")");
         }
-        List<String> asked = Headlines.parse(measures);
         ComparedSide left = new ComparedSide("A", a, setA);
         ComparedSide right = new ComparedSide("B", b, setB);
+        List<String> asked = Headlines.parse(measures, name -> left.gives(name) || right.gives(name));
         return left.isStored() && right.isStored() ? stored(left, right, asked) : run(left, right, asked);
     }
 
@@ -115,12 +119,12 @@ final class CompareCommand implements Callable<Integer> {
         }
         Instant started = Instant.now();
         Comparison comparison = Comparison.of(sample(left, asked), sample(right, asked), asked);
+        String programs = programs(left, right);
         try (ResultDirectory directory = ResultDirectory.prepare(target(left, right, ""))) {
-            ComparisonText.write(
-                    directory.path(), comparison, spec.commandLine().getErr());
             new Provenance("comparison", Main.commandLine(spec), a + " " + b, "", "", started)
                     .manifest(true, 2 * comparison.pairs(), List.of(), Instant.now())
                     .write(directory.path());
+            write(directory.path(), comparison, programs);
             directory.commit();
             tell(comparison);
             if (!quiet) {
@@ -142,7 +146,8 @@ final class CompareCommand implements Callable<Integer> {
                 "How does " + right.label() + " differ from " + left.label() + "?",
                 toRun.stream().map(ComparedSide::level).toList(),
                 both,
-                several(seeds(left, right)));
+                several(seeds(left, right)),
+                asked.stream().filter(MeasureNames::isNoHeadline).toList());
         Provenance provenance = new Provenance(
                 "comparison",
                 Main.commandLine(spec),
@@ -159,8 +164,7 @@ final class CompareCommand implements Callable<Integer> {
                     @Override
                     public void after(Results results) throws IOException {
                         comparison = Comparison.of(sample(left, results, asked), sample(right, results, asked), asked);
-                        ComparisonText.write(
-                                target, comparison, spec.commandLine().getErr());
+                        write(target, comparison, programs(left, right));
                     }
 
                     @Override
@@ -168,6 +172,22 @@ final class CompareCommand implements Callable<Integer> {
                         ComparisonText.print(to, comparison);
                     }
                 });
+    }
+
+    private void write(Path directory, Comparison comparison, String programs) throws IOException {
+        String manifest = Files.readString(directory.resolve(Manifest.FILE));
+        PrintWriter err = spec.commandLine().getErr();
+        ComparisonText.write(directory, comparison, programs, Main.commandLine(spec), manifest, err);
+    }
+
+    /** Whether both sides come from the same program; a warning is printed if not. */
+    private String programs(ComparedSide left, ComparedSide right) {
+        if (left.model().equals(right.model())) {
+            return "Both sides come from the same program.";
+        }
+        String told = "The sides come from different versions of the program, so that they may differ by that alone.";
+        spec.commandLine().getErr().println("cordon: " + told);
+        return told;
     }
 
     private SeedRange seeds(ComparedSide left, ComparedSide right) {

@@ -2,8 +2,11 @@ package cordon.cli;
 
 import cordon.experiment.Design;
 import cordon.experiment.DesignReader;
+import cordon.experiment.MeasureNames;
+import cordon.experiment.ModelDigest;
 import cordon.experiment.RefusedException;
 import cordon.experiment.Results;
+import cordon.experiment.analysis.Headlines;
 import cordon.experiment.store.StoredPoint;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -68,6 +71,26 @@ record ComparedSide(String letter, String spec, List<String> set) {
                     + points.get(0).id());
         }
         return points.get(0);
+    }
+
+    /** Digest of the program that made its runs, or will. */
+    String model() {
+        if (!isStored()) {
+            return ModelDigest.current();
+        }
+        try (Results results = Results.in(directory())) {
+            return results.facts().getOrDefault("model", "");
+        }
+    }
+
+    /** Whether its runs give a measure, or can. */
+    boolean gives(String measure) {
+        if (!isStored()) {
+            return MeasureNames.known(measure);
+        }
+        try (Results results = Results.in(directory())) {
+            return results.measures().contains(measure) || Headlines.COMPARED.contains(measure);
+        }
     }
 
     /** What it is called where there is room for a few words. */

@@ -3,7 +3,9 @@ package cordon.cli;
 import cordon.experiment.analysis.Comparison;
 import cordon.experiment.analysis.ComparisonTable;
 import cordon.report.ComparisonChart;
+import cordon.report.ComparisonPage;
 import cordon.report.ComparisonWords;
+import cordon.report.ExperimentPage;
 import cordon.report.Report;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A comparison on the screen and as files. */
 final class ComparisonText {
@@ -44,10 +47,26 @@ final class ComparisonText {
         return line.toString().stripTrailing();
     }
 
-    /** Writes the tables and the chart; of a computer without fonts only the tables. */
-    static void write(Path directory, Comparison comparison, PrintWriter err) throws IOException {
+    /**
+     * Writes the tables, the chart and the page; of a computer without fonts only the tables.
+     *
+     * @param programs whether both sides come from the same program, in a sentence
+     * @param command the command line
+     * @param manifest as it is stored
+     */
+    static void write(
+            Path directory, Comparison comparison, String programs, String command, String manifest, PrintWriter err)
+            throws IOException {
         Files.writeString(directory.resolve("comparison.csv"), ComparisonTable.csv(comparison));
         Files.writeString(directory.resolve("comparison.md"), ComparisonWords.markdown(comparison));
-        Charts.draw(directory, folder -> Report.write(folder, List.of(new ComparisonChart(comparison))), err);
+        Charts.draw(
+                directory,
+                folder -> {
+                    Report.write(folder, List.of(new ComparisonChart(comparison)));
+                    Files.writeString(
+                            directory.resolve(ExperimentPage.FILE),
+                            ComparisonPage.of(comparison, programs, Map.of("command", command), manifest));
+                },
+                err);
     }
 }

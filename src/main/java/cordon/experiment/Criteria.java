@@ -5,6 +5,8 @@ import cordon.statistics.CurveShape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Judges the criteria of a design by its runs. A seed for which a figure does not exist is left out, and counted. */
 final class Criteria {
@@ -23,19 +25,44 @@ final class Criteria {
     }
 
     private Verdict contrast(Design.Contrast contrast) {
+        double[] sums = sums(contrast, (point, measure) -> results.values(point, measure));
+        boolean above = contrast.expect() == Design.Side.ABOVE;
+        Verdict verdict = verdict(contrast.id(), contrast.says(), sums, contrast.level(), above, contrast.bound());
+        return results.design()
+                .ensemble()
+                .map(of -> verdict.noting(byDraw(contrast, of.weights())))
+                .orElse(verdict);
+    }
+
+    private interface Values {
+        double[] of(String point, String measure);
+    }
+
+    private static double[] sums(Design.Contrast contrast, Values values) {
         List<double[]> all = common(contrast.terms().stream()
-                .map(term -> results.values(term.point(), term.measure()))
+                .map(term -> values.of(term.point(), term.measure()))
                 .toList());
         double[] sums = new double[all.get(0).length];
         for (int each = 0; each < all.size(); each++) {
             Design.Term term = contrast.terms().get(each);
-            double[] values = all.get(each);
             for (int i = 0; i < sums.length; i++) {
-                sums[i] += term.weight() * (contrast.log() ? StrictMath.log(values[i]) : values[i]);
+                double value = all.get(each)[i];
+                sums[i] += term.weight() * (contrast.log() ? StrictMath.log(value) : value);
             }
         }
-        boolean above = contrast.expect() == Design.Side.ABOVE;
-        return verdict(contrast.id(), contrast.says(), sums, contrast.level(), above, contrast.bound());
+        return sums;
+    }
+
+    /** How much of the weight of an ensemble's draws lies on the expected side. */
+    private String byDraw(Design.Contrast contrast, Map<String, Double> weights) {
+        double share = 0;
+        for (Map.Entry<String, Double> draw : weights.entrySet()) {
+            double[] sums = sums(contrast, (point, measure) -> results.values(draw.getKey(), point, measure));
+            double mean = Arrays.stream(sums).filter(Double::isFinite).average().orElse(Double.NaN);
+            boolean side = contrast.expect() == Design.Side.ABOVE ? mean > contrast.bound() : mean < contrast.bound();
+            share += side ? draw.getValue() : 0;
+        }
+        return String.format(Locale.ROOT, "so in %.0f %% of the weight of %d draws", 100 * share, weights.size());
     }
 
     private static Verdict verdict(String id, String says, double[] bySeed, double level, boolean above, double bound) {

@@ -103,9 +103,11 @@ public final class DesignReader {
      * @param question what is asked, for people
      * @param sides a level for each, which names its scenario and says what is changed there
      * @param overrides changes of all of them
+     * @param keep measures that are kept beside the headlines
      * @throws ConfigException with the problems of all of them
      */
-    public static Experiment sides(String question, List<Design.Level> sides, List<String> overrides, SeedRange seeds) {
+    public static Experiment sides(
+            String question, List<Design.Level> sides, List<String> overrides, SeedRange seeds, List<String> keep) {
         String base = sides.get(0).base().orElseThrow();
         Set<Problem> problems = new LinkedHashSet<>();
         List<Point> points = new ArrayList<>();
@@ -124,7 +126,7 @@ public final class DesignReader {
         if (!problems.isEmpty()) {
             throw new ConfigException(List.copyOf(problems));
         }
-        Design design = Design.plain(question, base, seeds, List.of());
+        Design design = Design.plain(question, base, seeds, keep);
         return new Experiment(design, points, seeds);
     }
 

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Weighted draws of an ensemble that was run, with each of which every point of a design is run. */
 public record DrawChoice(
@@ -38,7 +40,17 @@ public record DrawChoice(
         Path named = Files.exists(beside) ? beside : Path.of(draws);
         Path table = Files.isDirectory(named) ? named.resolve(FILE) : named;
         List<Draw> counted = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (Map<String, CsvPoints.Field> row : CsvPoints.read(table, problems)) {
+            CsvPoints.Field id = row.get(Draw.FACTOR);
+            if (id != null && !ids.add(id.text())) {
+                problems.add(new Problem(
+                        table.toString(),
+                        id.line(),
+                        id.column(),
+                        Draw.FACTOR,
+                        "must be a new id (was '" + id.text() + "')"));
+            }
             draw(table, row, problems).filter(draw -> draw.weight() > 0).ifPresent(counted::add);
         }
         if (counted.isEmpty() && problems.isEmpty()) {

@@ -37,7 +37,8 @@ final class ExperimentTables {
         if (!verdicts.isEmpty()) {
             Files.writeString(directory.resolve("verdicts.csv"), verdicts(verdicts));
         }
-        if (!results.design().treatments().isEmpty()) {
+        if (!results.design().treatments().isEmpty()
+                && results.design().ensemble().isEmpty()) {
             List<Pairs> treatments = Pairs.of(results);
             Files.writeString(directory.resolve("displacement.csv"), new Treatments(treatments).displacement());
             Files.writeString(directory.resolve("deterrence.csv"), new Treatments(treatments).deterrence());

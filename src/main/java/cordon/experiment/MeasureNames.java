@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * (bins whose middle lies in the stretch), {@code crossed@outside:237..249} (all others), or {@code seized@237..249/foot} (of one mode;
  * not for crossed); or a count of large seizures of a commodity, such as {@code seizures:captagon>=1000000}.
  */
-final class MeasureNames {
+public final class MeasureNames {
     private static final Pattern STRETCH = Pattern.compile(
             "(?:crossed|(?<count>attempts|delivered|seized|turnedBack|lost))@(?<outside>outside:)?(?<from>\\d+(?:\\.\\d+)?)"
                     + "\\.\\.(?<to>\\d+(?:\\.\\d+)?)(?:/(?<mode>[\\w-]+))?");
@@ -24,11 +24,13 @@ final class MeasureNames {
     private MeasureNames() {}
 
     /** Whether such a measure exists. */
-    static boolean known(String name) {
-        if (STRETCH.matcher(name).matches() || LARGE.matcher(name).matches()) {
-            return true;
-        }
-        return SummaryNames.entries().stream().anyMatch(entry -> entry.covers(name));
+    public static boolean known(String name) {
+        return isNoHeadline(name) || SummaryNames.entries().stream().anyMatch(entry -> entry.covers(name));
+    }
+
+    /** Whether it is kept of a run only if it is asked for. */
+    public static boolean isNoHeadline(String name) {
+        return STRETCH.matcher(name).matches() || LARGE.matcher(name).matches();
     }
 
     /** The names of headlines, those of a commodity or the like as patterns. */

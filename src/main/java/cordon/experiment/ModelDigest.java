@@ -22,7 +22,7 @@ import java.util.zip.ZipFile;
  * The SHA-256 of the program's class files and data that decide what a run gives: the packages up to {@code measures}, and what is kept
  * of a run. Runs of two builds are taken for the same only if it is equal. Libraries and Java are not in it.
  */
-final class ModelDigest {
+public final class ModelDigest {
     private static final List<String> MODEL = List.of(
             "random",
             "statistics",
@@ -43,7 +43,7 @@ final class ModelDigest {
     private ModelDigest() {}
 
     /** This program's, in hexadecimal digits. */
-    static String current() {
+    public static String current() {
         return Current.DIGEST;
     }
 

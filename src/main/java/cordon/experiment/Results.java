@@ -133,6 +133,11 @@ public final class Results implements AutoCloseable {
         return byDraw.length == 1 ? byDraw[0] : EnsembleEstimate.bySeed(byDraw, weights);
     }
 
+    /** The same under one draw of an ensemble. */
+    double[] values(String draw, String alternative, String measure) {
+        return values(point(Draw.point(alternative, draw)), measure);
+    }
+
     private double[] values(StoredPoint at, String measure) {
         double[] values = new double[(int) (at.lastSeed() - at.firstSeed() + 1)];
         Arrays.fill(values, Double.NaN);

@@ -25,6 +25,11 @@ public record Verdict(
         FAILS
     }
 
+    /** The same with something more that must be known. */
+    Verdict noting(String more) {
+        return new Verdict(id, says, expected, interval, finding, note.isEmpty() ? more : note + "; " + more);
+    }
+
     /** The finding of an interval that is expected above (or below) a bound. */
     static Finding of(ConfidenceInterval interval, boolean above, double bound) {
         if (above ? interval.low() > bound : interval.high() < bound) {

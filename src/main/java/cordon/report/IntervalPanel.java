@@ -20,6 +20,7 @@ final class IntervalPanel {
     private static final double AXIS_PX = 84;
     private static final double BAR_PX = 26;
     private static final int TICKS = 6;
+    private static final double TICK_PX = 110;
     /** Intervals that reach further than this many times the largest estimate are cut, so that the others can be read. */
     private static final double FARTHEST = 4;
 
@@ -36,13 +37,29 @@ final class IntervalPanel {
     private final DoubleFunction<String> words;
     private final String axisTitle;
     private final boolean bars;
+    private final double reach;
 
     /** With bars from 0 to the estimate, or only marks. */
     IntervalPanel(List<Row> rows, DoubleFunction<String> words, String axisTitle, boolean bars) {
+        this(rows, words, axisTitle, bars, reach(rows));
+    }
+
+    /** The same, with intervals cut where they reach further from 0 than this. */
+    IntervalPanel(List<Row> rows, DoubleFunction<String> words, String axisTitle, boolean bars, double reach) {
         this.rows = List.copyOf(rows);
         this.words = words;
         this.axisTitle = axisTitle;
         this.bars = bars;
+        this.reach = reach;
+    }
+
+    private static double reach(List<Row> rows) {
+        double size = rows.stream()
+                .mapToDouble(row -> Math.abs(row.estimate()))
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
+        return size > 0 ? FARTHEST * size : Double.MAX_VALUE;
     }
 
     /** Height that so many rows need to be read. */
@@ -56,7 +73,7 @@ final class IntervalPanel {
         double room = Math.min(area.getHeight() - AXIS_PX, MOST_ROW_PX * rows.size());
         Rectangle2D box =
                 new Rectangle2D.Double(area.getX() + left, area.getY(), area.getWidth() - left - right, room + AXIS_PX);
-        NumberAxis x = axis();
+        NumberAxis x = axis(box.getWidth());
         NumberAxis y = Axes.numbers(0, 1, 1, tick -> "");
         y.setTickLabelsVisible(false);
         XYPlot plot = Axes.plot(x, y);
@@ -83,13 +100,7 @@ final class IntervalPanel {
                 .orElse(0);
     }
 
-    private NumberAxis axis() {
-        double size = rows.stream()
-                .mapToDouble(row -> Math.abs(row.estimate()))
-                .filter(Double::isFinite)
-                .max()
-                .orElse(0);
-        double reach = size > 0 ? FARTHEST * size : Double.MAX_VALUE;
+    private NumberAxis axis(double px) {
         double low = 0;
         double high = 0;
         for (Row row : rows) {
@@ -102,7 +113,8 @@ final class IntervalPanel {
         }
         double width = high > low ? high - low : 1;
         double air = 0.04 * width;
-        return Axes.numbers(low - air, high + air, Figures.step(width, TICKS), words);
+        return Axes.numbers(
+                low - air, high + air, Figures.step(width, (int) Math.max(2, Math.min(TICKS, px / TICK_PX))), words);
     }
 
     private void paint(Graphics2D g, Row row, NumberAxis axis, Rectangle2D inside, double y, double bar) {

@@ -49,6 +49,10 @@ class AnchorsCommandTest {
         assertThat(rows.get(4)).contains("derived,0.000000,0.000000,0.000000,0.000000,0.000000,3,inside");
         assertThat(Files.readString(out.resolve("anchors.md")))
                 .contains("| share delivered | 1 | no guards | held out | 1 |");
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("1 of 2 held-out figures lie inside their bands", "<h2>Held out</h2>", "complete: true")
+                .containsSubsequence("<h2>Held out</h2>", "share delivered", "<h2>Derived</h2>", "large seizures");
+        assertThat(out.resolve("charts/anchors.png")).exists();
     }
 
     @Test

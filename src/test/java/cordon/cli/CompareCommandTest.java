@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,47 @@ class CompareCommandTest {
         assertThat(points.code()).as(points.err()).isZero();
         assertThat(points.out().lines().findFirst().orElseThrow()).contains("out#B against done#tiny");
         assertThat(folder.resolve("both/charts/comparison.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void anyColumnCanBeComparedAndAPageTellsIt() throws IOException {
+        Told told = Told.by(
+                "compare",
+                tiny,
+                tiny,
+                "--set-b",
+                "flows.walkers.perDay=30",
+                "--seeds",
+                "3",
+                "--out",
+                out,
+                "--measures",
+                "crossed@0..20,goods.deliveredUsd");
+        assertThat(told.code()).as(told.err()).isZero();
+        assertThat(Files.readString(Path.of(out, "comparison.csv")))
+                .contains("\ncrossed@0..20,3,", "\ngoods.deliveredUsd,3,");
+        assertThat(Files.readString(Path.of(out, "report.html")))
+                .contains("crossed@0..20", "3 pairs of runs", "come from the same program", "kind: comparison")
+                .contains("<svg");
+        assertThat(Told.by("compare", out + "#A", out + "#B", "--out", out + 2, "--measures", "crossed@0..20")
+                        .code())
+                .isZero();
+        mistake("'crossed@0..10' is not a measure", out + "#A", out + "#B", "--measures", "crossed@0..10");
+    }
+
+    @Test
+    void saysThatSidesComeFromDifferentPrograms() throws IOException, SQLException {
+        String done = folder.resolve("done").toString();
+        Told.by("experiment", tiny, "--seeds", "3", "--out", done, "--quiet");
+        try (var file = DriverManager.getConnection("jdbc:sqlite:" + Path.of(done, "runs.sqlite"));
+                var statement = file.createStatement()) {
+            assertThat(statement.executeUpdate("update facts set value = 'older' where name = 'model'"))
+                    .isEqualTo(1);
+        }
+        Told told = Told.by("compare", done, tiny, "--out", out);
+        assertThat(told.code()).as(told.err()).isZero();
+        assertThat(told.err()).contains("different versions of the program");
+        assertThat(Files.readString(Path.of(out, "report.html"))).contains("different versions of the program");
     }
 
     @Test

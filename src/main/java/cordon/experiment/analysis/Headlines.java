@@ -1,10 +1,10 @@
 package cordon.experiment.analysis;
 
 import cordon.experiment.RefusedException;
-import cordon.measures.SummaryNames;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The measures that an analysis tells when nobody says which, and what they are called in a sentence. */
 public final class Headlines {
@@ -51,15 +51,16 @@ public final class Headlines {
     /**
      * The measures in a text such as {@code delivered,seized}.
      *
-     * @throws RefusedException if one is no headline
+     * @param known whether there is such a measure
+     * @throws RefusedException if there is not
      */
-    public static List<String> parse(String text) {
+    public static List<String> parse(String text, Predicate<String> known) {
         List<String> measures =
                 Arrays.stream(text.split(",")).map(String::strip).distinct().toList();
         for (String measure : measures) {
-            if (SummaryNames.entries().stream().noneMatch(entry -> entry.covers(measure))) {
+            if (!known.test(measure)) {
                 throw new RefusedException("'" + measure
-                        + "' is not a measure; the dictionary and the names in measures.csv tell those that are");
+                        + "' is not a measure; the dictionary and the columns of runs.csv tell those that are");
             }
         }
         return measures;

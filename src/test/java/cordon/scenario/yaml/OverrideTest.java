@@ -44,6 +44,17 @@ class OverrideTest {
     }
 
     @Test
+    void anAsteriskMeansEveryThingOfAList() {
+        assertThat(with("guards.patrols.*.count", "9").guards().patrols())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(row -> assertThat(row.count()).isEqualTo(9));
+        assertThat(problems(() -> tree.with("guards.patrols", "[]")
+                        .with("guards.patrols.*.count", "9")
+                        .bind(World.class)))
+                .anySatisfy(problem -> assertThat(problem).contains("is an empty list"));
+    }
+
+    @Test
     void makesAbsentMapsOnTheWay() {
         assertThat(with("guards.rest.hours", "3").guards().rest()).isEqualTo(new Sample.Rest(3, true));
         assertThat(with("spare.byNight", "false").spare()).contains(new Sample.Rest(1, false));
