@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An experiment whose process is killed again and again gives the same bytes as one that was left in peace. */
 class KilledTest {
-    private static final int KILLS = Integer.getInteger("cordon.kills", 3);
+    private static final int KILLS = Integer.getInteger("cordon.kills", 6);
     private static final int SEEDS = 150;
     private static final long DICE = 20261123;
 
