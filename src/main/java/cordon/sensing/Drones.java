@@ -131,8 +131,8 @@ public final class Drones {
             return Unseen.inBoth(inView ? Blindness.MISSED_BY_CHANCE : Blindness.NOT_IN_VIEW);
         }
         return new Unseen(
-                notices(exposure, motions, View.WEATHER) ? Blindness.CAMERA_DOWN : Blindness.WEATHER,
-                notices(exposure, motions, View.UP) ? Blindness.WEATHER : Blindness.CAMERA_DOWN);
+                notices(exposure, motions, View.WEATHER) ? Blindness.AWAY : Blindness.WEATHER,
+                notices(exposure, motions, View.UP) ? Blindness.WEATHER : Blindness.AWAY);
     }
 
     private boolean notices(Exposure exposure, List<Motion> motions, View view) {

@@ -306,9 +306,13 @@ public final class Party {
         return airborne || underground();
     }
 
-    /** Whether it is in a tunnel or under the cover of a gate, where who follows it by sight loses it. */
+    /** Whether it is in a tunnel or under the cover of a gate, where who follows it by sight loses it; a hiding place is none. */
     public boolean outOfSight() {
-        return underground() || (way() == Way.GATE && concealed());
+        return underground() || (way() == Way.GATE && concealed() && !hides());
+    }
+
+    private boolean hides() {
+        return vigilance != null && vigilance.hiding(motion);
     }
 
     /** Whether it is in a tunnel. */
