@@ -268,7 +268,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
                     searches.atCheckpoint(
                             agenda.nowMin(), party, command.checkpoints().find(sighting.sensorKey()), scenario()));
             return;
-        } else if (sighting.kind().alarm()) {
+        } else if (sighting.kind().judged()) {
             pursuits.alarm(party);
         } else {
             var unit = command.pursuer(sighting);

@@ -72,8 +72,8 @@ public sealed interface Event {
     record Sighted(double atMin, long attempt, SensorKind kind, String sensor, double km, double offsetKm)
             implements Event {}
 
-    /** An alarm without a party behind it. */
-    record Nuisance(double atMin, String row, double km) implements Event {}
+    /** An alarm of a kind without a party behind it; {@code civilian} when somebody who lives there is, of the people with the id {@code row}. */
+    record Nuisance(double atMin, SensorKind kind, String row, boolean civilian, double km) implements Event {}
 
     /**
      * An alarm was judged. {@code track} is the attempt, or negative for a nuisance alarm; {@code waitedMin} is the time since the alarm, of
@@ -123,7 +123,7 @@ public sealed interface Event {
     /** Wind or a storm has wiped out tracks that nobody found. */
     record TracksWiped(double atMin, long attempt, String road) implements Event {}
 
-    /** A patrol has found tracks on a swept road. */
+    /** A patrol has found tracks on a swept road; {@code attempt} is negative when somebody who lives there has left them. */
     record TracksFound(double atMin, long attempt, String road, String unit, double km, double ageMin)
             implements Event {}
 

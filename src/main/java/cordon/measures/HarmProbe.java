@@ -61,7 +61,7 @@ final class HarmProbe implements Probe {
         if (event instanceof Event.CivilianStopped) {
             stops[Side.CIVILIANS.ordinal()]++;
         } else if (event instanceof Event.Nuisance e) {
-            alarms += e.row().startsWith("residents-") ? 1 : 0;
+            alarms += e.civilian() ? 1 : 0;
         } else if (event instanceof Event.TruckServed e) {
             trucks++;
             waitedMin += e.waitedMin();

@@ -64,8 +64,9 @@ public final class SummaryNames {
             gotAways | attempts | inward attempts that crossed and were not seized
             gotAwaysKnown | attempts | those that the agency booked as got away
             gotAwaysUnknown | attempts | those that it did not: undetected, disbelieved, bought, or booked as caught
-            tracksFound | tracks | tracks on swept roads that patrols found; only where roads are swept
+            tracksFound | tracks | tracks of parties on swept roads that patrols found; only where roads are swept
             tracksFoundLater | attempts | known got-aways of which the agency has nothing but tracks found after they had gone
+            tracksFoundOfResidents | tracks | tracks of residents that patrols found and could not tell from others; only where roads are swept and people live
             shareOpen | 1 | share of attempts between the crossings
             shareGate | 1 | share of attempts through militias' gates
             shareCrossing | 1 | share of attempts hidden in the traffic of official crossings
@@ -86,8 +87,8 @@ public final class SummaryNames {
             seized.<mode> | attempts | its seized attempts
             deliveredUsd.<mode> | USD | destination wholesale value that it delivered
             setOut.<hour> | attempts | ended attempts that had set out in this hour of the day, 00 to 23
-            genuineAlarms | alarms | sightings by cameras, ground sensors and barrier alarms
-            nuisanceAlarms | alarms | alarms without a party behind them
+            genuineAlarms | alarms | alarms with a party behind them: sightings by cameras, ground sensors, drones and barrier alarms
+            nuisanceAlarms | alarms | alarms without a party behind them, harm.civilians.alarms included
             falseShareByAlarms | 1 | nuisance / (nuisance + genuine) alarms
             dispatches | dispatches | units sent
             falseShareByDispatches | 1 | share of dispatches that were to nuisance alarms
@@ -139,7 +140,7 @@ public final class SummaryNames {
             harm.<side>.legalTrucks | trucks | legal trucks served; all but civilians 0 by construction
             harm.<side>.truckWaitMeanMin | min | mean wait of a legal truck; all but civilians 0 by construction
             harm.<side>.exposed | people | guards on shift; garrisons and people of parties, once for each attempt; people of parties; residents of places
-            harm.civilians.alarms | alarms | false alarms that people who live in the strip raised; only where there are such
+            harm.civilians.alarms | alarms | nuisance alarms that people who live in the strip raised; only where there are such
             ownEyes.sightings | sightings | times that a party or its scout saw guards first
             ownEyes.byScout | sightings | those by a scout
             ownEyes.hid | times | times that a party hid because of them
