@@ -365,7 +365,8 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
                 party.setOutMin(),
                 party.sightings(),
                 party.motorVehicles(),
-                party.people()));
+                party.people(),
+                party.carried()));
         pursuits.ended(party);
         dispatch.ended(party, outcome);
     }

@@ -190,9 +190,19 @@ public sealed interface Event {
         TAKEN
     }
 
-    /** Part of a party is lost on the way, with its load; booked apart from how the rest ends. */
+    /**
+     * Part of a party is lost on the way, with its load; booked apart from how the rest ends. Of its people {@code carried} were neither
+     * crew nor escort.
+     */
     record VehiclesLost(
-            double atMin, long attempt, LossCause cause, int vehicles, int people, double quantity, double valueUsd)
+            double atMin,
+            long attempt,
+            LossCause cause,
+            int vehicles,
+            int people,
+            int carried,
+            double quantity,
+            double valueUsd)
             implements Event {}
 
     /** What vehicles are lost to. */
@@ -203,7 +213,10 @@ public sealed interface Event {
         FIGHT
     }
 
-    /** An attempt ended, with what was left of it. {@code km} is where it crossed or would have crossed. */
+    /**
+     * An attempt ended, with what was left of it: of its people {@code carried} are neither crew nor escort. {@code km} is where it crossed
+     * or would have crossed.
+     */
     record Ended(
             double atMin,
             long attempt,
@@ -223,7 +236,8 @@ public sealed interface Event {
             double setOutMin,
             int sightings,
             int vehicles,
-            int people)
+            int people,
+            int carried)
             implements Event {}
 
     /** An attempt is about to end unseen for which another condition is named when they are asked in the second order. */

@@ -227,6 +227,11 @@ public final class Party {
         return outfit.people();
     }
 
+    /** People who are carried. */
+    public int carried() {
+        return outfit.carried();
+    }
+
     /** Armed escorts that are left. */
     public int escorts() {
         return outfit.escorts();
