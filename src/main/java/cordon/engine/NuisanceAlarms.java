@@ -7,8 +7,6 @@ import cordon.random.Keys;
 import cordon.random.Purpose;
 import cordon.scenario.GroundSensorRow;
 import cordon.scenario.Sensing;
-import cordon.sensing.GroundSensors;
-import cordon.sensing.Tower;
 import cordon.world.Agenda;
 import cordon.world.Arrivals;
 import cordon.world.DailyHours;
@@ -59,7 +57,7 @@ final class NuisanceAlarms {
             stream.intensity = perNight(0);
         }
         for (Sensing.TowerRow row : sensing.towers()) {
-            double towers = Tower.count(row, length);
+            double towers = row.count(length);
             Stream stream = stream(SensorKind.CAMERA, row.id(), row.id(), nowMin);
             lies(stream, row.fromKm(), row.toKm());
             stream.intensity = perNight(row.up() ? towers * row.cameras() * row.nuisancePerNight() : 0);
@@ -67,7 +65,7 @@ final class NuisanceAlarms {
         for (GroundSensorRow row : sensing.ground()) {
             Stream stream = stream(SensorKind.GROUND_SENSOR, "ground/" + row.id(), row.id(), nowMin);
             lies(stream, row.fromKm(), row.toKm());
-            double perDay = GroundSensors.count(row, length) * row.falsePerDay();
+            double perDay = row.count(length) * row.falsePerDay();
             stream.intensity = DailyHours.byNight(world.calendar(), perDay, 1);
         }
     }

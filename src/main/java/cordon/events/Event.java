@@ -93,8 +93,13 @@ public sealed interface Event {
     /** A false track that vanished is booked as a party that got away or turned back. */
     record FalselyBooked(double atMin, long track, boolean gotAway) implements Event {}
 
-    /** A unit is free again. */
-    record Freed(double atMin, String unit, double busyMin) implements Event {}
+    /** A unit is free again; of the time for which it was busy {@code overtimeMin} lay outside its shifts. */
+    record Freed(double atMin, String unit, double busyMin, double overtimeMin) implements Event {
+        /** One that knows no shifts, or was not busy outside them. */
+        public Freed(double atMin, String unit, double busyMin) {
+            this(atMin, unit, busyMin, 0);
+        }
+    }
 
     /** A patrol takes another beat and drives there, where it is from {@code arriveMin} on unless it is called away. */
     record BeatTaken(double atMin, String unit, double fromKm, double toKm, double arriveMin) implements Event {}

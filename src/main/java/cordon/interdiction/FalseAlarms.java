@@ -93,7 +93,7 @@ public final class FalseAlarms {
         double back = unit.backMin(now, cause.km, cause.offsetKm);
         unit.busyUntil(back);
         agenda.book(back, Agenda.Rank.RETURN, unit.key(), () -> {
-            sink.on(new Event.Freed(back, unit.id(), back - orderedMin));
+            sink.on(command.freed(unit, orderedMin, back));
             freed.run();
         });
     }

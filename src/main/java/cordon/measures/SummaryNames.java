@@ -97,7 +97,7 @@ public final class SummaryNames {
             racesWon | attempts | those that a unit met
             responseMedianMin | min | Kaplan-Meier median from first genuine alarm to within capture distance, lost races censored
             postUtilisation | 1 | share of posts' time spent after somebody
-            patrolUtilisation | 1 | share of patrols' time spent after somebody, off their beats
+            patrolUtilisation | 1 | share of the time for which patrols are out spent after somebody, off their beats
             teamUtilisation | 1 | share of reaction teams' time under orders
             operatorUtilisation | 1 | share of operators' time spent judging alarms
             inspectionLaneUtilisation | 1 | share of official crossings' open lane time spent on legal trucks
@@ -153,7 +153,7 @@ public final class SummaryNames {
             patrols | patrols | patrols at the end of the period
             teams | teams | reaction teams at the end of the period
             guards | people | people employed to fill all seats around the clock at the end of the period
-            guardCapitalUsd | USD | capital in barriers, towers and vehicles at the end of the period
+            guardCapitalUsd | USD | capital in barriers, towers, vehicles, drones, ground sensors and checkpoints at the end of the period
             guardCostUsdPerYear | USD/year | annuities, upkeep and pay, mean over the period: everything counts from its date
             costPerSeizureUsd | USD | cost of guarding in the counted period / seized attempts
             """;
