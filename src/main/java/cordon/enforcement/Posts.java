@@ -72,7 +72,7 @@ public final class Posts {
         for (int r = 0; r < rows.size(); r++) {
             Row row = rows.get(r);
             int last = row.lastUpTo(toKm);
-            for (int i = row.firstFrom(fromKm); i <= last; i++) {
+            for (int i = row.spec.firstFrom(fromKm); i <= last; i++) {
                 if (!known.test(row.units.get(i).key())) {
                     into.add(row.units.get(i));
                 }

@@ -10,9 +10,9 @@ import cordon.events.Outcome;
 import cordon.events.SensorKind;
 import cordon.scenario.Costs;
 import cordon.scenario.Scenario;
+import cordon.scenario.Way;
 import cordon.scenario.yaml.ConfigTree;
 import cordon.scenario.yaml.Resolver;
-import cordon.scenario.Way;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
