@@ -22,7 +22,7 @@ public interface Spaced extends Identified {
     /** How many there are on a line of this length: all that stand before its end and that of the row. */
     default int count(double lengthKm) {
         double end = Math.min(toKm(), lengthKm);
-        int count = (int) Math.max(0, StrictMath.ceil((end - fromKm()) / spacingKm() - 0.5));
+        int count = (int) Math.max(0, Math.ceil((end - fromKm()) / spacingKm() - 0.5));
         while (count > 0 && km(count - 1) >= end) {
             count--;
         }
@@ -34,11 +34,11 @@ public interface Spaced extends Identified {
 
     /** Number of the first one at a chainage or beyond. */
     default int firstFrom(double km) {
-        return Math.max(0, (int) StrictMath.ceil((km - fromKm()) / spacingKm() - 0.5));
+        return Math.max(0, (int) Math.ceil((km - fromKm()) / spacingKm() - 0.5));
     }
 
     /** Number of the last one at a chainage or before, were the row without end; negative when there is none. */
     default int lastUpTo(double km) {
-        return (int) StrictMath.floor((km - fromKm()) / spacingKm() - 0.5);
+        return (int) Math.floor((km - fromKm()) / spacingKm() - 0.5);
     }
 }
