@@ -26,6 +26,8 @@ final class GateCover {
     private final Gates gates;
     private final Movement movement;
     private final Map<Party, Path> later = new HashMap<>();
+    private double[] cuts = new double[32];
+    private int count;
 
     GateCover(Journeys journeys, Gates gates, Movement movement) {
         this.journeys = journeys;
@@ -92,10 +94,10 @@ final class GateCover {
     }
 
     private Motion firstLeg(Motion motion) {
-        double[] cuts = cuts(motion);
+        cut(motion);
         double fromMin = Double.NaN;
         boolean first = false;
-        for (int i = 0; i < cuts.length - 1; i++) {
+        for (int i = 0; i < count - 1; i++) {
             if (cuts[i + 1] - cuts[i] > ROUNDING_MIN) {
                 boolean covered = covered(motion, (cuts[i] + cuts[i + 1]) / 2);
                 if (!Double.isNaN(fromMin) && covered != first) {
@@ -124,30 +126,42 @@ final class GateCover {
         return false;
     }
 
-    /** All instants of a motion at which it may enter or leave a cover, with its first and last. */
-    private double[] cuts(Motion motion) {
-        List<Double> cuts = new ArrayList<>();
-        cuts.add(motion.beginMin());
-        cuts.add(motion.endMin());
-        for (int s = 0; s < motion.corners() - 1; s++) {
-            for (int i = 0; i < gates.count(); i++) {
-                double cover = gates.spec(i).coverKm();
-                add(cuts, motion, s, gates.km(i) - cover - motion.km(s), motion.km(s + 1) - motion.km(s));
-                add(cuts, motion, s, gates.km(i) + cover - motion.km(s), motion.km(s + 1) - motion.km(s));
-                double across = motion.offsetKm(s + 1) - motion.offsetKm(s);
-                add(cuts, motion, s, -cover - motion.offsetKm(s), across);
-                add(cuts, motion, s, cover - motion.offsetKm(s), across);
+    /** Finds all instants of a motion at which it may enter or leave a cover, with its first and last, in order. */
+    private void cut(Motion motion) {
+        count = 0;
+        put(motion.beginMin());
+        for (int i = 0; i < gates.count(); i++) {
+            double cover = gates.spec(i).coverKm();
+            double km = gates.km(i);
+            if (motion.touches(km - cover, km + cover)) {
+                for (int s = 0; s < motion.corners() - 1; s++) {
+                    cut(motion, s, km, cover);
+                }
             }
         }
-        double[] sorted = cuts.stream().mapToDouble(d -> d).toArray();
-        Arrays.sort(sorted);
-        return sorted;
+        put(motion.endMin());
+        Arrays.sort(cuts, 0, count);
     }
 
-    private static void add(List<Double> cuts, Motion motion, int segment, double distance, double whole) {
-        double share = distance / whole;
+    private void cut(Motion motion, int segment, double gateKm, double coverKm) {
+        double along = motion.km(segment + 1) - motion.km(segment);
+        double across = motion.offsetKm(segment + 1) - motion.offsetKm(segment);
+        cut(motion, segment, (gateKm - coverKm - motion.km(segment)) / along);
+        cut(motion, segment, (gateKm + coverKm - motion.km(segment)) / along);
+        cut(motion, segment, (-coverKm - motion.offsetKm(segment)) / across);
+        cut(motion, segment, (coverKm - motion.offsetKm(segment)) / across);
+    }
+
+    private void cut(Motion motion, int segment, double share) {
         if (share > 0 && share < 1) {
-            cuts.add(motion.atMin(segment) + share * (motion.atMin(segment + 1) - motion.atMin(segment)));
+            put(motion.atMin(segment) + share * (motion.atMin(segment + 1) - motion.atMin(segment)));
         }
+    }
+
+    private void put(double minute) {
+        if (count == cuts.length) {
+            cuts = Arrays.copyOf(cuts, 2 * count);
+        }
+        cuts[count++] = minute;
     }
 }

@@ -118,7 +118,11 @@ final class Choice {
         if (ofKind.ways()[lane] == null) {
             Consignment.Kind kind = ofKind.kind();
             double referenceKm = ends.from().nearestKm(world.strip().laneMiddleKm(lane));
-            List<Option> over = options.of(kind.spec(), ends, referenceKm);
+            if (ofKind.lanes().get(lane) == null) {
+                ofKind.lanes().set(lane, options.lanes(kind.spec(), ends, referenceKm));
+            }
+            List<Option> over =
+                    options.of(kind.spec(), ends, referenceKm, ofKind.lanes().get(lane));
             double[] elsewhere = options.elsewhereUsd(kind.spec(), kind.commodity(), ends, referenceKm);
             ofKind.ways()[lane] = new Ways(elsewhere, over, sizes(1 + elsewhere.length, over));
         }

@@ -31,14 +31,14 @@ final class Options {
         this.routing = routing;
     }
 
-    /** Options of a flow's senders from a chainage, in order of chainage. */
-    List<Option> of(Flow flow, Ends ends, double originKm) {
-        List<Option> options = new ArrayList<>();
+    /** Options of a flow's senders from a chainage, in order of chainage, given those over lanes. */
+    List<Option> of(Flow flow, Ends ends, double originKm, List<Option> lanes) {
+        List<Option> options = new ArrayList<>(lanes);
         for (String id : flow.modes()) {
             int mode = Scenario.indexOf(world.modes(), id);
             for (Way way : world.modes().get(mode).ways()) {
                 switch (way) {
-                    case OPEN -> addLanes(options, ends, originKm, mode);
+                    case OPEN -> {} // they are there already
                     case GATE -> addGates(options, ends, originKm, mode);
                     case CROSSING -> addCrossings(options, ends, originKm, mode);
                     case TUNNEL -> addTunnels(options, ends, originKm, mode, flow);
@@ -47,6 +47,22 @@ final class Options {
                 }
             }
         }
+        return inOrder(options);
+    }
+
+    /** Those of them that lead over lanes, which stay as they are while a scenario holds. */
+    List<Option> lanes(Flow flow, Ends ends, double originKm) {
+        List<Option> lanes = new ArrayList<>();
+        for (String id : flow.modes()) {
+            int mode = Scenario.indexOf(world.modes(), id);
+            if (world.modes().get(mode).ways().contains(Way.OPEN)) {
+                addLanes(lanes, ends, originKm, mode);
+            }
+        }
+        return inOrder(lanes);
+    }
+
+    private List<Option> inOrder(List<Option> options) {
         options.sort(Comparator.comparingDouble(Option::km)
                 .thenComparing(Option::way)
                 .thenComparing(o -> world.modes().get(o.mode()).id()));

@@ -4,7 +4,10 @@ import cordon.scenario.Flow;
 import cordon.scenario.Organisation;
 import cordon.scenario.Splitting;
 import cordon.world.World;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * All who decide for one kind of consignment. For what is whole, or an even part of a split, one sender stands for each class of
@@ -19,6 +22,7 @@ final class Senders {
     private final int parts;
     private final Sender[] wholes;
     private final Sender[] evenParts;
+    private final List<List<Option>> lanes;
     private final Ways[] ways;
 
     Senders(World world, Consignment.Kind kind, Organisation organisation, Minds.Mind mind) {
@@ -36,7 +40,8 @@ final class Senders {
             wholes[size] = sender(whole, 1, flow.meanVehicles());
             evenParts[size] = sender(whole / parts, 1.0 / parts, flow.meanVehicles());
         }
-        this.ways = new Ways[world.strip().lanes()];
+        this.lanes = new ArrayList<>(Collections.nCopies(world.strip().lanes(), null));
+        this.ways = new Ways[lanes.size()];
     }
 
     private Sender sender(double quantity, double share, int vehicles) {
@@ -64,12 +69,17 @@ final class Senders {
         return wholes[sizes.middle()];
     }
 
-    /** What they may do, by lane of origin; null where none was asked. */
+    /** Their ways over lanes, by lane of origin, which stay as they are while a scenario holds; null where none was asked. */
+    List<List<Option>> lanes() {
+        return lanes;
+    }
+
+    /** All that they may do, by lane of origin; null where none was asked. */
     Ways[] ways() {
         return ways;
     }
 
-    /** Ways are found anew. */
+    /** Ways are found anew, but those over lanes. */
     void forget() {
         Arrays.fill(ways, null);
         weighAnew();
