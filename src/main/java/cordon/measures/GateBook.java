@@ -76,13 +76,17 @@ final class GateBook {
         return gates.get(Scenario.indexOf(gates.stream().map(gate -> gate.spec).toList(), id));
     }
 
-    /** Books the time of the men of a gate up to an instant. */
     private State settle(State gate, double atMin) {
-        double from = Math.max(0, gate.sinceMin);
-        boolean works = gate.open && gate.km <= frontierKm;
-        gate.menMin += works ? gate.men * Math.max(0, Math.min(minutes, atMin) - from) : 0;
+        gate.menMin = menMin(gate, atMin);
         gate.sinceMin = atMin;
         return gate;
+    }
+
+    /** Time that men have stood at a gate in the counted period by an instant, min. */
+    private double menMin(State gate, double atMin) {
+        boolean works = gate.open && gate.km <= frontierKm;
+        double lasting = Math.min(minutes, atMin) - Math.max(0, gate.sinceMin);
+        return gate.menMin + (works ? gate.men * Math.max(0, lasting) : 0);
     }
 
     /** Where a gate, by its position in the scenario, is now. */
@@ -92,10 +96,6 @@ final class GateBook {
 
     /** Mean number of men at all gates over the counted period. */
     double meanMen() {
-        double sum = 0;
-        for (State gate : gates) {
-            sum += settle(gate, Math.max(gate.sinceMin, minutes)).menMin / minutes;
-        }
-        return sum;
+        return gates.stream().mapToDouble(gate -> menMin(gate, minutes)).sum() / minutes;
     }
 }
