@@ -280,7 +280,7 @@ final class Choice {
         return margin;
     }
 
-    /** Lanes have become known since weights were last computed. */
+    /** Lanes have become known, or were given up, since weights were last computed. */
     void weighAnew() {
         for (Table[][] flow : tables) {
             for (Table[] row : flow) {
