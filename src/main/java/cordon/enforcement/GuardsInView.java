@@ -22,47 +22,41 @@ public final class GuardsInView {
     }
 
     private final Conditions conditions;
-    private final List<Unit> posts;
-    private final List<Unit> patrols;
-    private final Patrols beats;
+    private final Posts posts;
+    private final Patrols patrols;
+    private final List<Unit> posted = new ArrayList<>();
+    private final List<Beat> patrolling = new ArrayList<>();
 
     GuardsInView(Conditions conditions, Posts posts, Patrols patrols) {
         this.conditions = conditions;
-        this.posts = posts.units();
-        this.patrols = patrols.units();
-        this.beats = patrols;
+        this.posts = posts;
+        this.patrols = patrols;
     }
 
     /** The next post or patrol, of those that are not known yet, that comes within sight on a motion; or null. */
     public Sighting next(Motion motion, double fromMin, Sight sight, LongPredicate known) {
-        List<Unit> posted = new ArrayList<>();
-        List<Beat> patrolling = new ArrayList<>();
-        double far = sight.farthestKm();
-        for (Unit post : posts) {
-            if (motion.touches(post.homeKm() - far, post.homeKm() + far) && !known.test(post.key())) {
-                posted.add(post);
-            }
-        }
-        for (Unit patrol : patrols) {
-            Beat beat = beats.find(patrol.key());
-            if (motion.touches(beat.leastKm() - far, beat.mostKm() + far) && !known.test(patrol.key())) {
-                patrolling.add(beat);
-            }
-        }
-        return posted.isEmpty() && patrolling.isEmpty() ? null : next(motion, fromMin, sight, posted, patrolling);
+        posted.clear();
+        patrolling.clear();
+        double from = motion.leastKm() - sight.farthestKm();
+        double to = motion.mostKm() + sight.farthestKm();
+        posts.collect(from, to, known, posted);
+        patrols.collect(from, to, known, patrolling);
+        return posted.isEmpty() && patrolling.isEmpty() ? null : nextOfThese(motion, fromMin, sight);
     }
 
-    private Sighting next(Motion motion, double fromMin, Sight sight, List<Unit> posted, List<Beat> patrolling) {
+    private Sighting nextOfThese(Motion motion, double fromMin, Sight sight) {
         Sighting first = null;
         conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
         while (first == null && conditions.next()) {
             double now = conditions.sightKm(sight.nightKm, sight.dayKm);
-            for (Unit post : posted) {
+            for (int i = 0; i < posted.size(); i++) {
+                Unit post = posted.get(i);
                 double after =
                         within(post.homeKm(), 0, post.homeOffsetKm(), now, conditions.fromMin(), conditions.toMin());
                 first = Sighting.earlier(first, sighting(SensorKind.POST, post, after));
             }
-            for (Beat beat : patrolling) {
+            for (int i = 0; i < patrolling.size(); i++) {
+                Beat beat = patrolling.get(i);
                 first = Sighting.earlier(first, sighting(SensorKind.PATROL, beat.unit(), near(beat, now)));
             }
         }

@@ -12,6 +12,7 @@ import cordon.world.Motion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 
 /**
  * Patrols: eyes that move. A party is seen when two moving bodies first come within sight of each other, found exactly on straight
@@ -64,6 +65,19 @@ public final class Patrols {
             for (int i = row.firstReaching(fromKm - sight); spec.outShare() > 0 && row.begins(i, toKm + sight); i++) {
                 Beat beat = row.beat(i);
                 each.accept(new GuardsReplay.Watcher(beat.unit(), beat, spec.sightNightKm(), spec.sightDayKm(), 1));
+            }
+        }
+    }
+
+    /** Adds the beats of now that touch a stretch of the line, of patrols that are not known. */
+    void collect(double fromKm, double toKm, LongPredicate known, List<Beat> into) {
+        for (int r = 0; r < rows.size(); r++) {
+            PatrolRow row = rows.get(r);
+            for (int i = row.firstReaching(fromKm); row.begins(i, toKm); i++) {
+                Beat beat = row.beat(i);
+                if (beat.mostKm() >= fromKm && !known.test(beat.unit().key())) {
+                    into.add(beat);
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ import cordon.world.Geometry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 
 /** Guard posts: people who notice what passes within sight. */
 public final class Posts {
@@ -69,6 +70,19 @@ public final class Posts {
             for (int i = row.firstFrom(fromKm - sight); i <= row.lastUpTo(toKm + sight); i++) {
                 each.accept(new GuardsReplay.Watcher(
                         row.units.get(i), null, spec.sightNightKm(), spec.sightDayKm(), spec.alertShare()));
+            }
+        }
+    }
+
+    /** Adds the posts between two chainages that are not known. */
+    void collect(double fromKm, double toKm, LongPredicate known, List<Unit> into) {
+        for (int r = 0; r < rows.size(); r++) {
+            Row row = rows.get(r);
+            int last = row.lastUpTo(toKm);
+            for (int i = row.firstFrom(fromKm); i <= last; i++) {
+                if (!known.test(row.units.get(i).key())) {
+                    into.add(row.units.get(i));
+                }
             }
         }
     }

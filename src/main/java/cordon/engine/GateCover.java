@@ -159,10 +159,14 @@ final class GateCover {
         int n = 0;
         for (int i = 0; i < covers.count(); i++) {
             double reach = covers.reachKm(i);
-            n = add(n, motion, segment, (covers.km(i) - reach - km) / along);
-            n = add(n, motion, segment, (covers.km(i) + reach - km) / along);
-            n = add(n, motion, segment, (-reach - offset) / across);
-            n = add(n, motion, segment, (reach - offset) / across);
+            double least = covers.km(i) - reach;
+            double most = covers.km(i) + reach;
+            if (motion.touches(least, most)) {
+                n = add(n, motion, segment, (least - km) / along);
+                n = add(n, motion, segment, (most - km) / along);
+                n = add(n, motion, segment, (-reach - offset) / across);
+                n = add(n, motion, segment, (reach - offset) / across);
+            }
         }
         Arrays.sort(cuts, 0, n);
         cuts[n] = motion.atMin(segment + 1);

@@ -36,6 +36,7 @@ final class Demand {
     private final List<DailyHours> baseIntensity = new ArrayList<>();
     private final List<DailyHours> moreIntensity = new ArrayList<>();
     private final long[] family;
+    private final long[] moreFamily;
     private final double[] factor;
     private final double[] firstCostUsd;
     private Scenario scenario;
@@ -47,10 +48,12 @@ final class Demand {
         this.taker = taker;
         double start = calendar.firstMin();
         for (Flow flow : scenario.flows()) {
-            base.add(new Arrivals(Purpose.ARRIVAL, Keys.of(flow.id()), start, draws));
-            more.add(new Arrivals(Purpose.ARRIVAL, Keys.of(Keys.of(flow.id()), MORE), start, draws));
+            long key = Keys.of(flow.id());
+            base.add(new Arrivals(Purpose.ARRIVAL, key, start, draws));
+            more.add(new Arrivals(Purpose.ARRIVAL, Keys.of(key, MORE), start, draws));
         }
         family = scenario.flows().stream().mapToLong(flow -> Keys.of(flow.id())).toArray();
+        moreFamily = Arrays.stream(family).map(key -> Keys.of(key, MORE)).toArray();
         factor = new double[base.size()];
         Arrays.fill(factor, 1);
         firstCostUsd = new double[base.size()];
@@ -97,7 +100,7 @@ final class Demand {
     void until(double untilMin) {
         for (int f = 0; f < base.size(); f++) {
             book(f, base.get(f), baseIntensity.get(f), family[f], untilMin);
-            book(f, more.get(f), moreIntensity.get(f), Keys.of(family[f], MORE), untilMin);
+            book(f, more.get(f), moreIntensity.get(f), moreFamily[f], untilMin);
         }
     }
 

@@ -10,7 +10,9 @@ import cordon.scenario.Way;
 import cordon.world.World;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a flow's senders may do: every mode over every lane, gate, crossing, tunnel and door in reach, and going round the frontier. */
 final class Options {
@@ -19,6 +21,10 @@ final class Options {
     private final Gates gates;
     private final Tunnels tunnels;
     private final Routing routing;
+    private final Map<From, List<Option>> lanes = new HashMap<>();
+
+    /** Where the senders of a flow start from. */
+    private record From(Ends ends, double originKm) {}
 
     Options(World world, Scenario scenario, Gates gates, Tunnels tunnels, Routing routing) {
         this.tunnels = tunnels;
@@ -31,12 +37,13 @@ final class Options {
     /** Options of a sender from a chainage, in order of chainage. */
     List<Option> of(Sender sender, Ends ends, double originKm) {
         Flow flow = sender.flow();
-        List<Option> options = new ArrayList<>();
+        List<Option> options =
+                new ArrayList<>(lanes.computeIfAbsent(new From(ends, originKm), from -> lanes(flow, from)));
         for (String id : flow.modes()) {
             int mode = Scenario.indexOf(world.modes(), id);
             for (Way way : world.modes().get(mode).ways()) {
                 switch (way) {
-                    case OPEN -> addLanes(options, ends, originKm, mode);
+                    case OPEN -> {} // lanes stay as they are while a scenario holds
                     case GATE -> addGates(options, ends, originKm, mode, sender);
                     case CROSSING -> addCrossings(options, ends, originKm, mode);
                     case TUNNEL -> addTunnels(options, ends, originKm, mode, flow);
@@ -45,10 +52,25 @@ final class Options {
                 }
             }
         }
+        return inOrder(options);
+    }
+
+    private List<Option> inOrder(List<Option> options) {
         options.sort(Comparator.comparingDouble(Option::km)
                 .thenComparing(Option::way)
                 .thenComparing(o -> world.modes().get(o.mode()).id()));
         return options;
+    }
+
+    private List<Option> lanes(Flow flow, From from) {
+        List<Option> lanes = new ArrayList<>();
+        for (String id : flow.modes()) {
+            int mode = Scenario.indexOf(world.modes(), id);
+            if (world.modes().get(mode).ways().contains(Way.OPEN)) {
+                addLanes(lanes, from.ends, from.originKm, mode);
+            }
+        }
+        return inOrder(lanes);
     }
 
     /** Costs of going round the frontier, USD: one for both ends, or that of each with the road to it by the cheapest mode. */

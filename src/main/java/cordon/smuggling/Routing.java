@@ -3,6 +3,7 @@ package cordon.smuggling;
 import cordon.scenario.Mode;
 import cordon.world.CellWalk;
 import cordon.world.Path;
+import cordon.world.RouteTree;
 import cordon.world.World;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -15,21 +16,36 @@ import java.util.Map;
 final class Routing {
     private final World world;
     private final CellWalk walk;
-    private final Map<Ends.End, double[][]> nearest = new IdentityHashMap<>();
+    private final Map<Ends.End, Reckoned> reckoned = new IdentityHashMap<>();
+
+    /** What has been found out about the ways of an end: by mode, the tree of its hub, and the hours from its nearest point by column. */
+    private static final class Reckoned {
+        private final RouteTree[] trees;
+        private final double[][] nearestHours;
+
+        Reckoned(int modes) {
+            trees = new RouteTree[modes];
+            nearestHours = new double[modes][];
+        }
+    }
 
     Routing(World world) {
         this.world = world;
         this.walk = new CellWalk(world.strip());
     }
 
-    /** Hours between an end and the line at a column; infinite where there is no way. */
+    /** Hours between a point of an end and the line at a column; infinite where there is no way. */
     double hours(Ends.End end, double endKm, int mode, int column) {
+        return end.hub() != null ? nearestHours(end, mode, column) : reckon(end, endKm, mode, column);
+    }
+
+    private double reckon(Ends.End end, double endKm, int mode, int column) {
         Mode m = world.modes().get(mode);
         double along = Math.abs(world.strip().columnKm(column) - endKm);
         if (along > m.reachKm()) {
             return Double.POSITIVE_INFINITY;
         }
-        double tree = end.hub() == null ? 0 : world.routes(end.hub(), mode).minutesTo(column) / 60;
+        double tree = end.hub() == null ? 0 : tree(end, mode).minutesTo(column) / 60;
         if (Double.isInfinite(tree)) {
             return tree;
         }
@@ -53,21 +69,34 @@ final class Routing {
 
     /** Hours between the line at a column and the nearest point of an end; each is reckoned once. */
     double nearestHours(Ends.End end, int mode, int column) {
-        double[][] ofModes = nearest.get(end);
-        if (ofModes == null) {
-            ofModes = new double[world.modes().size()][];
-            nearest.put(end, ofModes);
-        }
+        double[][] ofModes = reckoned(end).nearestHours;
         if (ofModes[mode] == null) {
             ofModes[mode] = new double[world.strip().columns()];
             Arrays.fill(ofModes[mode], Double.NaN);
         }
         double hours = ofModes[mode][column];
         if (Double.isNaN(hours)) {
-            hours = hours(end, end.nearestKm(world.strip().columnKm(column)), mode, column);
+            hours = reckon(end, end.nearestKm(world.strip().columnKm(column)), mode, column);
             ofModes[mode][column] = hours;
         }
         return hours;
+    }
+
+    private Reckoned reckoned(Ends.End end) {
+        Reckoned here = reckoned.get(end);
+        if (here == null) {
+            here = new Reckoned(world.modes().size());
+            reckoned.put(end, here);
+        }
+        return here;
+    }
+
+    private RouteTree tree(Ends.End end, int mode) {
+        RouteTree[] trees = reckoned(end).trees;
+        if (trees[mode] == null) {
+            trees[mode] = world.routes(end.hub(), mode);
+        }
+        return trees[mode];
     }
 
     /** Time on the first part of a straight way from the line, as a multiple of that over open ground; a tree knows its ground itself. */
@@ -105,7 +134,7 @@ final class Routing {
     Path outward(Ends.End end, double endKm, int mode, int column, double depthKm) {
         double across = Math.abs(end.offset());
         if (end.hub() != null) {
-            Path path = world.routes(end.hub(), mode).pathFrom(column);
+            Path path = tree(end, mode).pathFrom(column);
             return depthKm < across ? path.untilDepth(depthKm) : path;
         }
         Path path = Path.straight(world.strip().columnKm(column), 0, endKm, end.offset());

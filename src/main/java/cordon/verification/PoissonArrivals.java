@@ -132,6 +132,11 @@ final class PoissonArrivals {
         public double constantUntil(double minute) {
             return Double.POSITIVE_INFINITY;
         }
+
+        @Override
+        public boolean never() {
+            return perUnit == 0;
+        }
     }
 
     /** Numbers of arrivals from the start on; wrong: an arrival at the start itself. */

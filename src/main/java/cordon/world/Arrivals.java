@@ -15,6 +15,9 @@ public final class Arrivals {
 
         /** First later instant at which the intensity may change. */
         double constantUntil(double minute);
+
+        /** Whether there never are any. */
+        boolean never();
     }
 
     private static final double HORIZON_MIN = 1e8;
@@ -49,7 +52,7 @@ public final class Arrivals {
      * only then does it matter, and to the last bit, how the time was cut.
      */
     public double nextBefore(double untilMin, Intensity intensity) {
-        if (!intensity.equals(held)) {
+        if (intensity != held && !intensity.equals(held)) {
             settle(askedMin);
             held = intensity;
             nextMin = predicted();
@@ -67,6 +70,9 @@ public final class Arrivals {
 
     /** When what is left will have been summed up, if the intensity stays as it is. */
     private double predicted() {
+        if (held.never()) {
+            return Double.POSITIVE_INFINITY;
+        }
         double from = settledMin;
         double open = left;
         while (from < settledMin + HORIZON_MIN) {

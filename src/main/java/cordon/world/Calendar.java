@@ -11,11 +11,13 @@ public final class Calendar {
 
     private final LocalDateTime start;
     private final Period period;
+    private final double startMinuteOfDay;
 
     /** The calendar of a period. */
     public Calendar(Period period) {
         this.period = period;
         this.start = period.start();
+        this.startMinuteOfDay = start.toLocalTime().toSecondOfDay() / 60.0;
     }
 
     /** First simulated instant, at or before 0. */
@@ -51,20 +53,17 @@ public final class Calendar {
 
     /** First midnight at or after an instant. */
     public double nextMidnight(double minute) {
-        double offset = start.toLocalTime().toSecondOfDay() / 60.0;
-        return Math.ceil((minute + offset) / DAY_MIN) * DAY_MIN - offset;
+        return Math.ceil((minute + startMinuteOfDay) / DAY_MIN) * DAY_MIN - startMinuteOfDay;
     }
 
     /** Number of the local day of an instant; the day on which the counted period starts is 0. */
     public int dayOf(double minute) {
-        double offset = start.toLocalTime().toSecondOfDay() / 60.0;
-        return (int) StrictMath.floor((minute + offset) / DAY_MIN);
+        return (int) Math.floor((minute + startMinuteOfDay) / DAY_MIN);
     }
 
     /** Minutes since local midnight. */
     public double minuteOfDay(double minute) {
-        double offset = start.toLocalTime().toSecondOfDay() / 60.0;
-        double minuteOfDay = phase(minute + offset, DAY_MIN);
+        double minuteOfDay = phase(minute + startMinuteOfDay, DAY_MIN);
         return minuteOfDay < DAY_MIN ? minuteOfDay : 0; // just before midnight it may round up to a whole day
     }
 

@@ -23,6 +23,11 @@ public record DailyHours(Calendar calendar, double fromMin, double toMin, double
         return inside ? insidePerMin : outsidePerMin;
     }
 
+    @Override
+    public boolean never() {
+        return insidePerMin == 0 && outsidePerMin == 0;
+    }
+
     /** The next edge; always later, even where an edge falls between two instants that numbers can tell apart. */
     @Override
     public double constantUntil(double minute) {
@@ -30,11 +35,11 @@ public record DailyHours(Calendar calendar, double fromMin, double toMin, double
             return Double.POSITIVE_INFINITY;
         }
         double m = calendar.minuteOfDay(minute);
-        double next = Double.POSITIVE_INFINITY;
-        for (double edge : new double[] {fromMin, toMin}) {
-            double ahead = edge - m;
-            next = Math.min(next, ahead > 0 ? ahead : ahead + Calendar.DAY_MIN);
-        }
+        double next = Math.min(ahead(fromMin - m), ahead(toMin - m));
         return Math.max(minute + next, StrictMath.nextUp(minute));
+    }
+
+    private static double ahead(double minutes) {
+        return minutes > 0 ? minutes : minutes + Calendar.DAY_MIN;
     }
 }
