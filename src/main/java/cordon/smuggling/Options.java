@@ -98,33 +98,8 @@ final class Options {
 
     private void addLanes(List<Option> options, Ends ends, double originKm, int mode) {
         for (int lane = 0; lane < world.strip().lanes(); lane++) {
-            double middleKm = world.strip().laneMiddleKm(lane);
-            if (!add(options, ends, originKm, mode, Way.OPEN, lane, middleKm, 0, 0)) {
-                addBeside(options, ends, originKm, mode, lane, world.strip().columnAt(middleKm));
-            }
-        }
-    }
-
-    /** Adds a lane whose middle cell cannot be reached by the cell nearest to it that can, if any; of two the first along the line. */
-    private void addBeside(List<Option> options, Ends ends, double originKm, int mode, int lane, int middle) {
-        int first = world.strip().firstColumn(lane);
-        int last = world.strip().endColumn(lane) - 1;
-        boolean added = false;
-        for (int away = 1; !added && away <= Math.max(middle - first, last - middle); away++) {
-            for (int column = middle - away; !added && column <= middle + away; column += 2 * away) {
-                added = column >= first
-                        && column <= last
-                        && add(
-                                options,
-                                ends,
-                                originKm,
-                                mode,
-                                Way.OPEN,
-                                lane,
-                                world.strip().columnKm(column),
-                                0,
-                                0);
-            }
+            double km = world.strip().laneMiddleKm(lane);
+            add(options, ends, originKm, mode, Way.OPEN, lane, km, 0, 0);
         }
     }
 
@@ -177,8 +152,7 @@ final class Options {
         return sender.valueUsd() / sender.parties(mode);
     }
 
-    /** Adds a way if one leads over this place; tells whether. */
-    private boolean add(
+    private void add(
             List<Option> options,
             Ends ends,
             double originKm,
@@ -191,9 +165,8 @@ final class Options {
         int column = world.strip().columnAt(km);
         double near = routing.hours(ends.from(), originKm, mode, column);
         double far = routing.hours(ends.to(), ends.to().nearestKm(km), mode, column);
-        if (!Double.isFinite(near) || !Double.isFinite(far)) {
-            return false;
+        if (Double.isFinite(near) && Double.isFinite(far)) {
+            options.add(new Option(mode, way, place, km, near, near + extraHours + far, feesUsd));
         }
-        return options.add(new Option(mode, way, place, km, near, near + extraHours + far, feesUsd));
     }
 }

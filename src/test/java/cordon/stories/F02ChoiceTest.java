@@ -58,22 +58,6 @@ class F02ChoiceTest {
         assertThat(share(story, 1.5, 0, 20)).isGreaterThan(0.99);
     }
 
-    /** A marsh before the middle of the only lane leaves the cells beside it. */
-    @Test
-    void aLaneIsPassedBesideItsMiddle() {
-        Story story = TextWorld.of("""
-                +2   | xxx
-                 0   | ...
-                -0.5 | .%.
-                -3   | ooo
-                """)
-                .with("flows.loads.straight=false", "flows.loads.perDay=20", "grid.laneKm=3")
-                .story();
-        assertThat(story.all(Event.SetOut.class).stream().map(Event.SetOut::km).distinct())
-                .containsExactlyInAnyOrder(0.5, 2.5);
-        assertThat(story.all(Event.NotSent.class)).isEmpty();
-    }
-
     /** Where a marsh lies before the line nobody goes, nor pickups where a wall stands. */
     @Test
     void anImpassableLaneNever() {
