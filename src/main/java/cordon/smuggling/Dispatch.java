@@ -73,7 +73,7 @@ public final class Dispatch {
         this.tunnels = tunnels;
         this.admission = new Admission(gates, crossings, tunnels);
         this.itineraries = new Itineraries(world, draws, tunnels);
-        this.windows = new Windows(world, weather, draws, agenda, this::go, this::expired);
+        this.windows = new Windows(world, weather, draws, agenda, gates, itineraries, this::go, this::expired);
         this.depots = new Depots(scenario.interventions(), draws);
         this.minds = new Minds(world, scenario);
         this.demand = new Demand(scenario, world.calendar(), draws, agenda, this::demanded);
@@ -166,6 +166,7 @@ public final class Dispatch {
             case GO ->
                 windows.await(
                         new Waiting(consignment, decision.option(), origin),
+                        ends.get(flow),
                         sender(consignment),
                         deadline(consignment));
             default -> throw new IllegalStateException("no such decision: " + decision);
@@ -186,12 +187,10 @@ public final class Dispatch {
     }
 
     private boolean splits(Consignment consignment, double risk) {
+        var splitting = sender(consignment).splitting();
         return consignment.untouched()
                 && consignment.flow().convoy().isEmpty()
-                && sender(consignment)
-                        .splitting()
-                        .map(s -> risk > s.aboveRisk())
-                        .orElse(false);
+                && splitting.filter(s -> risk > s.aboveRisk()).isPresent();
     }
 
     /** Sends a consignment as even parts, each of which decides for itself on one of several nights. */

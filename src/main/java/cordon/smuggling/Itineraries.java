@@ -2,6 +2,7 @@ package cordon.smuggling;
 
 import cordon.random.Draws;
 import cordon.random.Purpose;
+import cordon.scenario.Direction;
 import cordon.scenario.Flow;
 import cordon.scenario.Scenario;
 import cordon.scenario.Way;
@@ -48,6 +49,13 @@ final class Itineraries {
             inside = inside.fromDepth(mouthKm);
         }
         return new Journey(option, world.modes().get(option.mode()), column, km, out.reversed(), inside, road);
+    }
+
+    /** Whether one gate covers all of a planned way by a gate on which a party could be noticed; who goes out is safe beyond the line. */
+    boolean covered(Waiting plan, Ends e, Covers covers) {
+        Journey journey = planned(plan, e, world.strip().columnAt(plan.option().km()));
+        boolean inward = plan.consignment().commodity().direction() == Direction.INWARD;
+        return covers.hold(journey.approach()) && (!inward || covers.hold(journey.inside()));
     }
 
     /** Lets a party pass another gate; false if no way leads on from it. */

@@ -101,7 +101,11 @@ public final class Party {
     public void begin(Motion motion) {
         int last = motions.size() - 1;
         if (last >= 0 && motions.get(last).endMin() > motion.beginMin()) {
-            motions.set(last, motions.get(last).until(motion.beginMin()));
+            Motion done = motions.get(last).until(motion.beginMin());
+            if (concealed()) {
+                concealed.set(concealed.indexOf(this.motion), done);
+            }
+            motions.set(last, done);
         }
         motions.add(motion);
         this.motion = motion;
