@@ -53,7 +53,7 @@ final class Options {
     /** Those of them that lead over lanes, which stay as they are while a scenario holds. */
     List<Option> lanes(Flow flow, Ends ends, double originKm) {
         List<Option> lanes = new ArrayList<>();
-        for (String id : from.modes) {
+        for (String id : flow.modes()) {
             int mode = Scenario.indexOf(world.modes(), id);
             if (world.modes().get(mode).ways().contains(Way.OPEN)) {
                 addLanes(lanes, ends, originKm, mode);
