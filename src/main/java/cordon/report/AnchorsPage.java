@@ -77,6 +77,9 @@ public final class AnchorsPage {
     }
 
     private static String span(double low, double high) {
+        if (!Double.isFinite(low) || !Double.isFinite(high)) {
+            return "–";
+        }
         return low == high ? figure(low) : figure(low) + " to " + figure(high);
     }
 

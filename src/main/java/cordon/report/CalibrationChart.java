@@ -31,7 +31,7 @@ final class CalibrationChart implements Chart {
         long inside = analysis.figures().stream()
                 .filter(figure -> Math.abs(scaled(figure, figure.values().posterior()[MIDDLE])) <= 1)
                 .count();
-        return "Half of the weight lies to each side of a value inside the band for " + inside + " of "
+        return "The weighted median lies inside the band of " + inside + " of "
                 + analysis.figures().size() + " figures";
     }
 

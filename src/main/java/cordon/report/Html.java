@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 final class Html {
     private static final Pattern BRACKETS = Pattern.compile("\\([+\u2212<]?\\d[^)]*\\)");
 
+    private static final int LONGEST_NUMBER = 40;
+
     private Html() {}
 
     /** A text as it is read. */
@@ -24,7 +26,7 @@ final class Html {
         return "<" + tag + ">" + text(text) + "</" + tag.replaceAll(" .*", "") + ">\n";
     }
 
-    /** A table that can be moved sideways where the page is narrow; cells after the first that begin with a digit or a sign go right. */
+    /** A table that can be moved sideways where the page is narrow; short cells that begin with a digit or a sign go right. */
     static String table(List<String> heads, List<List<String>> rows) {
         StringBuilder table =
                 new StringBuilder("<div class=\"wide\"><table>\n<thead>" + row("th", heads) + "</thead>\n<tbody>\n");
@@ -43,7 +45,7 @@ final class Html {
     }
 
     private static String cell(String tag, String text) {
-        boolean number = text.matches("[+\\u2212<]?\\d.*");
+        boolean number = text.length() < LONGEST_NUMBER && text.matches("[+\\u2212<]?\\d.*");
         return "<" + tag + (number ? " class=\"number\"" : "") + ">" + unbroken(text(text)) + "</" + tag + ">";
     }
 }

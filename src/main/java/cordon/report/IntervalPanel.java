@@ -12,7 +12,7 @@ import org.jfree.chart.ui.RectangleEdge;
 
 /**
  * Estimates with their intervals, one below the other on one axis with a line at 0. A filled mark is an estimate whose sign is known, a
- * hollow one is not; an interval that ends in an arrow goes on outside the picture.
+ * hollow one is not; an interval that ends in an arrow goes on outside the picture, and an estimate may lie there.
  */
 final class IntervalPanel {
     private static final double MOST_ROW_PX = 74;
@@ -135,6 +135,16 @@ final class IntervalPanel {
             g.draw(new Line2D.Double(Math.max(from, inside.getX()), y, Math.min(to, inside.getMaxX()), y));
             arrow(g, from < inside.getX(), inside.getX(), y, 1);
             arrow(g, to > inside.getMaxX(), inside.getMaxX(), y, -1);
+        }
+        mark(g, row, inside, at, y);
+    }
+
+    /** The estimate, or an arrow if it lies outside the picture. */
+    private static void mark(Graphics2D g, Row row, Rectangle2D inside, double at, double y) {
+        boolean before = at < inside.getX();
+        if (before || at > inside.getMaxX()) {
+            arrow(g, true, before ? inside.getX() : inside.getMaxX(), y, before ? 1 : -1);
+            return;
         }
         g.setPaint(row.sure() ? row.colour() : Color.WHITE);
         g.fill(Style.circle(at, y, MARK_PX));

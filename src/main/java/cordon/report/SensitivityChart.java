@@ -77,10 +77,14 @@ final class SensitivityChart implements Chart {
     public String note() {
         double explained = strongest.get(0).determination();
         String fit = Double.isFinite(explained)
-                ? "The regression explains " + Figures.percent(explained)
+                ? (figure == Figure.PARTIAL_RANK ? "A regression of the ranks explains " : "The regression explains ")
+                        + Figures.percent(explained)
                         + " of the variance; the coefficients mean little where that is low. "
                 : "";
         return fit + "Filled: the interval leaves out 0."
+                + (figure == Figure.TOTAL
+                        ? " Shares in all are never estimated below 0, so that their being filled says little; sums far from 1 are noise of few points."
+                        : "")
                 + (left > 0 ? " Left out: " + left + " factors that matter less." : "");
     }
 

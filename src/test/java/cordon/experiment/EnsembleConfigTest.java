@@ -61,20 +61,23 @@ class EnsembleConfigTest {
 
     @Test
     void rangesAreThoseOfThePage() {
-        assertThat(design.factors()).allSatisfy(parameter -> {
+        for (Design.Factor parameter : design.factors()) {
             Matcher source = SOURCE.matcher(parameter.source());
             assertThat(source.matches()).as(parameter.source()).isTrue();
             List<String> row = rows.get(source.group(1) + ", " + source.group(2));
             assertThat(row).as(parameter.source()).isNotNull();
-            assertThat(row.get(GRADE)).isEqualTo(source.group(3)).contains("A");
+            assertThat(row.get(GRADE))
+                    .as(parameter.source())
+                    .isEqualTo(source.group(3))
+                    .contains("A");
             int part = source.group(4) == null ? 1 : Integer.parseInt(source.group(4));
             List<Double> range = range(parameter);
-            assertThat(range.get(0)).isEqualTo(number(row.get(LOW), part));
-            assertThat(range.get(range.size() - 1)).isEqualTo(number(row.get(HIGH), part));
+            assertThat(range.get(0)).as(parameter.source()).isEqualTo(number(row.get(LOW), part));
+            assertThat(range.get(range.size() - 1)).as(parameter.source()).isEqualTo(number(row.get(HIGH), part));
             if (range.size() == 3) {
-                assertThat(range.get(1)).isEqualTo(number(row.get(BASE), part));
+                assertThat(range.get(1)).as(parameter.source()).isEqualTo(number(row.get(BASE), part));
             }
-        });
+        }
     }
 
     /** With the base values of the page the scenario is what it is, but for rounding and cameras that scan more slowly. */
