@@ -277,7 +277,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
             var checkpoint = command.checkpoints().find(sighting.sensorKey());
             met(party, searches.atCheckpoint(agenda.nowMin(), party, checkpoint, scenario()));
             return;
-        } else if (sighting.kind().alarm()) {
+        } else if (sighting.kind().judged()) {
             pursuits.alarm(party);
         } else {
             Unit unit = command.pursuer(sighting);
@@ -374,7 +374,8 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
                 party.setOutMin(),
                 party.sightings(),
                 party.motorVehicles(),
-                party.people()));
+                party.people(),
+                party.carried()));
         pursuits.ended(party);
         dispatch.ended(party, outcome);
     }

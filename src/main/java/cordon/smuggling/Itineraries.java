@@ -26,7 +26,7 @@ final class Itineraries {
     /** Straight over, normal to the line. */
     Journey straight(Flow flow, Ends e, double km) {
         int mode = Scenario.indexOf(world.modes(), flow.modes().get(0));
-        Option option = new Option(mode, Way.OPEN, world.strip().laneAt(km), km, 0, 0, 0);
+        Option option = new Option(mode, Way.OPEN, world.strip().laneAt(km), km, 0, 0);
         Path approach = Path.straight(km, e.from().offset(), km, 0);
         Path inside = Path.straight(km, 0, km, e.to().offset());
         return new Journey(option, world.modes().get(mode), world.strip().columnAt(km), km, approach, inside, 0);
@@ -70,7 +70,7 @@ final class Itineraries {
         }
         double pickUp = depthKm(mode, Purpose.PICK_UP_DEPTH, party.consignment().key());
         Path inside = routing.outward(e.to(), toKm, mode, column, pickUp);
-        party.reroute(new Option(mode, Way.GATE, gate, gateKm, 0, hours, 0), column, km, inside);
+        party.reroute(new Option(mode, Way.GATE, gate, gateKm, 0, hours), column, km, inside);
         return true;
     }
 
