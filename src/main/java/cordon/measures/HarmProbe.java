@@ -16,8 +16,8 @@ import cordon.scenario.Scenario;
  */
 final class HarmProbe implements Probe {
     private final boolean[] militia;
-    private final GateBook gates;
     private final boolean[] people;
+    private final GateBook gates;
     private final boolean inhabited;
     private final long[] fallen = new long[Side.values().length];
     private final long[] stops = new long[Side.values().length];

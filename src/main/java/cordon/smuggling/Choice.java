@@ -82,7 +82,7 @@ final class Choice {
         senders.forEach(ofFlow -> ofFlow.forEach(Senders::forget));
     }
 
-    /** Lanes have become known since weights were last computed. */
+    /** Lanes have become known, or were given up, since weights were last computed. */
     void weighAnew() {
         senders.forEach(ofFlow -> ofFlow.forEach(Senders::weighAnew));
     }
