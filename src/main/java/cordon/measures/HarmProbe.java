@@ -36,7 +36,18 @@ final class HarmProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
+    public void listen(Hearing counted) {
+        counted.on(Event.Encounter.class, this::on);
+        counted.on(Event.Casualties.class, this::on);
+        counted.on(Event.Raided.class, this::on);
+        counted.on(Event.VehiclesLost.class, this::on);
+        counted.on(Event.Ended.class, this::on);
+        counted.on(Event.CivilianStopped.class, this::on);
+        counted.on(Event.Nuisance.class, this::on);
+        counted.on(Event.TruckServed.class, this::on);
+    }
+
+    private void on(Event event, Journey journey) {
         if (event instanceof Event.Encounter e) {
             fallen[Side.STATE.ordinal()] += e.guardsLost();
             fallen[side(journey)] += e.smugglersLost();

@@ -43,7 +43,14 @@ final class ReportedProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
+    public void listen(Hearing counted) {
+        counted.on(Event.Ended.class, this::on);
+        counted.on(Event.Assessed.class, this::on);
+        counted.on(Event.TracksFound.class, this::on);
+        counted.on(Event.FalselyBooked.class, this::on);
+    }
+
+    private void on(Event event, Journey journey) {
         if (event instanceof Event.Ended e && journey.inward()) {
             ended(e, journey);
         } else if (event instanceof Event.Assessed e && e.believed()) {

@@ -26,7 +26,15 @@ final class ResponseProbe implements Probe {
     private long withoutUnit;
 
     @Override
-    public void on(Event event, Journey journey) {
+    public void listen(Hearing counted) {
+        counted.on(Event.Sighted.class, this::on);
+        counted.on(Event.Nuisance.class, this::on);
+        counted.on(Event.Dispatched.class, this::on);
+        counted.on(Event.NoUnit.class, this::on);
+        counted.on(Event.Ended.class, this::on);
+    }
+
+    private void on(Event event, Journey journey) {
         if (event instanceof Event.Sighted e) {
             genuineAlarms += e.kind().alarm() ? 1 : 0;
         } else if (event instanceof Event.Nuisance) {

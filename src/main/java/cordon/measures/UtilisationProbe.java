@@ -2,6 +2,7 @@ package cordon.measures;
 
 import cordon.events.Event;
 import cordon.scenario.OfficialCrossing;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -16,7 +17,7 @@ final class UtilisationProbe implements Probe {
     private final CountedTime time;
     private final Eras eras;
     private final double[] busyMin = new double[KINDS.length];
-    private final Map<String, Double> orderedMin = new TreeMap<>();
+    private final Map<String, Double> orderedMin = new HashMap<>();
     private double judgingMin;
     private double servingMin;
     private double heldPeopleMin;
@@ -27,7 +28,13 @@ final class UtilisationProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
+    public void listen(Hearing counted) {
+        counted.on(Event.Assessed.class, this::on);
+        counted.on(Event.TruckServed.class, this::on);
+        counted.on(Event.Freed.class, this::on);
+    }
+
+    private void on(Event event, Journey journey) {
         if (event instanceof Event.Assessed e) {
             judgingMin += counted(e.workedMin(), e.atMin());
         } else if (event instanceof Event.TruckServed e) {
@@ -45,8 +52,14 @@ final class UtilisationProbe implements Probe {
         return Math.min(minutes, atMin);
     }
 
-    /** Takes any event, of the warm-up too: what begins there may last. */
-    void hear(Event event) {
+    @Override
+    public void listenAlways(Hearing always) {
+        always.on(Event.Dispatched.class, this::hear);
+        always.on(Event.Freed.class, this::hear);
+        always.on(Event.Encounter.class, this::hear);
+    }
+
+    private void hear(Event event) {
         if (event instanceof Event.Dispatched e) {
             orderedMin.put(e.unit(), e.atMin());
         } else if (event instanceof Event.Freed e) {
@@ -71,7 +84,7 @@ final class UtilisationProbe implements Probe {
     /** Time of a kind of unit under orders; who is out at the end counts until then. */
     private double busyMin(int kind) {
         double sum = busyMin[kind];
-        for (Map.Entry<String, Double> out : orderedMin.entrySet()) {
+        for (Map.Entry<String, Double> out : new TreeMap<>(orderedMin).entrySet()) {
             sum += kind(out.getKey()) == kind ? time.minutes() - Math.max(0, out.getValue()) : 0;
         }
         return sum;
