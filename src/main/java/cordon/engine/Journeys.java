@@ -268,7 +268,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
                     searches.atCheckpoint(
                             agenda.nowMin(), party, command.checkpoints().find(sighting.sensorKey()), scenario()));
             return;
-        } else if (sighting.kind().alarm()) {
+        } else if (sighting.kind().judged()) {
             pursuits.alarm(party);
         } else {
             var unit = command.pursuer(sighting);
@@ -365,7 +365,8 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
                 party.setOutMin(),
                 party.sightings(),
                 party.motorVehicles(),
-                party.people()));
+                party.people(),
+                party.carried()));
         pursuits.ended(party);
         dispatch.ended(party, outcome);
     }

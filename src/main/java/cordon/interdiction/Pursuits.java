@@ -335,7 +335,7 @@ public final class Pursuits {
         unit.busyUntil(back);
         parties.returning(unit, back);
         agenda.book(back, Agenda.Rank.RETURN, unit.key(), () -> {
-            sink.on(new Event.Freed(back, unit.id(), back - pursuit.orderedMin()));
+            sink.on(command.freed(unit, pursuit.orderedMin(), back));
             freed();
         });
     }

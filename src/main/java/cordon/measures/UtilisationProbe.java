@@ -9,7 +9,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Which share of their time those who guard, judge, inspect and hold people are at it: busy time over available time, both within the
- * counted period and over all its {@linkplain Eras eras}. Missing where there are none of a kind.
+ * counted period and over all its {@linkplain Eras eras}. Patrols are available while they are out, and for them only that counts as busy.
+ * Missing where there are none of a kind.
  */
 final class UtilisationProbe implements Probe {
     private static final String[] KINDS = {"post", "patrol", "team"};
@@ -42,7 +43,7 @@ final class UtilisationProbe implements Probe {
         } else if (event instanceof Event.Freed e) {
             int kind = kind(e.unit());
             if (kind >= 0) {
-                busyMin[kind] += counted(e.busyMin(), e.atMin());
+                busyMin[kind] += counted(e.busyMin(), e.atMin()) - counted(e.overtimeMin(), e.atMin());
             }
         }
     }
@@ -103,7 +104,7 @@ final class UtilisationProbe implements Probe {
     @Override
     public void summarise(Summary summary) {
         put(summary, "postUtilisation", busyMin(0), era -> era.holdings().posts());
-        put(summary, "patrolUtilisation", busyMin(1), era -> era.holdings().patrols());
+        put(summary, "patrolUtilisation", busyMin(1), era -> era.holdings().patrolsOut());
         put(summary, "teamUtilisation", busyMin(2), era -> era.holdings().teams());
         put(summary, "operatorUtilisation", judgingMin, UtilisationProbe::operators);
         put(summary, "inspectionLaneUtilisation", servingMin, UtilisationProbe::lanesOpen);

@@ -227,6 +227,11 @@ public final class Party {
         return outfit.people();
     }
 
+    /** People who are carried. */
+    public int carried() {
+        return outfit.carried();
+    }
+
     /** Armed escorts that are left. */
     public int escorts() {
         return outfit.escorts();
@@ -306,9 +311,13 @@ public final class Party {
         return airborne || underground();
     }
 
-    /** Whether it is in a tunnel or under the cover of a gate, where who follows it by sight loses it. */
+    /** Whether it is in a tunnel or under the cover of a gate, where who follows it by sight loses it; a hiding place is none. */
     public boolean outOfSight() {
-        return underground() || (way() == Way.GATE && concealed());
+        return underground() || (way() == Way.GATE && concealed() && !hides());
+    }
+
+    private boolean hides() {
+        return vigilance != null && vigilance.hiding(motion);
     }
 
     /** Whether it is in a tunnel. */
