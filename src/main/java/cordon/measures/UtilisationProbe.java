@@ -2,7 +2,6 @@ package cordon.measures;
 
 import cordon.events.Event;
 import cordon.scenario.OfficialCrossing;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -18,7 +17,7 @@ final class UtilisationProbe implements Probe {
     private final CountedTime time;
     private final Eras eras;
     private final double[] busyMin = new double[KINDS.length];
-    private final Map<String, Double> orderedMin = new HashMap<>();
+    private final Map<String, Double> orderedMin = new TreeMap<>();
     private double judgingMin;
     private double servingMin;
     private double heldPeopleMin;
@@ -30,21 +29,15 @@ final class UtilisationProbe implements Probe {
 
     @Override
     public void listen(Hearing counted) {
-        counted.on(Event.Assessed.class, this::on);
-        counted.on(Event.TruckServed.class, this::on);
-        counted.on(Event.Freed.class, this::on);
+        counted.on(Event.Assessed.class, e -> judgingMin += counted(e.workedMin(), e.atMin()));
+        counted.on(Event.TruckServed.class, e -> servingMin += counted(e.servedMin(), e.atMin()));
+        counted.on(Event.Freed.class, this::freed);
     }
 
-    private void on(Event event, Journey journey) {
-        if (event instanceof Event.Assessed e) {
-            judgingMin += counted(e.workedMin(), e.atMin());
-        } else if (event instanceof Event.TruckServed e) {
-            servingMin += counted(e.servedMin(), e.atMin());
-        } else if (event instanceof Event.Freed e) {
-            int kind = kind(e.unit());
-            if (kind >= 0) {
-                busyMin[kind] += counted(e.busyMin(), e.atMin()) - counted(e.overtimeMin(), e.atMin());
-            }
+    private void freed(Event.Freed event) {
+        int kind = kind(event.unit());
+        if (kind >= 0) {
+            busyMin[kind] += counted(event.busyMin(), event.atMin()) - counted(event.overtimeMin(), event.atMin());
         }
     }
 
@@ -55,20 +48,16 @@ final class UtilisationProbe implements Probe {
 
     @Override
     public void listenAlways(Hearing always) {
-        always.on(Event.Dispatched.class, this::hear);
-        always.on(Event.Freed.class, this::hear);
-        always.on(Event.Encounter.class, this::hear);
+        always.on(Event.Dispatched.class, e -> orderedMin.put(e.unit(), e.atMin()));
+        always.on(Event.Freed.class, e -> orderedMin.remove(e.unit()));
+        always.on(Event.Encounter.class, this::met);
     }
 
-    private void hear(Event event) {
-        if (event instanceof Event.Dispatched e) {
-            orderedMin.put(e.unit(), e.atMin());
-        } else if (event instanceof Event.Freed e) {
-            orderedMin.remove(e.unit());
-        } else if (event instanceof Event.Encounter e && e.detained() > 0) {
-            double hours = eras.at(e.atMin()).guards().command().custodyHours();
-            double until = Math.min(time.minutes(), e.atMin() + 60 * hours);
-            heldPeopleMin += e.detained() * Math.max(0, until - Math.max(0, e.atMin()));
+    private void met(Event.Encounter event) {
+        if (event.detained() > 0) {
+            double hours = eras.at(event.atMin()).guards().command().custodyHours();
+            double until = Math.min(time.minutes(), event.atMin() + 60 * hours);
+            heldPeopleMin += event.detained() * Math.max(0, until - Math.max(0, event.atMin()));
         }
     }
 
@@ -85,7 +74,7 @@ final class UtilisationProbe implements Probe {
     /** Time of a kind of unit under orders; who is out at the end counts until then. */
     private double busyMin(int kind) {
         double sum = busyMin[kind];
-        for (Map.Entry<String, Double> out : new TreeMap<>(orderedMin).entrySet()) {
+        for (Map.Entry<String, Double> out : orderedMin.entrySet()) {
             sum += kind(out.getKey()) == kind ? time.minutes() - Math.max(0, out.getValue()) : 0;
         }
         return sum;
