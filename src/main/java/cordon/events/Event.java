@@ -51,6 +51,9 @@ public sealed interface Event {
     /** An organisation has come to know a lane, by its middle; the margin is what it expects of its best consignment there. */
     record LaneOpened(double atMin, String organisation, double km, double marginUsd) implements Event {}
 
+    /** An organisation has given up a lane, by its middle, that no longer pays. */
+    record LaneDropped(double atMin, String organisation, double km) implements Event {}
+
     /** A party sets out. {@code where} is the gate or crossing id, or empty between the crossings. */
     record SetOut(
             double atMin,

@@ -143,6 +143,7 @@ public final class Pursuits {
     }
 
     private void follow(Teams.Order order, Party party, double alarmMin) {
+        queue.remove(party);
         double now = agenda.nowMin();
         Unit unit = order.unit();
         sink.on(new Event.Dispatched(now, party.id(), unit.id(), order.arrivesMin() - now));

@@ -4,7 +4,6 @@ import cordon.events.Event;
 import cordon.events.Event.EncounterResult;
 import cordon.events.Outcome;
 import cordon.measures.Harm.Side;
-import cordon.scenario.Gate;
 import cordon.scenario.Place;
 import cordon.scenario.Scenario;
 
@@ -13,11 +12,12 @@ import cordon.scenario.Scenario;
  *
  * <p>A militia is an organisation that holds a gate at some time of the counted period. <em>Stops</em>: encounters in which guards reached a party and did not stand off,
  * look away or find nobody, on the side of the party and, where it carries people, on theirs; civilians whom they stopped. <em>Exposed</em>: guards
- * on shift, garrisons, crews and escorts of parties that ended and people whom they carried (once for each attempt), residents of places.
+ * on shift, garrisons of gates that work, crews and escorts of parties that ended and people whom they carried (once for each attempt), residents of places.
  */
 final class HarmProbe implements Probe {
     private final boolean[] militia;
     private final boolean[] people;
+    private final GateBook gates;
     private final boolean inhabited;
     private final long[] fallen = new long[Side.values().length];
     private final long[] stops = new long[Side.values().length];
@@ -26,15 +26,14 @@ final class HarmProbe implements Probe {
     private long trucks;
     private double waitedMin;
 
-    HarmProbe(Scenario scenario, Eras eras) {
+    HarmProbe(Scenario scenario, Eras eras, GateBook gates) {
+        this.gates = gates;
         militia = eras.militias();
         people = new boolean[scenario.commodities().size()];
         for (int i = 0; i < people.length; i++) {
             people[i] = scenario.commodities().get(i).people();
         }
         inhabited = eras.ever(each -> !each.residents().isEmpty());
-        exposed[Side.MILITIA.ordinal()] = eras.mean(
-                era -> era.scenario().gates().stream().mapToInt(Gate::garrison).sum());
         exposed[Side.STATE.ordinal()] = eras.mean(era -> era.holdings().seats());
         exposed[Side.CIVILIANS.ordinal()] =
                 scenario.places().stream().mapToLong(Place::residents).sum();
@@ -114,7 +113,8 @@ final class HarmProbe implements Probe {
             summary.put(Harm.headline(side, "truckWaitMeanMin"), meanMin);
         }
         for (Side side : Side.values()) {
-            summary.put(Harm.headline(side, "exposed"), exposed[side.ordinal()]);
+            double men = side == Side.MILITIA ? gates.meanMen() : 0;
+            summary.put(Harm.headline(side, "exposed"), men + exposed[side.ordinal()]);
         }
         if (inhabited) {
             summary.put("harm.civilians.alarms", alarms);

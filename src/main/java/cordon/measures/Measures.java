@@ -45,7 +45,9 @@ public final class Measures implements EventSink {
         daily = new DailyProbe(time, scenario.commodities());
         reported = new ReportedProbe(time, eras);
         lanes = new LaneProbe(scenario, frontierKm);
-        passages = new PassageProbe(eras.last());
+        GateBook gates = new GateBook(timed, time, frontierKm);
+        gates.listen(always);
+        passages = new PassageProbe(eras.last(), gates);
         funnel = new FunnelProbe();
         militias = new MilitiaProbe(eras.last(), flows, time, eras, new SanctionBook(scenario));
         incidents = new IncidentProbe(scenario.commodities());
@@ -71,7 +73,7 @@ public final class Measures implements EventSink {
                 incidents,
                 new TradeProbe(eras),
                 new RaidProbe(scenario, flows),
-                new HarmProbe(scenario, eras),
+                new HarmProbe(scenario, eras, gates),
                 new OwnEyesProbe(eras),
                 new CostProbe(time, eras));
         for (Probe probe : probes) {

@@ -121,6 +121,7 @@ public final class SummaryNames {
             organisation.<id>.outlayUsd | USD | what its parties, craft lost and tunnels cost it; told where anything costs that
             organisation.<id>.sanctionUsd | USD | what sanctions added to what it paid for loads, tolls, bribes, craft and tunnels; only where there were any
             organisation.<id>.lanesOpened | lanes | lanes that it opened after losses, where it does not know all from the start
+            organisation.<id>.lanesDropped | lanes | lanes that it gave up because they no longer paid, where it may
             tunnelsBegun | tunnels | tunnels that organisations began to dig; told where there are any to dig
             tunnelsFound | tunnels | tunnels that guards found
             tunnelDaysOpen | d | days for which tunnels were open, added up
@@ -139,7 +140,7 @@ public final class SummaryNames {
             harm.<side>.stops | stops | times that guards reached and stopped a party, one that carries people, or a civilian; state 0 by construction
             harm.<side>.legalTrucks | trucks | legal trucks served; all but civilians 0 by construction
             harm.<side>.truckWaitMeanMin | min | mean wait of a legal truck; all but civilians 0 by construction
-            harm.<side>.exposed | people | guards on shift; garrisons, crews and escorts, once for each attempt; crews and escorts; people carried; residents of places
+            harm.<side>.exposed | people | guards on shift; garrisons while their gates work, crews and escorts, once for each attempt; crews and escorts; people carried; residents of places
             harm.civilians.alarms | alarms | nuisance alarms that people who live in the strip raised; only where there are such
             ownEyes.sightings | sightings | times that a party or its scout saw guards first
             ownEyes.byScout | sightings | those by a scout

@@ -80,12 +80,12 @@ final class UtilisationProbe implements Probe {
         return sum;
     }
 
-    /** Lanes of all official crossings in both directions, each for the share of the day in which it is open. */
+    /** Lanes of all official crossings on the line in both directions, each for the share of the day in which it is open. */
     private static double lanesOpen(Eras.Era era) {
         double lanes = 0;
         for (OfficialCrossing crossing : era.scenario().crossings()) {
             double openShare = (crossing.closesHour() - crossing.opensHour()) / 24;
-            lanes += crossing.open() ? 2 * crossing.lanes() * openShare : 0;
+            lanes += crossing.open() && era.onLine(crossing.km()) ? 2 * crossing.lanes() * openShare : 0;
         }
         return lanes;
     }
