@@ -49,9 +49,8 @@ public final class MeasureNames {
     }
 
     private static double large(String commodity, double quantity, RunResult result) {
-        return result.incidents().stream()
-                .filter(incident ->
-                        incident.seized() && incident.commodity().equals(commodity) && incident.quantity() >= quantity)
+        return result.seizures().stream()
+                .filter(seizure -> seizure.commodity().equals(commodity) && seizure.quantity() >= quantity)
                 .count();
     }
 

@@ -63,7 +63,7 @@ final class Page {
 
     private void figure(Chart chart) throws IOException {
         figures++;
-        html.append("<figure>\n<div class=\"wide\">").append(Sheet.figure(chart, "f" + figures + "-"));
+        html.append("<figure>\n<div class=\"wide\">").append(new Sheet(chart).figure("f" + figures + "-"));
         html.append("</div>\n<figcaption><b>Figure ").append(figures).append(". ");
         html.append(Html.text(chart.title())).append(".</b> ");
         html.append(Html.text(chart.subtitle())).append(". ");
