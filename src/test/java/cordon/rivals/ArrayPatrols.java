@@ -1,12 +1,13 @@
 package cordon.rivals;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** The small border in bare arrays, everything moved every 10 s. */
 public final class ArrayPatrols {
     private final SplittableRandom random;
-    private final double[] phaseM = new double[SmallBorder.PATROLS];
     private final double[] patrolX = new double[SmallBorder.PATROLS];
+    private final double[] patrolStepM = new double[SmallBorder.PATROLS];
     private double[] x = new double[256];
     private double[] y = new double[256];
     private boolean[] seen = new boolean[256];
@@ -16,8 +17,9 @@ public final class ArrayPatrols {
 
     private ArrayPatrols(long seed) {
         random = new SplittableRandom(seed);
-        for (int i = 0; i < phaseM.length; i++) {
-            phaseM[i] = random.nextDouble() * 2 * SmallBorder.BEAT_M;
+        for (int i = 0; i < patrolX.length; i++) {
+            patrolX[i] = (i + random.nextDouble()) * SmallBorder.BEAT_M;
+            patrolStepM[i] = (random.nextBoolean() ? 1 : -1) * SmallBorder.PATROL_M_PER_S * SmallBorder.STEP_S;
         }
     }
 
@@ -32,7 +34,7 @@ public final class ArrayPatrols {
                 border.enter();
                 next += border.interval();
             }
-            border.patrol(now);
+            border.patrol();
             border.walk();
         }
         return new Tally(border.crossedCount, border.seenCount);
@@ -44,18 +46,26 @@ public final class ArrayPatrols {
 
     private void enter() {
         if (present == x.length) {
-            x = java.util.Arrays.copyOf(x, 2 * present);
-            y = java.util.Arrays.copyOf(y, 2 * present);
-            seen = java.util.Arrays.copyOf(seen, 2 * present);
+            x = Arrays.copyOf(x, 2 * present);
+            y = Arrays.copyOf(y, 2 * present);
+            seen = Arrays.copyOf(seen, 2 * present);
         }
         x[present] = random.nextDouble() * SmallBorder.LENGTH_M;
         y[present] = SmallBorder.FROM_Y_M;
         seen[present++] = false;
     }
 
-    private void patrol(double now) {
+    /** Each goes on, and turns exactly at the ends of its beat. */
+    private void patrol() {
         for (int i = 0; i < patrolX.length; i++) {
-            patrolX[i] = i * SmallBorder.BEAT_M + SmallBorder.onBeat(phaseM[i] + SmallBorder.PATROL_M_PER_S * now);
+            double from = i * SmallBorder.BEAT_M;
+            double to = from + SmallBorder.BEAT_M;
+            double next = patrolX[i] + patrolStepM[i];
+            if (next < from || next > to) {
+                next = 2 * (next < from ? from : to) - next;
+                patrolStepM[i] = -patrolStepM[i];
+            }
+            patrolX[i] = next;
         }
     }
 

@@ -45,27 +45,34 @@ public final class MasonPatrols extends SimState {
         crossed = 0;
         seen = 0;
         for (int i = 0; i < SmallBorder.PATROLS; i++) {
-            Patrol patrol = new Patrol(i * SmallBorder.BEAT_M, random.nextDouble() * 2 * SmallBorder.BEAT_M);
+            Patrol patrol = new Patrol(i * SmallBorder.BEAT_M, random.nextDouble(), random.nextBoolean());
             schedule.scheduleRepeating(Schedule.EPOCH, PATROLS_FIRST, patrol, SmallBorder.STEP_S);
         }
         schedule.scheduleRepeating(Schedule.EPOCH, ARRIVALS_THEN, new Arrivals(), SmallBorder.STEP_S);
     }
 
-    /** Goes back and forth. */
+    /** Goes back and forth, and turns exactly at the ends of its beat. */
     private static final class Patrol implements Steppable {
         private static final long serialVersionUID = 1;
         private final double fromX;
-        private final double phaseM;
+        private final double toX;
+        private double x;
+        private double stepM;
 
-        Patrol(double fromX, double phaseM) {
+        Patrol(double fromX, double share, boolean forth) {
             this.fromX = fromX;
-            this.phaseM = phaseM;
+            this.toX = fromX + SmallBorder.BEAT_M;
+            this.x = fromX + share * SmallBorder.BEAT_M;
+            this.stepM = (forth ? 1 : -1) * SmallBorder.PATROL_M_PER_S * SmallBorder.STEP_S;
         }
 
         @Override
         public void step(SimState state) {
-            double gone = phaseM + SmallBorder.PATROL_M_PER_S * state.schedule.getTime();
-            double x = fromX + SmallBorder.onBeat(gone);
+            x += stepM;
+            if (x < fromX || x > toX) {
+                x = 2 * (x < fromX ? fromX : toX) - x;
+                stepM = -stepM;
+            }
             ((MasonPatrols) state).patrols.setObjectLocation(this, new Double2D(x, SmallBorder.PATROL_Y_M));
         }
     }

@@ -16,10 +16,4 @@ final class SmallBorder {
     static final double STEP_S = 10;
 
     private SmallBorder() {}
-
-    /** Where on its beat of this length somebody is who has gone so far, back and forth, from the beginning of the beat. */
-    static double onBeat(double goneM) {
-        double phase = goneM % (2 * BEAT_M);
-        return phase < BEAT_M ? phase : 2 * BEAT_M - phase;
-    }
 }
