@@ -43,19 +43,22 @@ public class BuildBenchmark {
 
     /** Everything that is built before the first run. */
     @Benchmark
-    public Stage stage() {
+    public Stage stage(ProcessorTime time) {
+        time.done++;
         return Stage.of(timed);
     }
 
     /** Tables of range and masks of cameras; fields themselves are built when first needed. */
     @Benchmark
-    public CameraFields fields() {
+    public CameraFields fields(ProcessorTime time) {
+        time.done++;
         return new CameraFields(world, scenario);
     }
 
     /** The ways of the first mode from a place to all columns of the line. */
     @Benchmark
-    public RouteTree tree() {
+    public RouteTree tree(ProcessorTime time) {
+        time.done++;
         World fresh = new World(scenario, Frontiers.of(scenario.frontier()));
         return fresh.routes(fresh.hub(scenario.places().get(0).id(), 1), 0);
     }

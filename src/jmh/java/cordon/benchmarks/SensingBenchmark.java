@@ -63,15 +63,16 @@ public class SensingBenchmark {
 
     /** Movement alone. */
     @Benchmark
-    public Motion movement() {
+    public Motion movement(ProcessorTime time) {
+        time.done++;
         double km = ++walks * GOLDEN_KM % LENGTH_KM;
         return movement.along(Path.straight(km, -DEPTH_KM, km, DEPTH_KM), 0, foot, 0);
     }
 
     /** Movement and sensing. */
     @Benchmark
-    public Sighting movementAndSensing() {
-        Motion motion = movement();
+    public Sighting movementAndSensing(ProcessorTime time) {
+        Motion motion = movement(time);
         return surveillance.next(new Exposure(walks, foot.target(), draws), motion, 0, motion.endMin());
     }
 }

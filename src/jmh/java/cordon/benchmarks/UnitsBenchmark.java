@@ -61,13 +61,13 @@ public class UnitsBenchmark {
     /** Thirty days; each time with another seed. */
     @Benchmark
     @OperationsPerInvocation(CROSSERS)
-    public Work crossers(ProcessorSeconds seconds) {
+    public Work crossers(ProcessorTime time) {
         BorderSim sim = new BorderSim(stage, ++seed, EventSink.none());
         boolean goesOn = true;
         while (goesOn) {
             goesOn = sim.tick();
         }
-        seconds.done(CROSSERS);
+        time.done += CROSSERS;
         return sim.work();
     }
 }

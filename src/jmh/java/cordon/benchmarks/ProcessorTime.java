@@ -7,27 +7,27 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Crossers a second of processor time of the thread, beside JMH's own seconds, which other programs on a shared computer spoil. */
+/**
+ * What was done and the processor time of the thread for it, beside JMH's own seconds, which other programs on a shared computer spoil.
+ * JMH tells the sums over all iterations: divide the one by the other.
+ */
 @State(Scope.Thread)
 @AuxCounters(AuxCounters.Type.EVENTS)
-public class ProcessorSeconds {
+public class ProcessorTime {
+    /** Crossers, ticks, walks, stages. */
+    public long done;
+
     private long begunNanos;
-    private long crossers;
 
     /** Starts anew. */
     @Setup(Level.Iteration)
     public void begin() {
-        crossers = 0;
+        done = 0;
         begunNanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    /** So many more are done. */
-    void done(long more) {
-        crossers += more;
-    }
-
-    /** Crossers a second of processor time so far in this iteration. */
-    public double crossersPerCpuSecond() {
-        return crossers * 1e9 / (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begunNanos);
+    /** Seconds of processor time so far in this iteration. */
+    public double cpuSeconds() {
+        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begunNanos) / 1e9;
     }
 }
