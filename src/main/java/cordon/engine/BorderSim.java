@@ -90,7 +90,7 @@ public final class BorderSim extends SimState {
         changes = new Changes(stage.phases());
         weatherTurns = new WeatherTurns(weather, agenda, sink, dispatch, firstMin);
         towerTurns = new TowerTurns(agenda, sink);
-        midnights = new Midnights(world().calendar(), agenda, sink, gates, dispatch);
+        midnights = new Midnights(world().calendar(), agenda, sink, gates, dispatch, journeys);
         assault = new GateAssault(gates, draws, sink);
         raid = new DepotRaid(dispatch, draws, sink);
         sanctions = new Sanctions(sink);
