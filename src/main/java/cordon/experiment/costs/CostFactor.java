@@ -55,8 +55,8 @@ public enum CostFactor {
                 yield held.posts() + held.patrols() + held.teams();
             }
             case CAMERAS ->
-                scenario.sensing().towers().stream()
-                        .mapToDouble(row -> row.cameras() * (double) Tower.count(row, lengthKm))
+                Tower.of(scenario.sensing(), lengthKm).stream()
+                        .mapToDouble(tower -> tower.row().cameras())
                         .sum();
             case CELLS -> {
                 Strip strip = new Strip(lengthKm, scenario.grid());
