@@ -33,7 +33,10 @@ public final class MasonPatrols extends SimState {
         MasonPatrols border = new MasonPatrols(seed);
         border.start();
         double end = days * SmallBorder.DAY_S;
-        while (border.schedule.getTime() < end - SmallBorder.STEP_S && border.schedule.step(border)) {}
+        boolean goesOn = true;
+        while (goesOn && border.schedule.getTime() < end - SmallBorder.STEP_S) {
+            goesOn = border.schedule.step(border);
+        }
         border.finish();
         return new Tally(border.crossed, border.seen);
     }
