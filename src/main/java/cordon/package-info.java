@@ -23,7 +23,8 @@
  *   <li>{@link cordon.engine}: the tick.
  *   <li>{@link cordon.measures}: probes that turn events into tables.
  *   <li>{@link cordon.experiment}: runs, batches of runs, and the directory that a result goes into.
- *       Below it, {@link cordon.experiment.store} keeps runs and {@link cordon.experiment.analysis} says what they tell.
+ *       Below it, {@link cordon.experiment.store} keeps runs {@link cordon.experiment.analysis} says what they tell, and
+ *       {@link cordon.experiment.costs} what they cost the computer.
  *   <li>{@link cordon.verification}: the cases that prove the program against closed forms and published tables.
  *   <li>{@link cordon.report}: charts and the map.
  *   <li>{@link cordon.cli}: one class per verb; the only place that prints.

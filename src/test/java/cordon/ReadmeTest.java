@@ -119,6 +119,9 @@ class ReadmeTest {
         if (verifies) {
             small.addAll(List.of("--case", "4.8"));
         }
+        if (args.get(0).equals("costs")) {
+            small.addAll(List.of("--days", "1", "--runs", "1", "--warm", "0", "--times", "1,2"));
+        }
         if (runs || verifies || args.contains("--out")) {
             small.addAll(List.of(
                     "--out",

@@ -49,12 +49,13 @@ public class SmallBorderBenchmark {
     /** One year; each with another seed. */
     @Benchmark
     @OperationsPerInvocation(CROSSERS)
-    public Work year() {
+    public Work year(ProcessorTime time) {
         BorderSim sim = new BorderSim(stage, ++seed, EventSink.none());
         boolean goesOn = true;
         while (goesOn) {
             goesOn = sim.tick();
         }
+        time.done += CROSSERS;
         return sim.work();
     }
 }

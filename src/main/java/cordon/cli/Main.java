@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             MergeCommand.class,
             AnchorsCommand.class,
             VerifyCommand.class,
+            CostsCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
             BordersCommand.class

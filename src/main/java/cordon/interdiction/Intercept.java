@@ -54,7 +54,10 @@ final class Intercept {
         return t <= span ? t : Double.NaN;
     }
 
-    /** Least root at or after 0 of a t^2 + 2 b t + c, with c above 0; infinite when there is none. */
+    /**
+     * Least root at or after 0 of a t^2 + 2 b t + c, with c above 0; infinite when there is none. The other root, c / (-b - sqrt(b^2 - a c)),
+     * is below 0 or later.
+     */
     private static double root(double a, double b, double c) {
         if (a == 0) {
             return b < 0 ? -c / (2 * b) : Double.POSITIVE_INFINITY;
@@ -63,16 +66,7 @@ final class Intercept {
         if (square < 0) {
             return Double.POSITIVE_INFINITY;
         }
-        double root = Math.sqrt(square);
-        double first = c / (-b + root);
-        double second = c / (-b - root);
-        double least = Double.POSITIVE_INFINITY;
-        if (first >= 0) {
-            least = first;
-        }
-        if (second >= 0) {
-            least = Math.min(least, second);
-        }
-        return least;
+        double least = c / (Math.sqrt(square) - b);
+        return least >= 0 ? least : Double.POSITIVE_INFINITY;
     }
 }

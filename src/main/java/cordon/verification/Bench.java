@@ -29,6 +29,16 @@ final class Bench {
         return new Bench(ScenarioReader.readText(file, Table.text(file), List.of(settings)));
     }
 
+    /** A scenario that is shipped with Cordon. */
+    static Bench shipped(String name, String... settings) {
+        return new Bench(ScenarioReader.read(name, List.of(settings)));
+    }
+
+    /** Length of its line. */
+    double lengthKm() {
+        return stage.frontier().lengthKm();
+    }
+
     /** The scenario at its start. */
     Scenario scenario() {
         return scenario.start();

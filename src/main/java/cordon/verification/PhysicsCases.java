@@ -2,11 +2,11 @@ package cordon.verification;
 
 import java.util.List;
 
-/** Section 10: primitives of geometry and physics. */
+/** Sections 10 and 11: primitives of geometry and physics, and the full model, which no closed form tells. */
 final class PhysicsCases {
     private PhysicsCases() {}
 
     static List<Case> all() {
-        return List.of(Primitives.all());
+        return List.of(Primitives.all(), FullModel.ticks());
     }
 }

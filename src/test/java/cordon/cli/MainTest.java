@@ -16,6 +16,7 @@ class MainTest {
             "merge",
             "anchors",
             "verify",
+            "costs",
             "validate",
             "schema",
             "borders");

@@ -83,4 +83,30 @@ class InterceptTest {
     void tooLate() {
         assertThat(meets(party(31, 0, 0, 0), 1, 0)).isNaN();
     }
+
+    /** 30 minutes away, on its way for 30; from its last instant on there is no time to go anywhere. */
+    @Test
+    void atTheLastInstant() {
+        after(meets(party(30, 0, 0, 0), 1, 0), 30);
+        assertThat(Intercept.earliest(party(10, 0, 0, 0), MINUTES, 0, 0, 1, 0)).isNaN();
+        after(Intercept.earliest(party(10, 0, 0, 0), MINUTES, 10, 0, 1, 0), MINUTES);
+    }
+
+    /** Just within capture distance when it speeds off. */
+    @Test
+    void atCaptureDistance() {
+        after(meets(party(1, 0, 6, 0), 5, 1), 0);
+    }
+
+    /** As fast, side by side: the distance stays. */
+    @Test
+    void sideBySide() {
+        assertThat(meets(party(10, 0, 0, 5), 5, 0)).isNaN();
+    }
+
+    /** A unit that stands, and a party that comes by exactly there: 10 km at 5 km a minute, and the two roots are one. */
+    @Test
+    void overWhoStands() {
+        after(meets(party(6, 8, -3, -4), 0, 0), 2);
+    }
 }
