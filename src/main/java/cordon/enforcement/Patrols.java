@@ -114,11 +114,13 @@ public final class Patrols {
 
     /** Beats of a row whose patrols drive past a chainage. */
     List<Beat> past(String row, double km) {
-        return rows.stream()
-                .filter(r -> r.spec().id().equals(row))
-                .flatMap(r -> r.beats().stream())
-                .filter(beat -> beat.fromKm() <= km && beat.toKm() >= km)
-                .toList();
+        List<Beat> past = new ArrayList<>();
+        for (PatrolRow each : rows) {
+            if (each.spec().id().equals(row)) {
+                each.past(km, past);
+            }
+        }
+        return past;
     }
 
     /** The first time in the present piece at which a patrol sees a party; another sighting if that comes no later; or null. */
