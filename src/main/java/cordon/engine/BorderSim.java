@@ -120,7 +120,7 @@ public final class BorderSim extends SimState {
             if (until > foreseenMin) {
                 foresee(changes.cut(nowMin, Math.min(lastMin, until + Calendar.DAY_MIN)));
             }
-            agenda.resolve(until);
+            agenda.resolve(until, journeys::lookAhead);
             nowMin = until;
             changes.at(until).forEach(this::change);
         }
@@ -168,6 +168,7 @@ public final class BorderSim extends SimState {
         civilians.change(scenario.residents(), nowMin);
         legalTraffic.change();
         journeys.change(phase);
+        journeys.lookAhead();
         shiftChanges.change(nowMin);
         gates.sendAwayIfShut(nowMin);
         crossings.forEach(crossing -> crossing.sendAwayIfShut(nowMin));
