@@ -169,6 +169,11 @@ public final class Beat {
         return turns.out(minute);
     }
 
+    /** How long of the time between two instants the patrol is out, wherever. */
+    double outBetween(double fromMin, double toMin) {
+        return turns.outBetween(fromMin, toMin);
+    }
+
     /** First later instant at which it goes out or in, or is fresh again. */
     double nextShift(double minute) {
         boolean tires = row.fatigue().lossPerHour() > 0;

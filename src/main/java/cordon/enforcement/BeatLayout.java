@@ -18,9 +18,7 @@ record BeatLayout(double fromKm, double toKm, double beatKm, int beats) {
     /** The layout of a row on a line of this length; it has no beats when the row lies beyond the end. */
     static BeatLayout of(Guards.PatrolRow row, double lengthKm) {
         double end = Math.min(row.toKm(), lengthKm);
-        double span = Math.max(0, end - row.fromKm());
-        int fitting = (int) StrictMath.floor(span / row.beatKm() + 1e-9);
-        return new BeatLayout(row.fromKm(), end, Math.min(row.beatKm(), span), span == 0 ? 0 : Math.max(1, fitting));
+        return new BeatLayout(row.fromKm(), end, Math.min(row.beatKm(), row.spanKm(lengthKm)), row.beats(lengthKm));
     }
 
     /** The middle of one of so many evenly spread places. */

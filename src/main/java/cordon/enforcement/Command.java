@@ -1,5 +1,6 @@
 package cordon.enforcement;
 
+import cordon.events.Event;
 import cordon.events.SensorKind;
 import cordon.random.Draws;
 import cordon.random.Purpose;
@@ -10,7 +11,6 @@ import cordon.scenario.Sensing;
 import cordon.sensing.Attention;
 import cordon.sensing.Exposure;
 import cordon.sensing.Sighting;
-import cordon.sensing.Tower;
 import cordon.sensing.Unseen;
 import cordon.trade.ServiceQueue;
 import cordon.world.Conditions;
@@ -86,9 +86,7 @@ public final class Command {
         Guards.Command command = scenario.guards().command();
         double feeds = 0;
         for (Sensing.TowerRow row : scenario.sensing().towers()) {
-            feeds += row.up()
-                    ? row.cameras() * (double) Tower.count(row, world.strip().lengthKm())
-                    : 0;
+            feeds += row.up() ? row.cameras() * (double) row.count(world.strip().lengthKm()) : 0;
         }
         double followed = command.operators() * (double) command.feedsPerOperator();
         boolean enough = command.operators() == 0 || feeds <= followed;
@@ -197,6 +195,14 @@ public final class Command {
     /** Beat of a unit, or null when it is no patrol. */
     public Beat beat(Unit unit) {
         return patrols.find(unit.key());
+    }
+
+    /** A unit that was sent at an instant will be free again at another. */
+    public Event.Freed freed(Unit unit, double orderedMin, double backMin) {
+        Beat beat = beat(unit);
+        double busy = backMin - orderedMin;
+        double overtime = beat == null ? 0 : busy - beat.outBetween(orderedMin, backMin);
+        return new Event.Freed(backMin, unit.id(), busy, overtime);
     }
 
     /** Patrols that go by a plan and will change beats. */

@@ -101,8 +101,8 @@ final class GuardsReplay {
             return Unseen.inBoth(Blindness.WEATHER);
         }
         return new Unseen(
-                inWeather ? Blindness.CAMERA_DOWN : Blindness.WEATHER,
-                whenThere && !really ? Blindness.WEATHER : Blindness.CAMERA_DOWN);
+                inWeather ? Blindness.AWAY : Blindness.WEATHER,
+                whenThere && !really ? Blindness.WEATHER : Blindness.AWAY);
     }
 
     private void along(Motion motion, Watcher watcher) {

@@ -45,7 +45,7 @@ final class PatrolRow {
         this.draws = draws;
         this.reported = new double[layout.beats()];
         look(history, day);
-        int count = layout.beats() == 0 || spec.count() == 0 ? layout.beats() : spec.count();
+        int count = spec.patrols(lengthKm);
         for (int i = 0; i < count; i++) {
             patrols.add(patrol(i, count));
         }

@@ -16,14 +16,8 @@ import java.util.function.LongPredicate;
 /** Guard posts: people who notice what passes within sight. */
 public final class Posts {
     private record Row(Guards.PostRow spec, List<Unit> units) {
-        /** Number of the first post at a chainage or beyond; posts stand half a spacing in. */
-        private int firstFrom(double km) {
-            return Math.max(0, (int) Math.ceil((km - spec.fromKm()) / spec.spacingKm() - 0.5));
-        }
-
-        /** Number of the last post at a chainage or before. */
         private int lastUpTo(double km) {
-            return Math.min(units.size() - 1, (int) Math.floor((km - spec.fromKm()) / spec.spacingKm() - 0.5));
+            return Math.min(units.size() - 1, spec.lastUpTo(km));
         }
     }
 
@@ -39,15 +33,14 @@ public final class Posts {
         this.draws = draws;
         for (Guards.PostRow spec : specs) {
             List<Unit> units = new ArrayList<>();
-            double end = Math.min(spec.toKm(), lengthKm);
-            for (int i = 0; spec.fromKm() + (i + 0.5) * spec.spacingKm() < end; i++) {
-                double km = spec.fromKm() + (i + 0.5) * spec.spacingKm();
+            int count = spec.count(lengthKm);
+            for (int i = 0; i < count; i++) {
                 Unit unit = new Unit(
                         "post",
                         spec.id() + "-" + (i + 1),
                         spec.people(),
                         spec.speedKmh(),
-                        km,
+                        spec.km(i),
                         spec.offsetKm(),
                         HANDLING_MIN);
                 units.add(unit);
@@ -67,7 +60,7 @@ public final class Posts {
         for (Row row : rows) {
             Guards.PostRow spec = row.spec;
             double sight = Math.max(spec.sightNightKm(), spec.sightDayKm());
-            for (int i = row.firstFrom(fromKm - sight); i <= row.lastUpTo(toKm + sight); i++) {
+            for (int i = spec.firstFrom(fromKm - sight); i <= row.lastUpTo(toKm + sight); i++) {
                 each.accept(new GuardsReplay.Watcher(
                         row.units.get(i), null, spec.sightNightKm(), spec.sightDayKm(), spec.alertShare()));
             }
@@ -79,7 +72,7 @@ public final class Posts {
         for (int r = 0; r < rows.size(); r++) {
             Row row = rows.get(r);
             int last = row.lastUpTo(toKm);
-            for (int i = row.firstFrom(fromKm); i <= last; i++) {
+            for (int i = row.spec.firstFrom(fromKm); i <= last; i++) {
                 if (!known.test(row.units.get(i).key())) {
                     into.add(row.units.get(i));
                 }
@@ -119,7 +112,7 @@ public final class Posts {
         }
         int last = row.lastUpTo(Math.max(conditions.fromKm(), conditions.toKm()) + sight);
         Sighting first = null;
-        for (int i = row.firstFrom(Math.min(conditions.fromKm(), conditions.toKm()) - sight); i <= last; i++) {
+        for (int i = row.spec.firstFrom(Math.min(conditions.fromKm(), conditions.toKm()) - sight); i <= last; i++) {
             first = Sighting.earlier(first, byPost(row, row.units.get(i), exposure, sight));
         }
         return first;

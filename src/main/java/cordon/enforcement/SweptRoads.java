@@ -23,8 +23,8 @@ public final class SweptRoads {
         this.spec = spec;
         this.patrols = patrols;
         this.offsetKm = spec.signCutting().stream()
-                .mapToDouble(road ->
-                        Scenario.find(spec.patrols(), road.patrols()).offsetKm())
+                .mapToDouble(
+                        road -> Scenario.find(spec.patrols(), road.patrols()).offsetKm())
                 .toArray();
     }
 

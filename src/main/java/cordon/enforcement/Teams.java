@@ -27,9 +27,9 @@ public final class Teams {
     Teams(List<Guards.TeamRow> rows, double lengthKm, Draws draws) {
         this.draws = draws;
         for (Guards.TeamRow row : rows) {
-            double end = Math.min(row.toKm(), lengthKm);
-            for (int i = 0; row.fromKm() + (i + 0.5) * row.spacingKm() < end; i++) {
-                double km = row.fromKm() + (i + 0.5) * row.spacingKm();
+            int count = row.count(lengthKm);
+            for (int i = 0; i < count; i++) {
+                double km = row.km(i);
                 String id = row.id() + "-" + (i + 1);
                 Unit unit = new Unit("team", id, row.people(), row.speedKmh(), km, row.offsetKm(), row.handlingMin());
                 teams.add(new Team(unit, row));

@@ -92,7 +92,7 @@ public final class BorderSim extends SimState {
         changes = new Changes(stage.phases());
         weatherTurns = new WeatherTurns(weather, agenda, sink, dispatch, firstMin);
         towerTurns = new TowerTurns(agenda, sink);
-        midnights = new Midnights(world().calendar(), agenda, sink, gates, dispatch);
+        midnights = new Midnights(world().calendar(), agenda, sink, gates, dispatch, journeys);
         assault = new GateAssault(gates, draws, sink);
         raid = new DepotRaid(dispatch, draws, sink);
         sanctions = new Sanctions(sink);
@@ -168,10 +168,10 @@ public final class BorderSim extends SimState {
         civilians.change(scenario.residents(), nowMin);
         legalTraffic.change();
         journeys.change(phase);
-        journeys.lookAhead();
         shiftChanges.change(nowMin);
         gates.sendAwayIfShut(nowMin);
         crossings.forEach(crossing -> crossing.sendAwayIfShut(nowMin));
+        journeys.lookAhead();
     }
 
     private void heed(Event event) {

@@ -3,7 +3,6 @@ package cordon.engine;
 import cordon.enforcement.Command;
 import cordon.events.Event;
 import cordon.events.EventSink;
-import cordon.events.SensorKind;
 import cordon.interdiction.FalseAlarms;
 import cordon.random.Draws;
 import cordon.random.Keys;
@@ -21,7 +20,7 @@ import java.util.List;
 
 /**
  * People who live in the strip and move about: each walk lies along the line at a drawn place. Sensors show them as they show smugglers:
- * a sensor or drone that is the first to do so raises a false alarm there; guards who see them first with their own eyes stop a share of them.
+ * one that gives alarms and is the first to do so raises a false one there; guards who see them first with their own eyes stop a share of them.
  */
 final class Civilians {
     private final World world;
@@ -101,16 +100,12 @@ final class Civilians {
 
     private void setOut(Residents people, long key) {
         Motion walk = walk(people, key);
-        trails.begun(walk, new ResidentTracks(row(people), key, falseAlarms));
+        trails.begun(walk, new ResidentTracks(key, falseAlarms));
         Exposure exposure = new Exposure(key, people.target(), draws);
         Sighting sighting = lookout.nextOfAnybody(exposure, walk, walk.beginMin());
         if (sighting != null) {
             agenda.book(sighting.atMin(), Agenda.Rank.SIGHTING, key, () -> noticed(people, key, sighting));
         }
-    }
-
-    private static String row(Residents people) {
-        return "residents-" + people.id();
     }
 
     /** From a drawn place along the line, either way, or across to another drawn offset as far as its time allows; at an end of the line it turns round. */
@@ -134,8 +129,8 @@ final class Civilians {
     }
 
     private void noticed(Residents people, long key, Sighting sighting) {
-        if (sighting.kind().alarm() || sighting.kind() == SensorKind.DRONE) {
-            falseAlarms.raise(row(people), key, sighting.km(), sighting.offsetKm(), people.stoppedShare());
+        if (sighting.kind().alarm()) {
+            falseAlarms.raise(sighting.kind(), people, key, sighting.km(), sighting.offsetKm());
         } else if (!command.away(sighting)
                 && sighting.offsetKm() >= 0
                 && draws.happens(people.stoppedShare(), Purpose.RESIDENT_STOPPED, key, 0)) {

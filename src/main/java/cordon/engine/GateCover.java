@@ -2,7 +2,7 @@ package cordon.engine;
 
 import cordon.scenario.Direction;
 import cordon.scenario.Way;
-import cordon.smuggling.Gates;
+import cordon.smuggling.Covers;
 import cordon.smuggling.Party;
 import cordon.world.Motion;
 import cordon.world.Movement;
@@ -15,23 +15,23 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Where nobody notices those who go by gates, by arrangement: within {@code coverKm} of any gate, along the line and in depth. Elsewhere they
- * are exposed as everybody, so that their ways are cut into legs that lie under cover or in the open.
+ * Those who go by gates are concealed within the {@linkplain Covers covers} of gates that work, and exposed as everybody elsewhere, so that
+ * their ways are cut into legs that lie under cover or in the open. When covers change, ways under way are cut anew.
  */
 final class GateCover {
     /** Instants at which covers begin and end are sums; a leg is longer than their rounding. */
     private static final double ROUNDING_MIN = 1e-6;
 
     private final Journeys journeys;
-    private final Gates gates;
+    private final Covers covers;
     private final Movement movement;
     private final Map<Party, Path> later = new HashMap<>();
-    private double[] cuts = new double[32];
-    private int count;
+    private double[] cuts = new double[16];
+    private int turns;
 
-    GateCover(Journeys journeys, Gates gates, Movement movement) {
+    GateCover(Journeys journeys, Covers covers, Movement movement) {
         this.journeys = journeys;
-        this.gates = gates;
+        this.covers = covers;
         this.movement = movement;
     }
 
@@ -41,7 +41,7 @@ final class GateCover {
             journeys.beginLeg(party, motion, next);
             return;
         }
-        Motion leg = later.containsKey(party) ? motion : firstLeg(motion);
+        Motion leg = firstLeg(motion);
         if (party.status() == Party.Status.AT_GATE || covered(leg)) {
             party.concealOn(leg);
         }
@@ -57,20 +57,46 @@ final class GateCover {
         });
     }
 
-    /** What follows on a motion that takes the place of the present leg: the rest of the way, then the next thing. */
-    Consumer<Party> laterOn(Party party, Consumer<Party> next) {
-        Path rest = later.get(party);
-        return rest == null
-                ? next
-                : p -> {
-                    over(p);
-                    begin(p, journeys.along(p, rest), next);
-                };
+    /** All that a party has before it when a motion takes the place of its present leg: that motion, then the legs after it. */
+    Motion whole(Party party, Motion leg) {
+        Path rest = later.remove(party);
+        return rest == null ? leg : leg.then(movement.along(rest, leg.endMin(), party.mode(), party.modeIndex()));
     }
 
     /** A party has come to the end of its leg, or of its attempt. */
     void over(Party party) {
         later.remove(party);
+    }
+
+    /** Covers may have changed: those on whose present legs that tells begin the rest of their ways anew; who hides does so when he goes on. */
+    void renew(UnderWay underWay, double nowMin) {
+        if (turns == covers.turns()) {
+            return;
+        }
+        turns = covers.turns();
+        for (Party party : underWay.all()) {
+            boolean moves = party.status() == Party.Status.APPROACHING || party.status() == Party.Status.INSIDE;
+            boolean hides = party.vigilance() != null && party.vigilance().hiding(party.motion());
+            if (party.way() == Way.GATE && moves && !hides) {
+                renew(party, Math.max(nowMin, party.motion().beginMin()));
+            }
+        }
+    }
+
+    private void renew(Party party, double fromMin) {
+        Motion leg = party.motion();
+        if (leg.endMin() - fromMin <= ROUNDING_MIN) {
+            return;
+        }
+        Path rest = later.get(party);
+        Motion whole = whole(party, leg.hastened(fromMin, 1));
+        Motion first = firstLeg(whole);
+        boolean same = Math.abs(first.endMin() - leg.endMin()) <= ROUNDING_MIN && covered(first) == party.concealed();
+        if (!same) {
+            journeys.anew(party, whole);
+        } else if (rest != null) {
+            later.put(party, rest);
+        }
     }
 
     /** The legs on which a party that is about to set out can be noticed on its way: those in the open, not beyond the line for who goes out. */
@@ -93,18 +119,21 @@ final class GateCover {
         }
     }
 
+    /** The part of a motion before it first enters or leaves all covers; the motion itself if it never does. */
     private Motion firstLeg(Motion motion) {
-        cut(motion);
-        double fromMin = Double.NaN;
+        double from = motion.beginMin();
         boolean first = false;
-        for (int i = 0; i < count - 1; i++) {
-            if (cuts[i + 1] - cuts[i] > ROUNDING_MIN) {
-                boolean covered = covered(motion, (cuts[i] + cuts[i + 1]) / 2);
-                if (!Double.isNaN(fromMin) && covered != first) {
-                    return motion.until(cuts[i]);
+        for (int s = 0; s < motion.corners() - 1; s++) {
+            int n = cutsOn(motion, s);
+            for (int i = 0; i < n; i++) {
+                if (cuts[i] - from > ROUNDING_MIN) {
+                    boolean covered = covered(motion, (from + cuts[i]) / 2);
+                    if (from > motion.beginMin() && covered != first) {
+                        return motion.until(from);
+                    }
+                    first = covered;
+                    from = cuts[i];
                 }
-                fromMin = cuts[i];
-                first = covered;
             }
         }
         return motion;
@@ -115,53 +144,40 @@ final class GateCover {
     }
 
     private boolean covered(Motion motion, double minute) {
-        double km = motion.kmAt(minute);
-        double depth = Math.abs(motion.offsetKmAt(minute));
-        for (int i = 0; i < gates.count(); i++) {
-            double cover = gates.spec(i).coverKm();
-            if (depth <= cover && Math.abs(km - gates.km(i)) <= cover) {
-                return true;
+        return covers.hold(motion.kmAt(minute), motion.offsetKmAt(minute));
+    }
+
+    /** Finds the instants on a segment at which it may enter or leave a cover, in order, and that of its end; gives their number. */
+    private int cutsOn(Motion motion, int segment) {
+        if (cuts.length <= 4 * covers.count()) {
+            cuts = new double[4 * covers.count() + 1];
+        }
+        double km = motion.km(segment);
+        double along = motion.km(segment + 1) - km;
+        double offset = motion.offsetKm(segment);
+        double across = motion.offsetKm(segment + 1) - offset;
+        int n = 0;
+        for (int i = 0; i < covers.count(); i++) {
+            double reach = covers.reachKm(i);
+            double least = covers.km(i) - reach;
+            double most = covers.km(i) + reach;
+            if (motion.touches(least, most)) {
+                n = add(n, motion, segment, (least - km) / along);
+                n = add(n, motion, segment, (most - km) / along);
+                n = add(n, motion, segment, (-reach - offset) / across);
+                n = add(n, motion, segment, (reach - offset) / across);
             }
         }
-        return false;
+        Arrays.sort(cuts, 0, n);
+        cuts[n] = motion.atMin(segment + 1);
+        return n + 1;
     }
 
-    /** Finds all instants of a motion at which it may enter or leave a cover, with its first and last, in order. */
-    private void cut(Motion motion) {
-        count = 0;
-        put(motion.beginMin());
-        for (int i = 0; i < gates.count(); i++) {
-            double cover = gates.spec(i).coverKm();
-            double km = gates.km(i);
-            if (motion.touches(km - cover, km + cover)) {
-                for (int s = 0; s < motion.corners() - 1; s++) {
-                    cut(motion, s, km, cover);
-                }
-            }
+    private int add(int n, Motion motion, int segment, double share) {
+        if (!(share > 0 && share < 1)) {
+            return n;
         }
-        put(motion.endMin());
-        Arrays.sort(cuts, 0, count);
-    }
-
-    private void cut(Motion motion, int segment, double gateKm, double coverKm) {
-        double along = motion.km(segment + 1) - motion.km(segment);
-        double across = motion.offsetKm(segment + 1) - motion.offsetKm(segment);
-        cut(motion, segment, (gateKm - coverKm - motion.km(segment)) / along);
-        cut(motion, segment, (gateKm + coverKm - motion.km(segment)) / along);
-        cut(motion, segment, (-coverKm - motion.offsetKm(segment)) / across);
-        cut(motion, segment, (coverKm - motion.offsetKm(segment)) / across);
-    }
-
-    private void cut(Motion motion, int segment, double share) {
-        if (share > 0 && share < 1) {
-            put(motion.atMin(segment) + share * (motion.atMin(segment + 1) - motion.atMin(segment)));
-        }
-    }
-
-    private void put(double minute) {
-        if (count == cuts.length) {
-            cuts = Arrays.copyOf(cuts, 2 * count);
-        }
-        cuts[count++] = minute;
+        cuts[n] = motion.atMin(segment) + share * (motion.atMin(segment + 1) - motion.atMin(segment));
+        return n + 1;
     }
 }

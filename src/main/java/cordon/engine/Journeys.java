@@ -85,7 +85,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         this.flights = new Flights(this, agenda, draws, movement, world.strip());
         this.pursuits = new Pursuits(agenda, sink, draws, world.strip().lengthKm(), command, encounters, this);
         this.arranged = new ArrangedPassage(draws, sink, command);
-        this.cover = new GateCover(this, gates, movement);
+        this.cover = new GateCover(this, gates.covers(), movement);
         this.wariness = new Wariness(this, agenda, sink, draws, command, pursuits);
         this.foresight = new Foresight(agenda, lookout, wariness, this::noticed);
         this.trails = trails;
@@ -114,7 +114,13 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         passage.change(changed);
         trails.change();
         pursuits.change(changed.scenario());
+        gatesChanged();
         underWay.all().forEach(this::lookAgain);
+    }
+
+    /** Gates may have been shut or opened, here or elsewhere, so that others than before are under their cover. */
+    void gatesChanged() {
+        cover.renew(underWay, agenda.nowMin());
     }
 
     /** A party sets out; it reaches the strip after some minutes on roads. */
@@ -178,8 +184,13 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
 
     /** Breaks off the present motion for another that leads where it should have led. */
     void goOn(Party party, Motion motion) {
-        Consumer<Party> next = party.crossed() ? this::deliver : passage::reached;
-        cut(party, motion, cover.laterOn(party, next));
+        anew(party, cover.whole(party, motion));
+    }
+
+    /** Breaks off the present motion for all of the way that is before the party, to the line or beyond it. */
+    void anew(Party party, Motion whole) {
+        Consumer<Party> atTheLine = party.rerouted() ? atGate::reached : passage::reached;
+        cut(party, whole, party.crossed() ? this::deliver : atTheLine);
     }
 
     /** The motion of a party along a path from now on. */
@@ -251,15 +262,13 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
             party.exposure().meet(sighting.sensorKey());
         }
         if (sighting.kind() == SensorKind.CHECKPOINT) {
-            met(
-                    party,
-                    searches.atCheckpoint(
-                            agenda.nowMin(), party, command.checkpoints().find(sighting.sensorKey()), scenario()));
+            var checkpoint = command.checkpoints().find(sighting.sensorKey());
+            met(party, searches.atCheckpoint(agenda.nowMin(), party, checkpoint, scenario()));
             return;
-        } else if (sighting.kind().alarm()) {
+        } else if (sighting.kind().judged()) {
             pursuits.alarm(party);
         } else {
-            var unit = command.pursuer(sighting);
+            Unit unit = command.pursuer(sighting);
             if (unit != null) {
                 pursuits.chase(unit, party);
             } else if (!party.tracked()) {
@@ -353,7 +362,8 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
                 party.setOutMin(),
                 party.sightings(),
                 party.motorVehicles(),
-                party.people()));
+                party.people(),
+                party.carried()));
         pursuits.ended(party);
         dispatch.ended(party, outcome);
     }

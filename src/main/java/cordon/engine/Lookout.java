@@ -151,6 +151,7 @@ final class Lookout {
             case MISSED_BY_CHANCE -> Fate.MISSED_BY_CHANCE;
             case MASKED -> Fate.MASKED;
             case WEATHER -> Fate.WEATHER;
+            case AWAY -> Fate.AWAY;
             case CAMERA_DOWN -> Fate.CAMERA_DOWN;
             case UNATTENDED -> Fate.UNATTENDED;
             case PAID -> Fate.BOUGHT;

@@ -13,13 +13,15 @@ final class Midnights {
     private final EventSink sink;
     private final Gates gates;
     private final Dispatch dispatch;
+    private final Journeys journeys;
     private double nextMin;
 
-    Midnights(Calendar calendar, Agenda agenda, EventSink sink, Gates gates, Dispatch dispatch) {
+    Midnights(Calendar calendar, Agenda agenda, EventSink sink, Gates gates, Dispatch dispatch, Journeys journeys) {
         this.agenda = agenda;
         this.sink = sink;
         this.gates = gates;
         this.dispatch = dispatch;
+        this.journeys = journeys;
         this.nextMin = calendar.nextMidnight(calendar.firstMin());
     }
 
@@ -30,6 +32,7 @@ final class Midnights {
                 int day = (int) Math.floor(at / Calendar.DAY_MIN);
                 if (gates.dayEnds(at)) {
                     dispatch.gatesChanged();
+                    journeys.gatesChanged();
                 }
                 dispatch.learn();
                 sink.on(new Event.Midnight(at, day));

@@ -1,13 +1,12 @@
 package cordon.engine;
 
+import cordon.events.SensorKind;
 import cordon.interdiction.FalseAlarms;
 import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
 import cordon.scenario.GroundSensorRow;
 import cordon.scenario.Sensing;
-import cordon.sensing.GroundSensors;
-import cordon.sensing.Tower;
 import cordon.world.Agenda;
 import cordon.world.Arrivals;
 import cordon.world.DailyHours;
@@ -28,6 +27,7 @@ final class NuisanceAlarms {
 
     /** Alarms of a row, which may come, change and go. */
     private static final class Stream {
+        private final SensorKind kind;
         private final String name;
         private final String row;
         private final Arrivals arrivals;
@@ -35,7 +35,8 @@ final class NuisanceAlarms {
         private double toKm;
         private Arrivals.Intensity intensity;
 
-        Stream(String name, String row, Arrivals arrivals) {
+        Stream(SensorKind kind, String name, String row, Arrivals arrivals) {
+            this.kind = kind;
             this.name = name;
             this.row = row;
             this.arrivals = arrivals;
@@ -56,15 +57,15 @@ final class NuisanceAlarms {
             stream.intensity = perNight(0);
         }
         for (Sensing.TowerRow row : sensing.towers()) {
-            double towers = Tower.count(row, length);
-            Stream stream = stream(row.id(), row.id(), nowMin);
+            double towers = row.count(length);
+            Stream stream = stream(SensorKind.CAMERA, row.id(), row.id(), nowMin);
             lies(stream, row.fromKm(), row.toKm());
             stream.intensity = perNight(row.up() ? towers * row.cameras() * row.nuisancePerNight() : 0);
         }
         for (GroundSensorRow row : sensing.ground()) {
-            Stream stream = stream("ground/" + row.id(), row.id(), nowMin);
+            Stream stream = stream(SensorKind.GROUND_SENSOR, "ground/" + row.id(), row.id(), nowMin);
             lies(stream, row.fromKm(), row.toKm());
-            double perDay = GroundSensors.count(row, length) * row.falsePerDay();
+            double perDay = row.count(length) * row.falsePerDay();
             stream.intensity = DailyHours.byNight(world.calendar(), perDay, 1);
         }
     }
@@ -78,13 +79,13 @@ final class NuisanceAlarms {
         return DailyHours.only(world.calendar(), 18, 6, alarms);
     }
 
-    private Stream stream(String name, String row, double nowMin) {
+    private Stream stream(SensorKind kind, String name, String row, double nowMin) {
         for (Stream stream : streams) {
             if (stream.name.equals(name)) {
                 return stream;
             }
         }
-        Stream stream = new Stream(name, row, new Arrivals(Purpose.NUISANCE, Keys.of(name), nowMin, draws));
+        Stream stream = new Stream(kind, name, row, new Arrivals(Purpose.NUISANCE, Keys.of(name), nowMin, draws));
         streams.add(stream);
         return stream;
     }
@@ -102,6 +103,6 @@ final class NuisanceAlarms {
     private void raise(Stream stream, double at, long number) {
         long key = Keys.of(Keys.of(stream.name + "/nuisance"), number);
         double km = stream.fromKm + draws.uniform(Purpose.NUISANCE_PLACE, key, 0) * (stream.toKm - stream.fromKm);
-        agenda.book(at, Agenda.Rank.NUISANCE, key, () -> falseAlarms.raise(stream.row, key, km));
+        agenda.book(at, Agenda.Rank.NUISANCE, key, () -> falseAlarms.raise(stream.kind, stream.row, key, km));
     }
 }

@@ -5,12 +5,10 @@ import cordon.interdiction.FalseAlarms;
 
 /** The tracks of somebody who lives there: nobody who finds them can tell whose they are. */
 final class ResidentTracks implements Trails.Maker {
-    private final String row;
     private final long key;
     private final FalseAlarms falseAlarms;
 
-    ResidentTracks(String row, long key, FalseAlarms falseAlarms) {
-        this.row = row;
+    ResidentTracks(long key, FalseAlarms falseAlarms) {
         this.key = key;
         this.falseAlarms = falseAlarms;
     }
@@ -33,6 +31,6 @@ final class ResidentTracks implements Trails.Maker {
 
     @Override
     public void found(Trails.Trail trail, Unit unit, double atMin) {
-        falseAlarms.sign(row, trail.key(), trail.km());
+        falseAlarms.tracksFound(trail.key(), trail.road().id(), unit, trail.km(), atMin - trail.leftMin());
     }
 }

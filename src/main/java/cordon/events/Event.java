@@ -51,6 +51,9 @@ public sealed interface Event {
     /** An organisation has come to know a lane, by its middle; the margin is what it expects of its best consignment there. */
     record LaneOpened(double atMin, String organisation, double km, double marginUsd) implements Event {}
 
+    /** An organisation has given up a lane, by its middle, that no longer pays. */
+    record LaneDropped(double atMin, String organisation, double km) implements Event {}
+
     /** A party sets out. {@code where} is the gate or crossing id, or empty between the crossings. */
     record SetOut(
             double atMin,
@@ -72,8 +75,8 @@ public sealed interface Event {
     record Sighted(double atMin, long attempt, SensorKind kind, String sensor, double km, double offsetKm)
             implements Event {}
 
-    /** An alarm without a party behind it. */
-    record Nuisance(double atMin, String row, double km) implements Event {}
+    /** An alarm of a kind without a party behind it; {@code civilian} when somebody who lives there is, of the people with the id {@code row}. */
+    record Nuisance(double atMin, SensorKind kind, String row, boolean civilian, double km) implements Event {}
 
     /**
      * An alarm was judged. {@code track} is the attempt, or negative for a nuisance alarm; {@code waitedMin} is the time since the alarm, of
@@ -93,8 +96,13 @@ public sealed interface Event {
     /** A false track that vanished is booked as a party that got away or turned back. */
     record FalselyBooked(double atMin, long track, boolean gotAway) implements Event {}
 
-    /** A unit is free again. */
-    record Freed(double atMin, String unit, double busyMin) implements Event {}
+    /** A unit is free again; of the time for which it was busy {@code overtimeMin} lay outside its shifts. */
+    record Freed(double atMin, String unit, double busyMin, double overtimeMin) implements Event {
+        /** One that knows no shifts, or was not busy outside them. */
+        public Freed(double atMin, String unit, double busyMin) {
+            this(atMin, unit, busyMin, 0);
+        }
+    }
 
     /** A patrol takes another beat and drives there, where it is from {@code arriveMin} on unless it is called away. */
     record BeatTaken(double atMin, String unit, double fromKm, double toKm, double arriveMin) implements Event {}
@@ -123,7 +131,7 @@ public sealed interface Event {
     /** Wind or a storm has wiped out tracks that nobody found. */
     record TracksWiped(double atMin, long attempt, String road) implements Event {}
 
-    /** A patrol has found tracks on a swept road. */
+    /** A patrol has found tracks on a swept road; {@code attempt} is negative when somebody who lives there has left them. */
     record TracksFound(double atMin, long attempt, String road, String unit, double km, double ageMin)
             implements Event {}
 
@@ -190,9 +198,19 @@ public sealed interface Event {
         TAKEN
     }
 
-    /** Part of a party is lost on the way, with its load; booked apart from how the rest ends. */
+    /**
+     * Part of a party is lost on the way, with its load; booked apart from how the rest ends. Of its people {@code carried} were neither
+     * crew nor escort.
+     */
     record VehiclesLost(
-            double atMin, long attempt, LossCause cause, int vehicles, int people, double quantity, double valueUsd)
+            double atMin,
+            long attempt,
+            LossCause cause,
+            int vehicles,
+            int people,
+            int carried,
+            double quantity,
+            double valueUsd)
             implements Event {}
 
     /** What vehicles are lost to. */
@@ -203,7 +221,10 @@ public sealed interface Event {
         FIGHT
     }
 
-    /** An attempt ended, with what was left of it. {@code km} is where it crossed or would have crossed. */
+    /**
+     * An attempt ended, with what was left of it: of its people {@code carried} are neither crew nor escort. {@code km} is where it crossed
+     * or would have crossed.
+     */
     record Ended(
             double atMin,
             long attempt,
@@ -223,7 +244,8 @@ public sealed interface Event {
             double setOutMin,
             int sightings,
             int vehicles,
-            int people)
+            int people,
+            int carried)
             implements Event {}
 
     /** An attempt is about to end unseen for which another condition is named when they are asked in the second order. */

@@ -12,7 +12,9 @@ public enum Fate {
     MASKED,
     /** Hidden by weather or light. */
     WEATHER,
-    /** The camera or drone that would have seen it was down, or the patrol in or called away. */
+    /** The patrol or drone that would have seen it was in, or called away. */
+    AWAY,
+    /** The camera that would have seen it had failed. */
     CAMERA_DOWN,
     /** The camera saw it, but nobody watched the feed. */
     UNATTENDED,

@@ -27,12 +27,15 @@ public final class Frontier {
 
     private final Line line;
     private final boolean hasGeography;
+    private final LonLat midpoint;
     private final String guarded;
     private final String neighbour;
 
-    private Frontier(List<Part> parts, boolean hasGeography, String guarded, String neighbour) {
+    /** A line; where it is synthetic, {@code laidAbout} is the place about which it was laid, exactly. */
+    private Frontier(List<Part> parts, Optional<LonLat> laidAbout, String guarded, String neighbour) {
         this.line = new Line(parts);
-        this.hasGeography = hasGeography;
+        this.hasGeography = laidAbout.isEmpty();
+        this.midpoint = laidAbout.orElseGet(() -> toLonLat(lengthKm() / 2, 0));
         this.guarded = guarded.isBlank() ? GUARDED : guarded;
         this.neighbour = neighbour.isBlank() ? NEIGHBOUR : neighbour;
     }
@@ -54,7 +57,7 @@ public final class Frontier {
             parts.add(new Part(border.parts().get(i), guardedIsA ? aIs : aIs.opposite()));
         }
         String inside = guardedIsA ? border.a() : border.b();
-        return new Frontier(Chain.of(parts, startNear), true, inside, border.other(inside));
+        return new Frontier(Chain.of(parts, startNear), Optional.empty(), inside, border.other(inside));
     }
 
     /**
@@ -66,7 +69,7 @@ public final class Frontier {
      * @throws IllegalArgumentException if there are not two different points
      */
     public static Frontier alongLine(List<LonLat> points, Side guardedIs, String guarded, String neighbour) {
-        return new Frontier(List.of(new Part(points, guardedIs)), true, guarded, neighbour);
+        return new Frontier(List.of(new Part(points, guardedIs)), Optional.empty(), guarded, neighbour);
     }
 
     /**
@@ -83,7 +86,7 @@ public final class Frontier {
         for (List<LonLat> points : GeoJson.lines(text)) {
             parts.add(new Part(points, guardedIs));
         }
-        return new Frontier(Chain.of(parts, Optional.empty()), true, guarded, neighbour);
+        return new Frontier(Chain.of(parts, Optional.empty()), Optional.empty(), guarded, neighbour);
     }
 
     /**
@@ -112,7 +115,8 @@ public final class Frontier {
         }
         double halfM = lengthKm * 500;
         List<LonLat> points = List.of(eastOf(latitude, -halfM), eastOf(latitude, halfM));
-        return new Frontier(List.of(new Part(points, Side.LEFT)), false, GUARDED, NEIGHBOUR);
+        Optional<LonLat> middle = Optional.of(new LonLat(0, latitude));
+        return new Frontier(List.of(new Part(points, Side.LEFT)), middle, GUARDED, NEIGHBOUR);
     }
 
     private static LonLat eastOf(double latitude, double metres) {
@@ -165,7 +169,7 @@ public final class Frontier {
 
     /** The place on the line at half its length. */
     public LonLat midpoint() {
-        return toLonLat(lengthKm() / 2, 0);
+        return midpoint;
     }
 
     /** Whether the line lies somewhere on the earth; false for a synthetic straight one. */

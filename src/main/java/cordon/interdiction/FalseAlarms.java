@@ -5,9 +5,11 @@ import cordon.enforcement.Teams;
 import cordon.enforcement.Unit;
 import cordon.events.Event;
 import cordon.events.EventSink;
+import cordon.events.SensorKind;
 import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
+import cordon.scenario.Residents;
 import cordon.world.Agenda;
 
 /** Alarms without a smuggler behind them: they take operators' time, and teams' when they are believed. */
@@ -27,33 +29,35 @@ public final class FalseAlarms {
         this.draws = draws;
     }
 
-    /** What has tripped an alarm; who it was is stopped with a chance, or with that of all nuisance alarms if it is NaN. */
-    private record Cause(String row, long key, double km, double offsetKm, double stoppedShare) {
+    /** What has tripped an alarm and where; who it was is stopped with a chance, or with that of all nuisance alarms if it is NaN. */
+    private record Cause(long key, double km, double offsetKm, double stoppedShare) {
         long track() {
             return -1 - Keys.id(key);
         }
     }
 
     /** An animal, a shepherd or a whirl of dust trips an alarm at a chainage. */
-    public void raise(String row, long key, double km) {
-        raise(new Cause(row, key, km, 0, Double.NaN));
+    public void raise(SensorKind kind, String row, long key, double km) {
+        sink.on(new Event.Nuisance(agenda.nowMin(), kind, row, false, km));
+        raised(new Cause(key, km, 0, Double.NaN));
     }
 
     /** Somebody who lives there trips an alarm; a unit that comes stops him with a chance, on its side of the line. */
-    public void raise(String row, long key, double km, double offsetKm, double stoppedShare) {
-        raise(new Cause(row, key, km, Math.max(0, offsetKm), offsetKm < 0 ? 0 : stoppedShare));
+    public void raise(SensorKind kind, Residents people, long key, double km, double offsetKm) {
+        sink.on(new Event.Nuisance(agenda.nowMin(), kind, people.id(), true, km));
+        raised(new Cause(key, km, Math.max(0, offsetKm), offsetKm < 0 ? 0 : people.stoppedShare()));
     }
 
-    /** A patrol has found the tracks of somebody who lives there: an alarm that it looks into itself, at once, and books. */
-    public void sign(String row, long key, double km) {
+    /** A patrol has found the tracks of somebody who lives there, and books what they look like. */
+    public void tracksFound(long key, String road, Unit patrol, double km, double ageMin) {
         double now = agenda.nowMin();
-        sink.on(new Event.Nuisance(now, row, km));
-        book(now, new Cause(row, key, km, 0, 0));
+        Cause cause = new Cause(key, km, 0, 0);
+        sink.on(new Event.TracksFound(now, cause.track(), road, patrol.id(), km, ageMin));
+        book(now, cause);
     }
 
-    private void raise(Cause cause) {
+    private void raised(Cause cause) {
         double now = agenda.nowMin();
-        sink.on(new Event.Nuisance(now, cause.row, cause.km));
         Command.Assessment judged = command.assess(now, cause.key, false);
         agenda.book(judged.doneMin(), Agenda.Rank.COMMAND, cause.key, () -> assessed(judged, now, cause));
     }
@@ -89,7 +93,7 @@ public final class FalseAlarms {
         double back = unit.backMin(now, cause.km, cause.offsetKm);
         unit.busyUntil(back);
         agenda.book(back, Agenda.Rank.RETURN, unit.key(), () -> {
-            sink.on(new Event.Freed(back, unit.id(), back - orderedMin));
+            sink.on(command.freed(unit, orderedMin, back));
             freed.run();
         });
     }

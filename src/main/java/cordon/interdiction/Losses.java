@@ -51,6 +51,7 @@ public final class Losses {
             return;
         }
         int people = party.people();
+        int carried = party.carried();
         double quantity = party.quantity();
         double valueUsd = party.valueUsd();
         party.loseVehicles(vehicles);
@@ -60,6 +61,7 @@ public final class Losses {
                 cause,
                 vehicles,
                 people - party.people(),
+                carried - party.carried(),
                 quantity - party.quantity(),
                 valueUsd - party.valueUsd()));
         double craftUsd = vehicles * party.mode().load().vehicleUsd();

@@ -143,6 +143,7 @@ public final class Pursuits {
     }
 
     private void follow(Teams.Order order, Party party, double alarmMin) {
+        queue.remove(party);
         double now = agenda.nowMin();
         Unit unit = order.unit();
         sink.on(new Event.Dispatched(now, party.id(), unit.id(), order.arrivesMin() - now));
@@ -331,7 +332,7 @@ public final class Pursuits {
         unit.busyUntil(back);
         parties.returning(unit, back);
         agenda.book(back, Agenda.Rank.RETURN, unit.key(), () -> {
-            sink.on(new Event.Freed(back, unit.id(), back - pursuit.orderedMin()));
+            sink.on(command.freed(unit, pursuit.orderedMin(), back));
             freed();
         });
     }

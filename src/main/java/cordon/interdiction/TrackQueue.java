@@ -15,7 +15,13 @@ final class TrackQueue {
 
     private final List<Track> waiting = new ArrayList<>();
 
+    /** A party waits from now on; one that does already keeps its place. */
     void add(Track track) {
+        for (Track each : waiting) {
+            if (each.party == track.party) {
+                return;
+            }
+        }
         int place = waiting.size();
         while (place > 0 && ORDER.compare(waiting.get(place - 1), track) > 0) {
             place--;
@@ -23,6 +29,7 @@ final class TrackQueue {
         waiting.add(place, track);
     }
 
+    /** A party waits no more. */
     void remove(Party party) {
         for (int place = waiting.size() - 1; place >= 0; place--) {
             if (waiting.get(place).party == party) {

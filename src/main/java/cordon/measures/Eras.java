@@ -14,7 +14,12 @@ import java.util.function.ToDoubleFunction;
  */
 final class Eras {
     /** A part of the counted period, the scenario in it and the mean holdings. */
-    record Era(double fromMin, double toMin, Scenario scenario, Holdings holdings) {
+    record Era(double fromMin, double toMin, Scenario scenario, Holdings holdings, double frontierKm) {
+        /** Whether the line has a place; what a scenario has beyond its end does nothing. */
+        boolean onLine(double km) {
+            return km <= frontierKm;
+        }
+
         private double minutes() {
             return toMin - fromMin;
         }
@@ -45,7 +50,8 @@ final class Eras {
 
     private void add(Scenario scenario, double frontierKm, double fromMin, double toMin) {
         if (toMin > fromMin) {
-            eras.add(new Era(fromMin, toMin, scenario, Holdings.of(scenario, frontierKm, fromMin, toMin)));
+            Holdings holdings = Holdings.of(scenario, frontierKm, fromMin, toMin);
+            eras.add(new Era(fromMin, toMin, scenario, holdings, frontierKm));
         }
     }
 

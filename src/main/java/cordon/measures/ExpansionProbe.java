@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lanes that organisations opened. */
+/** Lanes that organisations opened and gave up. */
 final class ExpansionProbe implements Probe {
     private final List<Organisation> organisations;
     private final Eras eras;
     private final Map<String, Integer> opened = new HashMap<>();
+    private final Map<String, Integer> dropped = new HashMap<>();
 
     ExpansionProbe(List<Organisation> organisations, Eras eras) {
         this.organisations = organisations;
@@ -21,6 +22,8 @@ final class ExpansionProbe implements Probe {
     public void on(Event event, Journey journey) {
         if (event instanceof Event.LaneOpened e) {
             opened.merge(e.organisation(), 1, Integer::sum);
+        } else if (event instanceof Event.LaneDropped e) {
+            dropped.merge(e.organisation(), 1, Integer::sum);
         }
     }
 
@@ -31,6 +34,13 @@ final class ExpansionProbe implements Probe {
             if (eras.ever(scenario -> scenario.organisation(id).expansion().isPresent())) {
                 summary.put("organisation." + id + ".lanesOpened", opened.getOrDefault(id, 0));
             }
+            if (eras.ever(scenario -> drops(scenario.organisation(id)))) {
+                summary.put("organisation." + id + ".lanesDropped", dropped.getOrDefault(id, 0));
+            }
         }
+    }
+
+    private static boolean drops(Organisation organisation) {
+        return organisation.expansion().filter(e -> e.dropsPerMonth() > 0).isPresent();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The same kinds of harm for each of the four sides. Where the model lets a side suffer none of a kind, its 0 is one of construction and
+ * The same kinds of harm for each of the five sides. Where the model lets a side suffer none of a kind, its 0 is one of construction and
  * the table says so.
  */
 final class Harm {
@@ -13,6 +13,8 @@ final class Harm {
         STATE,
         MILITIA,
         SMUGGLERS,
+        /** People whom parties carry, whatever the side of these. */
+        CARRIED,
         CIVILIANS
     }
 
@@ -45,7 +47,7 @@ final class Harm {
 
     /** One row per kind, one column per side. */
     static String table(Map<String, Double> summary) {
-        Csv csv = Csv.withHeader("harm,unit,state,militia,smugglers,civilians,construction");
+        Csv csv = Csv.withHeader("harm,unit,state,militia,smugglers,carried,civilians,construction");
         for (Kind kind : KINDS) {
             csv.text(kind.name).text(kind.unit);
             for (Side side : Side.values()) {

@@ -6,23 +6,37 @@ import cordon.scenario.Costs;
 import cordon.scenario.Guards;
 import cordon.scenario.Scenario;
 import cordon.scenario.Sensing;
+import cordon.scenario.Spaced;
+import java.util.List;
 
 /**
- * What the guarding side holds, and what that costs a year. Nothing is held beyond the frontier; drones, ground sensors and checkpoints
- * are not capital.
+ * What the guarding side holds, and what that costs a year. Nothing is held beyond the frontier.
  *
  * @param barrierKm length of barrier, km
  * @param barrierUsd capital in its layers, USD
  * @param towers camera towers
  * @param posts guard posts
  * @param patrols patrols
+ * @param patrolsOut of them those that are out, mean
  * @param teams reaction teams
+ * @param drones drones
+ * @param groundSensors ground sensors, points and sections of cable
+ * @param checkpoints checkpoints inside the strip
  * @param seats seats to be filled around the clock: people of posts, patrols, teams and checkpoints on shift, and operators
  */
 public record Holdings(
-        double barrierKm, double barrierUsd, long towers, long posts, long patrols, long teams, long seats) {
+        double barrierKm,
+        double barrierUsd,
+        long towers,
+        long posts,
+        long patrols,
+        double patrolsOut,
+        long teams,
+        long drones,
+        long groundSensors,
+        long checkpoints,
+        long seats) {
     private static final double MINUTES_PER_DAY = 1440;
-    private static final double ROUNDING = 1e-9;
 
     /** The holdings of a scenario on a frontier of this length at the end of the counted period. */
     public static Holdings of(Scenario scenario, double frontierKm) {
@@ -45,39 +59,61 @@ public record Holdings(
         Guards guards = scenario.guards();
         long posts = 0;
         long patrols = 0;
+        double patrolsOut = 0;
         long teams = 0;
         long seats = guards.command().operators();
         for (Guards.PostRow row : guards.posts()) {
-            long n = evenlySpaced(row.fromKm(), Math.min(row.toKm(), frontierKm), row.spacingKm());
+            long n = row.count(frontierKm);
             posts += n;
             seats += n * row.people();
         }
         for (Guards.PatrolRow row : guards.patrols()) {
-            long n = patrols(row, frontierKm);
+            long n = row.patrols(frontierKm);
             patrols += n;
+            patrolsOut += n * row.outShare();
             seats += n * row.people();
         }
         for (Guards.TeamRow row : guards.teams()) {
-            long n = evenlySpaced(row.fromKm(), Math.min(row.toKm(), frontierKm), row.spacingKm());
+            long n = row.count(frontierKm);
             teams += n;
             seats += n * row.people();
         }
+        long checkpoints = 0;
         for (Checkpoint checkpoint : guards.checkpoints()) {
-            seats += checkpoint.km() <= frontierKm ? checkpoint.people() : 0;
+            if (checkpoint.km() <= frontierKm) {
+                checkpoints++;
+                seats += checkpoint.people();
+            }
         }
-        return new Holdings(barrierKm, barrierUsd, towers(scenario, frontierKm), posts, patrols, teams, seats);
+        Sensing sensing = scenario.sensing();
+        return new Holdings(
+                barrierKm,
+                barrierUsd,
+                count(sensing.towers(), frontierKm),
+                posts,
+                patrols,
+                patrolsOut,
+                teams,
+                sensing.drones().stream()
+                        .mapToLong(row -> row.count(frontierKm))
+                        .sum(),
+                count(sensing.ground(), frontierKm),
+                checkpoints,
+                seats);
     }
 
     /** Capital, USD. */
     double capitalUsd(Costs costs) {
-        return barrierUsd + towers * costs.towerUsd() + vehicles() * costs.vehicleUsd();
+        return barrierUsd + towers * costs.towerUsd() + movableUsd(costs) + checkpoints * costs.checkpointUsd();
     }
 
     /** Annuities over the lives, upkeep and pay, USD a year. */
     double usdPerYear(Costs costs) {
-        double annuities = barrierUsd * annuity(costs.discountRate(), costs.barrierYears())
-                + towers * costs.towerUsd() * annuity(costs.discountRate(), costs.towerYears())
-                + vehicles() * costs.vehicleUsd() * annuity(costs.discountRate(), costs.vehicleYears());
+        double rate = costs.discountRate();
+        double built = barrierUsd + checkpoints * costs.checkpointUsd();
+        double annuities = built * annuity(rate, costs.barrierYears())
+                + towers * costs.towerUsd() * annuity(rate, costs.towerYears())
+                + movableUsd(costs) * annuity(rate, costs.vehicleYears());
         return annuities + costs.upkeepShare() * capitalUsd(costs) + people(costs) * costs.guardUsdPerYear();
     }
 
@@ -91,31 +127,14 @@ public record Holdings(
         return rate == 0 ? 1 / years : rate / (1 - StrictMath.pow(1 + rate, -years));
     }
 
-    private long vehicles() {
-        return patrols + teams;
+    /** Capital in vehicles of patrols and teams, drones and ground sensors, USD. */
+    private double movableUsd(Costs costs) {
+        return (patrols + teams) * costs.vehicleUsd()
+                + drones * costs.droneUsd()
+                + groundSensors * costs.groundSensorUsd();
     }
 
-    private static long towers(Scenario scenario, double frontierKm) {
-        long towers = 0;
-        for (Sensing.TowerRow row : scenario.sensing().towers()) {
-            towers += evenlySpaced(row.fromKm(), Math.min(row.toKm(), frontierKm), row.spacingKm());
-        }
-        return towers;
-    }
-
-    private static long evenlySpaced(double fromKm, double toKm, double spacingKm) {
-        long n = 0;
-        while (fromKm + (n + 0.5) * spacingKm < toKm) {
-            n++;
-        }
-        return n;
-    }
-
-    private static long patrols(Guards.PatrolRow row, double frontierKm) {
-        double km = Math.min(row.toKm(), frontierKm) - row.fromKm();
-        if (km <= 0) {
-            return 0;
-        }
-        return row.count() > 0 ? row.count() : Math.max(1, (long) Math.floor(km / row.beatKm() + ROUNDING));
+    private static long count(List<? extends Spaced> rows, double frontierKm) {
+        return rows.stream().mapToLong(row -> row.count(frontierKm)).sum();
     }
 }

@@ -8,8 +8,8 @@ import cordon.events.SensorKind;
 /**
  * What the events have told so far of one attempt: what it is, who noticed it, and how far it came.
  *
- * <p>The agency <em>knows</em> of an attempt when an alarm of it was believed, when its people saw it with their own eyes
- * (post, patrol, guard at a gate, inspector) or when a unit met it.
+ * <p>The agency <em>knows</em> of an attempt when an alarm of it was believed, when a drone showed it or its people saw it with their own
+ * eyes (post, patrol, guard at a gate, inspector), or when a unit met it.
  */
 final class Journey {
     /** Stands in for events that concern no attempt. */
@@ -148,7 +148,7 @@ final class Journey {
             firstAlarmMin = event.atMin();
         }
         kinds |= 1 << event.kind().ordinal();
-        believed |= !event.kind().alarm();
+        believed |= !event.kind().judged();
     }
 
     /** The last event told the agency of it for the first time. */

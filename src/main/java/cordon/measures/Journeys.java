@@ -64,7 +64,7 @@ final class Journeys {
             Journey journey = journeys.get(e.attempt());
             journey.on(e);
             return forgetWhenOver(e.attempt(), journey);
-        } else if (event instanceof Event.TracksFound e) {
+        } else if (event instanceof Event.TracksFound e && e.attempt() >= 0) {
             Journey journey = journeys.get(e.attempt());
             journey.on(e);
             return forgetWhenOver(e.attempt(), journey);

@@ -24,6 +24,7 @@ public final class Measures implements EventSink {
     private final PassageProbe passages;
     private final FunnelProbe funnel;
     private final SanctionBook sanctions;
+    private final GateBook gates;
     private final MilitiaProbe militias;
     private final IncidentProbe incidents;
     private final TunnelProbe tunnels;
@@ -50,7 +51,8 @@ public final class Measures implements EventSink {
         daily = new DailyProbe(time, scenario.commodities());
         reported = new ReportedProbe(time, eras);
         lanes = new LaneProbe(scenario, frontierKm);
-        passages = new PassageProbe(eras.last());
+        gates = new GateBook(timed, time, frontierKm);
+        passages = new PassageProbe(eras.last(), gates);
         funnel = new FunnelProbe();
         sanctions = new SanctionBook(scenario);
         militias = new MilitiaProbe(eras.last(), flows, time, eras, sanctions);
@@ -78,7 +80,7 @@ public final class Measures implements EventSink {
             incidents,
             new TradeProbe(eras),
             new RaidProbe(scenario, flows),
-            new HarmProbe(scenario, eras),
+            new HarmProbe(scenario, eras, gates),
             new OwnEyesProbe(eras),
             new CostProbe(time, eras)
         };
@@ -91,6 +93,7 @@ public final class Measures implements EventSink {
         Journey journey = journeys.on(event);
         tunnels.hear(event);
         sanctions.on(event);
+        gates.hear(event);
         utilisation.hear(event);
         if (time.counts(event.atMin())) {
             for (Probe probe : atAll) {

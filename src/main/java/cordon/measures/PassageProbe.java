@@ -15,6 +15,7 @@ import java.util.Map;
 /** Attempts, tolls, legal trucks and their waits at gates, official crossings, tunnels and doors. */
 final class PassageProbe implements Probe {
     private final List<Gate> gates;
+    private final GateBook book;
     private final List<OfficialCrossing> crossings;
     private final List<Tunnel> tunnels;
     private final List<Door> doors;
@@ -24,7 +25,8 @@ final class PassageProbe implements Probe {
     private final long[] trucks;
     private final Waits[] waits;
 
-    PassageProbe(Scenario scenario) {
+    PassageProbe(Scenario scenario, GateBook book) {
+        this.book = book;
         gates = scenario.gates();
         crossings = scenario.crossings();
         tunnels = scenario.organisations().stream()
@@ -70,8 +72,8 @@ final class PassageProbe implements Probe {
     /** The table: gates, then crossings, tunnels and doors. */
     List<RunResult.PassageRow> rows() {
         List<RunResult.PassageRow> table = new ArrayList<>();
-        for (Gate gate : gates) {
-            table.add(passage(gate.id(), gate.name(), false, gate.km()));
+        for (int i = 0; i < gates.size(); i++) {
+            table.add(passage(gates.get(i).id(), gates.get(i).name(), false, book.km(i)));
         }
         for (OfficialCrossing crossing : crossings) {
             table.add(passage(crossing.id(), crossing.name(), true, crossing.km()));

@@ -31,11 +31,14 @@ final class ReportedProbe implements Probe {
     private long seized;
     private long attempts;
     private final boolean roads;
+    private final boolean inhabited;
     private long tracksFound;
+    private long tracksOfResidents;
     private long tracksFoundLater;
 
     ReportedProbe(CountedTime time, Eras eras) {
         roads = Eyes.of(eras).contains(SensorKind.SIGN);
+        inhabited = eras.ever(each -> !each.residents().isEmpty());
         this.time = time;
         caught = new long[time.days()];
         turnedBack = new long[time.days()];
@@ -49,13 +52,21 @@ final class ReportedProbe implements Probe {
         } else if (event instanceof Event.Assessed e && e.believed()) {
             believed(e, journey);
         } else if (event instanceof Event.TracksFound e) {
-            tracksFound++;
-            tracksFoundLater += gotAwayUnnoticed(journey) ? 1 : 0;
-            bookUnnoticed(e.atMin(), journey);
+            tracksFound(e, journey);
         } else if (event instanceof Event.FalselyBooked e) {
             falselyBooked++;
             (e.gotAway() ? gotAway : turnedBack)[time.day(e.atMin())]++;
         }
+    }
+
+    private void tracksFound(Event.TracksFound event, Journey journey) {
+        if (event.attempt() < 0) {
+            tracksOfResidents++;
+            return;
+        }
+        tracksFound++;
+        tracksFoundLater += gotAwayUnnoticed(journey) ? 1 : 0;
+        bookUnnoticed(event.atMin(), journey);
     }
 
     private void ended(Event.Ended event, Journey journey) {
@@ -126,6 +137,9 @@ final class ReportedProbe implements Probe {
                 .put("gotAwaysUnknown", unseizedPassages - known);
         if (roads) {
             summary.put("tracksFound", tracksFound).put("tracksFoundLater", tracksFoundLater);
+        }
+        if (roads && inhabited) {
+            summary.put("tracksFoundOfResidents", tracksOfResidents);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 /**
  * Alarms, dispatches and response times.
  *
- * <p>Response time runs from the first alarm of an attempt (by a camera, a ground sensor or the barrier) until a unit is first within
+ * <p>Response time runs from the first alarm of an attempt (by a camera, a ground sensor, a drone or the barrier) until a unit is first within
  * capture distance. When units were sent but the attempt ended unmet, the race is lost and its time is censored at the end of the
  * attempt. What guards see themselves is no alarm: who goes after that alone runs no race.
  */

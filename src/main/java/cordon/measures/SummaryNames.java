@@ -64,8 +64,9 @@ public final class SummaryNames {
             gotAways | attempts | inward attempts that crossed and were not seized
             gotAwaysKnown | attempts | those that the agency booked as got away
             gotAwaysUnknown | attempts | those that it did not: undetected, disbelieved, bought, or booked as caught
-            tracksFound | tracks | tracks on swept roads that patrols found; only where roads are swept
+            tracksFound | tracks | tracks of parties on swept roads that patrols found; only where roads are swept
             tracksFoundLater | attempts | known got-aways of which the agency has nothing but tracks found after they had gone
+            tracksFoundOfResidents | tracks | tracks of residents that patrols found and could not tell from others; only where roads are swept and people live
             shareOpen | 1 | share of attempts between the crossings
             shareGate | 1 | share of attempts through militias' gates
             shareCrossing | 1 | share of attempts hidden in the traffic of official crossings
@@ -86,8 +87,8 @@ public final class SummaryNames {
             seized.<mode> | attempts | its seized attempts
             deliveredUsd.<mode> | USD | destination wholesale value that it delivered
             setOut.<hour> | attempts | ended attempts that had set out in this hour of the day, 00 to 23
-            genuineAlarms | alarms | sightings by cameras, ground sensors and barrier alarms
-            nuisanceAlarms | alarms | alarms without a party behind them
+            genuineAlarms | alarms | alarms with a party behind them: sightings by cameras, ground sensors, drones and barrier alarms
+            nuisanceAlarms | alarms | alarms without a party behind them, harm.civilians.alarms included
             falseShareByAlarms | 1 | nuisance / (nuisance + genuine) alarms
             dispatches | dispatches | units sent
             falseShareByDispatches | 1 | share of dispatches that were to nuisance alarms
@@ -96,7 +97,7 @@ public final class SummaryNames {
             racesWon | attempts | those that a unit met
             responseMedianMin | min | Kaplan-Meier median from first genuine alarm to within capture distance, lost races censored
             postUtilisation | 1 | share of posts' time spent after somebody
-            patrolUtilisation | 1 | share of patrols' time spent after somebody, off their beats
+            patrolUtilisation | 1 | share of the time for which patrols are out spent after somebody, off their beats
             teamUtilisation | 1 | share of reaction teams' time under orders
             operatorUtilisation | 1 | share of operators' time spent judging alarms
             inspectionLaneUtilisation | 1 | share of official crossings' open lane time spent on legal trucks
@@ -120,6 +121,7 @@ public final class SummaryNames {
             organisation.<id>.outlayUsd | USD | what its parties, craft lost and tunnels cost it; told where anything costs that
             organisation.<id>.sanctionUsd | USD | what sanctions added to what it paid for loads, tolls, bribes, craft and tunnels; only where there were any
             organisation.<id>.lanesOpened | lanes | lanes that it opened after losses, where it does not know all from the start
+            organisation.<id>.lanesDropped | lanes | lanes that it gave up because they no longer paid, where it may
             tunnelsBegun | tunnels | tunnels that organisations began to dig; told where there are any to dig
             tunnelsFound | tunnels | tunnels that guards found
             tunnelDaysOpen | d | days for which tunnels were open, added up
@@ -134,12 +136,12 @@ public final class SummaryNames {
             <commodity>.raidedQuantity | quantity | quantity seized in depots; not part of seizedQuantity
             <commodity>.raidedUsd | USD | destination wholesale value seized in depots; not part of seizedUsd
             harm.civilians.exposedToRaids | people | residents of raided places, once for each raid
-            harm.<side>.casualties | people | people lost: guards, organisations that hold gates, other organisations; civilians 0 by construction
-            harm.<side>.stops | stops | times that guards reached and stopped a party, or stopped a civilian; state 0 by construction
+            harm.<side>.casualties | people | people lost: guards, organisations that hold gates, other organisations, people whom these carry; civilians 0 by construction
+            harm.<side>.stops | stops | times that guards reached and stopped a party, one that carries people, or a civilian; state 0 by construction
             harm.<side>.legalTrucks | trucks | legal trucks served; all but civilians 0 by construction
             harm.<side>.truckWaitMeanMin | min | mean wait of a legal truck; all but civilians 0 by construction
-            harm.<side>.exposed | people | guards on shift; garrisons and people of parties, once for each attempt; people of parties; residents of places
-            harm.civilians.alarms | alarms | false alarms that people who live in the strip raised; only where there are such
+            harm.<side>.exposed | people | guards on shift; garrisons while their gates work, crews and escorts, once for each attempt; crews and escorts; people carried; residents of places
+            harm.civilians.alarms | alarms | nuisance alarms that people who live in the strip raised; only where there are such
             ownEyes.sightings | sightings | times that a party or its scout saw guards first
             ownEyes.byScout | sightings | those by a scout
             ownEyes.hid | times | times that a party hid because of them
@@ -152,7 +154,7 @@ public final class SummaryNames {
             patrols | patrols | patrols at the end of the period
             teams | teams | reaction teams at the end of the period
             guards | people | people employed to fill all seats around the clock at the end of the period
-            guardCapitalUsd | USD | capital in barriers, towers and vehicles at the end of the period
+            guardCapitalUsd | USD | capital in barriers, towers, vehicles, drones, ground sensors and checkpoints at the end of the period
             guardCostUsdPerYear | USD/year | annuities, upkeep and pay, mean over the period: everything counts from its date
             costPerSeizureUsd | USD | cost of guarding in the counted period / seized attempts
             """;

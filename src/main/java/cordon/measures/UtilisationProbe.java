@@ -8,7 +8,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Which share of their time those who guard, judge, inspect and hold people are at it: busy time over available time, both within the
- * counted period and over all its {@linkplain Eras eras}. Missing where there are none of a kind.
+ * counted period and over all its {@linkplain Eras eras}. Patrols are available while they are out, and for them only that counts as busy.
+ * Missing where there are none of a kind.
  */
 final class UtilisationProbe implements Probe {
     private static final String[] KINDS = {"post", "patrol", "team"};
@@ -35,7 +36,7 @@ final class UtilisationProbe implements Probe {
         } else if (event instanceof Event.Freed e) {
             int kind = kind(e.unit());
             if (kind >= 0) {
-                busyMin[kind] += counted(e.busyMin(), e.atMin());
+                busyMin[kind] += counted(e.busyMin(), e.atMin()) - counted(e.overtimeMin(), e.atMin());
             }
         }
     }
@@ -77,12 +78,12 @@ final class UtilisationProbe implements Probe {
         return sum;
     }
 
-    /** Lanes of all official crossings in both directions, each for the share of the day in which it is open. */
+    /** Lanes of all official crossings on the line in both directions, each for the share of the day in which it is open. */
     private static double lanesOpen(Eras.Era era) {
         double lanes = 0;
         for (OfficialCrossing crossing : era.scenario().crossings()) {
             double openShare = (crossing.closesHour() - crossing.opensHour()) / 24;
-            lanes += crossing.open() ? 2 * crossing.lanes() * openShare : 0;
+            lanes += crossing.open() && era.onLine(crossing.km()) ? 2 * crossing.lanes() * openShare : 0;
         }
         return lanes;
     }
@@ -90,7 +91,7 @@ final class UtilisationProbe implements Probe {
     @Override
     public void summarise(Summary summary) {
         put(summary, "postUtilisation", busyMin(0), era -> era.holdings().posts());
-        put(summary, "patrolUtilisation", busyMin(1), era -> era.holdings().patrols());
+        put(summary, "patrolUtilisation", busyMin(1), era -> era.holdings().patrolsOut());
         put(summary, "teamUtilisation", busyMin(2), era -> era.holdings().teams());
         put(summary, "operatorUtilisation", judgingMin, UtilisationProbe::operators);
         put(summary, "inspectionLaneUtilisation", servingMin, UtilisationProbe::lanesOpen);

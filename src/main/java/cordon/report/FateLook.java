@@ -38,7 +38,8 @@ record FateLook(String label, Group group) {
             case MISSED_BY_CHANCE -> new FateLook("In view, missed by chance", Group.UNSEEN);
             case MASKED -> new FateLook("Hidden by ground or plants", Group.UNSEEN);
             case WEATHER -> new FateLook("Hidden by weather or light", Group.UNSEEN);
-            case CAMERA_DOWN -> new FateLook("Camera down or patrol in", Group.UNSEEN);
+            case AWAY -> new FateLook("Patrol or drone not out", Group.UNSEEN);
+            case CAMERA_DOWN -> new FateLook("Camera down", Group.UNSEEN);
             case UNATTENDED -> new FateLook("Nobody watched the feed", Group.UNSEEN);
             case DISMISSED -> new FateLook("Seen, but dismissed", Group.LOST);
             case NO_UNIT -> new FateLook("No unit was free", Group.LOST);

@@ -165,9 +165,8 @@ final class MapLayers {
         for (Sensing.TowerRow row : run.scenario().sensing().towers()) {
             double px = row.spacingKm() * plan.pxPerKm();
             int every = (int) Math.max(1, Math.ceil(13 / px));
-            double first = row.fromKm() + row.spacingKm() / 2;
-            for (double km = first; km < Math.min(row.toKm(), lengthKm); km += every * row.spacingKm()) {
-                Point2D p = plan.beside(km, TOWER_PX);
+            for (int i = 0; i < row.count(lengthKm); i += every) {
+                Point2D p = plan.beside(row.km(i), TOWER_PX);
                 Marks.tower(g, p.getX(), p.getY(), 7);
                 labels.block(new Rectangle2D.Double(p.getX() - 5, p.getY() - 7, 10, 14));
             }

@@ -27,7 +27,11 @@ public record Commodity(
         @Key(doc = "loss beyond the load when a party is caught", unit = "USD", min = 0, def = "0")
         double penaltyUsd,
 
-        @Key(doc = "cost of sending it round the frontier instead", unit = "USD", min = 0, def = "1000000000")
+        @Key(
+                doc = "cost of sending a whole consignment round the frontier instead",
+                unit = "USD",
+                min = 0,
+                def = "1000000000")
         double elsewhereUsd,
 
         @Key(doc = "share of searches that can find it at all", min = 0, max = 1, def = "1")

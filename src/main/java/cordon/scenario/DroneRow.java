@@ -57,4 +57,10 @@ public record DroneRow(
     public DroneRow {
         Rules.of().that(toKm > fromKm, "toKm", "must exceed fromKm", toKm).orThrow();
     }
+
+    /** Drones on a line of this length: as many as have a whole sector, at least one. */
+    public int count(double lengthKm) {
+        double span = Math.min(toKm, lengthKm) - fromKm;
+        return span <= 0 ? 0 : Math.max(1, (int) StrictMath.floor(span / sectorKm + 1e-9));
+    }
 }

@@ -29,7 +29,7 @@ public record GroundSensorRow(
 
         @Key(doc = "alarms a day of each sensor without a party behind them", min = 0, max = 1000, def = "0")
         double falsePerDay)
-        implements Identified {
+        implements Spaced {
 
     /** What one sensor covers. */
     public enum Form {
@@ -42,5 +42,15 @@ public record GroundSensorRow(
     /** Ends in order. */
     public GroundSensorRow {
         Rules.of().that(toKm > fromKm, "toKm", "must exceed fromKm", toKm).orThrow();
+    }
+
+    /** Points lie half a spacing in; sections of cable lie from end to end, the last one cut short. */
+    @Override
+    public int count(double lengthKm) {
+        if (form == Form.POINT) {
+            return Spaced.super.count(lengthKm);
+        }
+        double sections = (Math.min(toKm, lengthKm) - fromKm) / spacingKm;
+        return (int) Math.max(0, StrictMath.ceil(sections - 1e-9));
     }
 }

@@ -77,7 +77,7 @@ public record Guards(
                     max = 200,
                     def = "20")
             double speedKmh)
-            implements Identified {
+            implements Spaced {
         /** Ends in order. */
         public PostRow {
             Rules.of().that(toKm > fromKm, "toKm", "must exceed fromKm", toKm).orThrow();
@@ -146,6 +146,22 @@ public record Guards(
                     .orThrow();
         }
 
+        /** Length of the row on a line of this length, km. */
+        public double spanKm(double lengthKm) {
+            return Math.max(0, Math.min(toKm, lengthKm) - fromKm);
+        }
+
+        /** Beats that fit on it there: at least one, if there is any of it. */
+        public int beats(double lengthKm) {
+            double span = spanKm(lengthKm);
+            return span == 0 ? 0 : Math.max(1, (int) StrictMath.floor(span / beatKm + 1e-9));
+        }
+
+        /** Patrols on it there. */
+        public int patrols(double lengthKm) {
+            return spanKm(lengthKm) == 0 || count == 0 ? beats(lengthKm) : count;
+        }
+
         private static boolean within(double fromKm, double toKm, List<List<Double>> stretches) {
             return stretches.stream().allMatch(s -> s.get(0) >= fromKm && s.get(1) <= toKm);
         }
@@ -178,7 +194,7 @@ public record Guards(
 
             @Key(doc = "time at the place before returning", unit = "min", min = 0, max = 1440, def = "30")
             double handlingMin)
-            implements Identified {
+            implements Spaced {
         /** Ends and times in order. */
         public TeamRow {
             Rules.of()

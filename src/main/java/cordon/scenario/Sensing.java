@@ -151,7 +151,7 @@ public record Sensing(
 
             @Key(doc = "nuisance alarms per camera and night", min = 0, max = 1000, def = "0")
             double nuisancePerNight)
-            implements Identified {
+            implements Spaced {
         /** Ends in order. */
         public TowerRow {
             Rules.of().that(toKm > fromKm, "toKm", "must exceed fromKm", toKm).orThrow();

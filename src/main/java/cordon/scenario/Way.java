@@ -11,10 +11,5 @@ public enum Way {
     /** Through a tunnel of its own organisation. */
     TUNNEL,
     /** Through a gate of the barrier, whose guards are paid for it. */
-    BRIBE;
-
-    /** Whether the line is passed where a party may be watched, and not in the traffic of a gate or crossing. */
-    public boolean inTheOpen() {
-        return this != GATE && this != CROSSING;
-    }
+    BRIBE
 }

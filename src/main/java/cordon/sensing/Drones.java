@@ -59,18 +59,12 @@ public final class Drones {
         specs.stream().filter(spec -> spec.upShare() > 0).forEach(spec -> rows.add(row(spec, length)));
     }
 
-    /** Number of drones of a row on a line of this length: as many as have a whole sector, at least one. */
-    public static int count(DroneRow row, double lengthKm) {
-        double span = Math.min(row.toKm(), lengthKm) - row.fromKm();
-        return span <= 0 ? 0 : Math.max(1, (int) StrictMath.floor(span / row.sectorKm() + 1e-9));
-    }
-
     private Row row(DroneRow spec, double lengthKm) {
         List<Drone> drones = new ArrayList<>();
         double sector = Math.min(spec.sectorKm(), Math.min(spec.toKm(), lengthKm) - spec.fromKm());
         double speed = spec.speedKmh() / 60;
         double cycle = 60 * spec.cycleHours();
-        for (int i = 0; i < count(spec, lengthKm); i++) {
+        for (int i = 0; i < spec.count(lengthKm); i++) {
             String id = spec.id() + "-" + (i + 1);
             long key = Keys.of(Keys.of("drone"), Keys.of(id));
             double from = spec.fromKm() + i * sector;
@@ -131,8 +125,8 @@ public final class Drones {
             return Unseen.inBoth(inView ? Blindness.MISSED_BY_CHANCE : Blindness.NOT_IN_VIEW);
         }
         return new Unseen(
-                notices(exposure, motions, View.WEATHER) ? Blindness.CAMERA_DOWN : Blindness.WEATHER,
-                notices(exposure, motions, View.UP) ? Blindness.WEATHER : Blindness.CAMERA_DOWN);
+                notices(exposure, motions, View.WEATHER) ? Blindness.AWAY : Blindness.WEATHER,
+                notices(exposure, motions, View.UP) ? Blindness.WEATHER : Blindness.AWAY);
     }
 
     private boolean notices(Exposure exposure, List<Motion> motions, View view) {

@@ -25,13 +25,6 @@ public final class GroundSensors {
         this.draws = draws;
     }
 
-    /** Number of sensors of a row on a line of this length: points lie half a spacing in, lines from end to end. */
-    public static long count(GroundSensorRow row, double lengthKm) {
-        double sensors = (Math.min(row.toKm(), lengthKm) - row.fromKm()) / row.spacingKm();
-        double fitting = row.form() == GroundSensorRow.Form.POINT ? sensors - 0.5 : sensors - 1e-9;
-        return Math.max(0, (long) StrictMath.ceil(fitting));
-    }
-
     /** The first sensor to tell of a party on a motion from an instant on, or null. */
     public Sighting next(Exposure exposure, Motion motion, double fromMin) {
         return first(exposure, motion, fromMin, true);
@@ -85,12 +78,11 @@ public final class GroundSensors {
             return null;
         }
         double xEnd = piece.km + piece.vx * piece.span;
-        double low = Math.min(piece.km, xEnd) - row.rangeKm() - row.fromKm();
-        double high = Math.max(piece.km, xEnd) + row.rangeKm() - row.fromKm();
-        long last = Math.min(count(row, lengthKm) - 1, (long) StrictMath.floor(high / row.spacingKm() - 0.5));
+        double high = Math.max(piece.km, xEnd) + row.rangeKm();
+        int last = Math.min(row.count(lengthKm) - 1, row.lastUpTo(high));
         Sighting first = null;
-        for (long i = Math.max(0, (long) StrictMath.ceil(low / row.spacingKm() - 0.5)); i <= last; i++) {
-            double x = piece.km - row.fromKm() - (i + 0.5) * row.spacingKm();
+        for (int i = row.firstFrom(Math.min(piece.km, xEnd) - row.rangeKm()); i <= last; i++) {
+            double x = piece.km - row.km(i);
             double after = Geometry.firstWithin(x, y, piece.vx, piece.vy, row.rangeKm(), piece.span);
             if (!Double.isNaN(after)) {
                 first = Sighting.earlier(first, told(row, i, piece, after, exposure, telling));
@@ -108,7 +100,7 @@ public final class GroundSensors {
         double km = piece.km + after * piece.vx;
         boolean along = km >= row.fromKm() && km <= Math.min(row.toKm(), lengthKm);
         long section =
-                Math.min(count(row, lengthKm) - 1, (long) StrictMath.floor((km - row.fromKm()) / row.spacingKm()));
+                Math.min(row.count(lengthKm) - 1, (long) StrictMath.floor((km - row.fromKm()) / row.spacingKm()));
         return along && section >= 0 ? told(row, section, piece, after, exposure, telling) : null;
     }
 

@@ -273,6 +273,8 @@ public final class Surveillance {
         MISSED_BY_CHANCE,
         MASKED,
         WEATHER,
+        /** A patrol or a drone that would have seen it was not out, or had been called away. */
+        AWAY,
         CAMERA_DOWN,
         UNATTENDED,
         /** Guards who would have noticed it had been paid to stand aside. */

@@ -4,7 +4,7 @@ import cordon.sensing.Surveillance.Blindness;
 import java.util.List;
 
 /**
- * Why nobody saw a party, asked in two orders of conditions: down before masks, weather and light in the second, after them in the first.
+ * Why nobody saw a party, asked in two orders of conditions: away or down before masks, weather and light in the second, after them in the first.
  *
  * @param first by the first order
  * @param second by the second
@@ -13,6 +13,7 @@ public record Unseen(Blindness first, Blindness second) {
     private static final List<Blindness> SECOND_ORDER = List.of(
             Blindness.NOT_IN_VIEW,
             Blindness.MISSED_BY_CHANCE,
+            Blindness.AWAY,
             Blindness.CAMERA_DOWN,
             Blindness.MASKED,
             Blindness.WEATHER,

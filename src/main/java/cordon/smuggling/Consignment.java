@@ -9,77 +9,70 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was demanded: a quantity of one commodity from one end to the other, tried once or more; or one of the even parts into which it
- * was split, which share its id and draw their own luck.
+ * What waits to be sent and is decided on as one: all that was demanded at once, one of the even parts into which that was split, or a
+ * {@link Load} that came back, or was caught, and is sent again by itself. All that stem from one demand share its id; each draws its own luck.
  */
 public final class Consignment {
     private static final long PARTS = -2;
 
     /**
-     * What all consignments of a flow have in common, as the scenario had it when they were demanded.
+     * A flow and its commodity as they stood when something was demanded, which what was demanded keeps to its end: who sends it, by which modes,
+     * at what prices.
      *
      * @param flow position of the flow
      * @param owner position of its organisation
      * @param terms the same for those who keep books
      */
     record Kind(int flow, Flow spec, Commodity commodity, int owner, Event.Terms terms) {
-        /** Those of all flows, in order. */
-        static List<Kind> all(Scenario scenario) {
+        /** Those of all flows of a scenario, in order; one that has not changed stays the one that it was before. */
+        static List<Kind> all(Scenario scenario, List<Kind> before) {
             List<Kind> kinds = new ArrayList<>();
             for (Flow flow : scenario.flows()) {
                 int owner = Scenario.indexOf(scenario.organisations(), flow.organisation());
                 Commodity commodity = scenario.commodity(flow.commodity());
                 Event.Terms terms =
                         new Event.Terms(flow.organisation(), commodity.originUsd(), commodity.treasuryUsd());
-                kinds.add(new Kind(kinds.size(), flow, commodity, owner, terms));
+                Kind kind = new Kind(kinds.size(), flow, commodity, owner, terms);
+                boolean same = !before.isEmpty() && before.get(kind.flow).equals(kind);
+                kinds.add(same ? before.get(kind.flow) : kind);
             }
             return kinds;
         }
     }
 
+    /** What was demanded at once. */
+    private record Whole(long key, Kind kind, double quantity, double demandedMin) {}
+
+    private final Whole whole;
     private final long key;
-    private final long wholeKey;
-    private final Kind kind;
     private final double quantity;
-    private final double demanded;
-    private final double demandedMin;
     private final int vehicles;
     private final int tries;
-    private final int[] attempts;
-    private double patientFromMin;
+    private final double patientFromMin;
 
+    /** All that is demanded now. */
     Consignment(long key, Kind kind, double quantity, double demandedMin, int vehicles) {
-        this(key, key, kind, quantity, quantity, demandedMin, vehicles, 0, new int[1]);
+        this(new Whole(key, kind, quantity, demandedMin), key, quantity, vehicles, 0, demandedMin);
     }
 
-    private Consignment(
-            long key,
-            long wholeKey,
-            Kind kind,
-            double quantity,
-            double demanded,
-            double demandedMin,
-            int vehicles,
-            int tries,
-            int[] attempts) {
+    private Consignment(Whole whole, long key, double quantity, int vehicles, int tries, double patientFromMin) {
+        this.whole = whole;
         this.key = key;
-        this.wholeKey = wholeKey;
-        this.kind = kind;
         this.quantity = quantity;
-        this.demanded = demanded;
-        this.demandedMin = demandedMin;
         this.vehicles = vehicles;
         this.tries = tries;
-        this.attempts = attempts;
-        this.patientFromMin = demandedMin;
+        this.patientFromMin = patientFromMin;
     }
 
-    /** What came back of it with a party, or was caught, to be sent again by itself and with that party's own vehicles and new patience. */
-    Consignment ofParty(Party party, double patientFromMin) {
-        Consignment rest = new Consignment(
-                key, wholeKey, kind, party.quantity(), demanded, demandedMin, party.vehicles(), tries + 1, attempts);
-        rest.patientFrom(patientFromMin);
-        return rest;
+    /** One of several even parts, patient from its own turn on. */
+    Consignment part(int number, int parts, double patientFromMin) {
+        long own = Keys.of(Keys.of(key, PARTS), number);
+        return new Consignment(whole, own, quantity / parts, vehicles, 0, patientFromMin);
+    }
+
+    /** What is left of one of its loads, to be sent again by itself, with vehicles and patience of its own. */
+    Consignment again(Load load, double left, int vehiclesLeft, double patientFromMin) {
+        return new Consignment(whole, load.key(), left, vehiclesLeft, tries + 1, patientFromMin);
     }
 
     /** How often it was sent before. */
@@ -92,60 +85,59 @@ public final class Consignment {
         return tries > 0;
     }
 
-    /** One of several even parts. */
-    Consignment part(int number, int parts) {
-        long own = Keys.of(Keys.of(key, PARTS), number);
-        return new Consignment(own, key, kind, quantity / parts, demanded, demandedMin, vehicles, 0, new int[1]);
+    /** Whether it is all that was demanded, neither split nor sent before. */
+    boolean untouched() {
+        return tries == 0 && key == whole.key;
     }
 
-    /** Whether it is a part of a split consignment. */
-    boolean isPart() {
-        return key != wholeKey;
-    }
-
-    /** Key of its draws: a function of flow and arrival number, and of the number of a part. */
+    /** Key of its draws: that of its demand, which is a function of flow and arrival number, of its part, or of its load. */
     public long key() {
         return key;
     }
 
     /** Id in events. */
     public long id() {
-        return Keys.id(wholeKey);
+        return Keys.id(whole.key);
     }
 
-    /** Key of what all parts share: where it sets out. */
+    /** Key of what all share that stem from one demand: where they set out, what risk they bear. */
     long wholeKey() {
-        return wholeKey;
+        return whole.key;
     }
 
-    /** Flow. */
+    /** What it keeps of its flow. */
+    Kind kind() {
+        return whole.kind;
+    }
+
+    /** Flow, as it stood at demand. */
     public Flow flow() {
-        return kind.spec;
+        return whole.kind.spec;
     }
 
     /** Position of its flow. */
     int flowIndex() {
-        return kind.flow;
+        return whole.kind.flow;
     }
 
     /** Position of the organisation that sends it. */
     public int owner() {
-        return kind.owner;
+        return whole.kind.owner;
     }
 
-    /** Commodity. */
+    /** Commodity, as it stood at demand. */
     public Commodity commodity() {
-        return kind.commodity;
+        return whole.kind.commodity;
     }
 
     /** What books must know of it. */
     public Event.Terms terms() {
-        return kind.terms;
+        return whole.kind.terms;
     }
 
     /** Whether it is people, who go without a convoy. */
     boolean ofPeopleAlone() {
-        return kind.commodity.people() && kind.spec.convoy().isEmpty();
+        return commodity().people() && flow().convoy().isEmpty();
     }
 
     /** Quantity in the commodity's unit. */
@@ -153,19 +145,24 @@ public final class Consignment {
         return quantity;
     }
 
-    /** What part this much is of what was demanded at once, 1 where that was nothing. */
+    /** Quantity that was demanded at once. */
+    double demanded() {
+        return whole.quantity;
+    }
+
+    /** What share this much is of what was demanded at once, 1 where that was nothing. */
     double share(double part) {
-        return demanded == 0 ? 1 : part / demanded;
+        return whole.quantity == 0 ? 1 : part / whole.quantity;
     }
 
     /** Destination wholesale value, USD. */
     public double valueUsd() {
-        return quantity * kind.commodity.destinationUsd();
+        return quantity * commodity().destinationUsd();
     }
 
     /** When it was demanded. */
     public double demandedMin() {
-        return demandedMin;
+        return whole.demandedMin;
     }
 
     /** From when patience counts: demand, the turn of a part, or the day on which people who were caught try again. */
@@ -173,23 +170,8 @@ public final class Consignment {
         return patientFromMin;
     }
 
-    /** Patience counts anew from an instant. */
-    void patientFrom(double minute) {
-        patientFromMin = minute;
-    }
-
-    /** Vehicles of a convoy, else 1. */
+    /** Vehicles of a convoy or of what is left of a batch, else 1. */
     public int vehicles() {
         return vehicles;
-    }
-
-    /** Number for the next attempt. */
-    int nextAttempt() {
-        return attempts[0]++;
-    }
-
-    /** Attempts begun so far, those at all its loads together. */
-    public int attempts() {
-        return attempts[0];
     }
 }

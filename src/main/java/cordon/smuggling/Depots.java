@@ -73,12 +73,10 @@ final class Depots {
         List<Consignment> found = new ArrayList<>(depot.waiting);
         found.sort(Comparator.comparingLong(Consignment::key));
         List<Seizure> seized = new ArrayList<>();
-        int batch = 0;
-        for (int i = 0; i < found.size(); i++) {
-            batch = i > 0 && found.get(i).key() == found.get(i - 1).key() ? batch + 1 : 0;
-            long own = Keys.of(Keys.of(found.get(i).key(), key), batch);
+        for (Consignment each : found) {
+            long own = Keys.of(each.key(), key);
             if (draws.happens(raid.seizeShare(), Purpose.RAID, own, 0)) {
-                seized.add(new Seizure(found.get(i), own));
+                seized.add(new Seizure(each, own));
             }
         }
         return seized;

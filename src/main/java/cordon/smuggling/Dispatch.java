@@ -10,6 +10,7 @@ import cordon.scenario.AttitudeSpec;
 import cordon.scenario.Flow;
 import cordon.scenario.Organisation;
 import cordon.scenario.Raid;
+import cordon.scenario.Retries;
 import cordon.scenario.Scenario;
 import cordon.scenario.Splitting;
 import cordon.scenario.Way;
@@ -45,7 +46,7 @@ public final class Dispatch {
     private final List<Ends> ends = new ArrayList<>();
     private final Minds minds;
     private final Demand demand;
-    private List<Consignment.Kind> kinds;
+    private List<Consignment.Kind> kinds = List.of();
     private Scenario scenario;
     private Choice choice;
     private int day;
@@ -72,7 +73,7 @@ public final class Dispatch {
         this.tunnels = tunnels;
         this.admission = new Admission(gates, crossings, tunnels);
         this.itineraries = new Itineraries(world, draws, tunnels);
-        this.windows = new Windows(world, weather, draws, agenda, this::go, this::expired);
+        this.windows = new Windows(world, weather, draws, agenda, gates, itineraries, this::go, this::expired);
         this.depots = new Depots(scenario.interventions(), draws);
         this.minds = new Minds(world, scenario);
         this.demand = new Demand(scenario, world.calendar(), draws, agenda, this::demanded);
@@ -88,8 +89,8 @@ public final class Dispatch {
         boolean first = choice == null;
         tunnels.change(scenario);
         minds.change(scenario);
-        kinds = Consignment.Kind.all(scenario);
-        choice = new Choice(world, scenario, gates, tunnels, barriers, towersNear, minds);
+        kinds = Consignment.Kind.all(scenario, kinds);
+        choice = new Choice(world, scenario, kinds, gates, tunnels, barriers, towersNear, minds);
         demand.change(scenario);
         if (first) {
             reckon();
@@ -165,6 +166,7 @@ public final class Dispatch {
             case GO ->
                 windows.await(
                         new Waiting(consignment, decision.option(), origin),
+                        ends.get(flow),
                         sender(consignment),
                         deadline(consignment));
             default -> throw new IllegalStateException("no such decision: " + decision);
@@ -173,11 +175,6 @@ public final class Dispatch {
 
     private Organisation sender(Consignment consignment) {
         return scenario.organisations().get(consignment.owner());
-    }
-
-    /** Its flow as the scenario has it now. */
-    private Flow now(Consignment consignment) {
-        return scenario.flows().get(consignment.flowIndex());
     }
 
     /** Whether a sender of the threshold kind bears a risk; each has one keyed threshold for good. */
@@ -190,13 +187,10 @@ public final class Dispatch {
     }
 
     private boolean splits(Consignment consignment, double risk) {
-        return !consignment.isPart()
-                && consignment.attempts() == 0
+        var splitting = sender(consignment).splitting();
+        return consignment.untouched()
                 && consignment.flow().convoy().isEmpty()
-                && sender(consignment)
-                        .splitting()
-                        .map(s -> risk > s.aboveRisk())
-                        .orElse(false);
+                && splitting.filter(s -> risk > s.aboveRisk()).isPresent();
     }
 
     /** Sends a consignment as even parts, each of which decides for itself on one of several nights. */
@@ -205,9 +199,8 @@ public final class Dispatch {
         Splitting splitting = sender(consignment).splitting().orElseThrow();
         for (int i = 0; i < splitting.parties(); i++) {
             int nightsLater = i * splitting.nights() / splitting.parties();
-            Consignment part = consignment.part(i, splitting.parties());
             double at = agenda.nowMin() + nightsLater * Calendar.DAY_MIN;
-            part.patientFrom(at);
+            Consignment part = consignment.part(i, splitting.parties(), at);
             depots.enters(part);
             agenda.book(at, Agenda.Rank.DEMAND, part.key(), () -> decide(part));
         }
@@ -215,7 +208,7 @@ public final class Dispatch {
 
     private long daysWaited(Consignment consignment) {
         return (long) Math.floor((agenda.nowMin() - consignment.demandedMin() + ROUNDING_MIN) / Calendar.DAY_MIN) * 64
-                + consignment.attempts();
+                + consignment.tries();
     }
 
     private double deadline(Consignment consignment) {
@@ -238,7 +231,7 @@ public final class Dispatch {
     }
 
     private void giveUp(Consignment consignment, Event.NotSentWhy why) {
-        notSent(consignment, consignment.attempts() == 0 ? why : Event.NotSentWhy.GIVEN_UP, consignment.quantity());
+        notSent(consignment, consignment.tries() == 0 ? why : Event.NotSentWhy.GIVEN_UP, consignment.quantity());
     }
 
     private void notSent(Consignment consignment, Event.NotSentWhy why, double quantity) {
@@ -266,11 +259,11 @@ public final class Dispatch {
         int flow = plan.consignment().flowIndex();
         Option option = plan.option();
         double u = draws.uniform(
-                Purpose.CELL, plan.consignment().key(), plan.consignment().attempts());
+                Purpose.CELL, plan.consignment().key(), plan.consignment().tries());
         int column = option.way() == Way.OPEN
                 ? choice.cell(plan.consignment(), ends.get(flow), plan.originKm(), option, agenda.nowMin(), u)
                 : world.strip().columnAt(option.km());
-        List<Loads.Share> loads = Loads.of(plan.consignment(), world.modes().get(option.mode()));
+        List<Load> loads = Loads.of(plan.consignment(), world.modes().get(option.mode()));
         boolean held = column < 0 || depots.shut(plan.consignment(), agenda.nowMin());
         if (held || !admission.admits(option, plan.consignment(), loads.size(), scenario)) {
             waitADay(plan.consignment(), Event.NotSentWhy.EXPIRED);
@@ -279,10 +272,10 @@ public final class Dispatch {
         setOut(plan.consignment(), loads, itineraries.planned(plan, ends.get(flow), column));
     }
 
-    private void setOut(Consignment consignment, List<Loads.Share> loads, Journey journey) {
+    private void setOut(Consignment consignment, List<Load> loads, Journey journey) {
         depots.leaves(consignment);
-        for (Loads.Share load : loads) {
-            Party party = new Party(consignment, journey, load.vehicles(), load.quantity(), draws);
+        for (Load load : loads) {
+            Party party = new Party(load, journey, draws);
             party.setOut(agenda.nowMin());
             departure.accept(party, journey.roadMin());
         }
@@ -302,11 +295,9 @@ public final class Dispatch {
     }
 
     private void turnedBack(Party party) {
-        Flow flown = party.consignment().flow();
-        double giveUp = now(party.consignment()).retries().giveUpAfterTurnBack();
-        if (!flown.straight() && triesAgain(party, giveUp)) {
-            Consignment rest =
-                    party.consignment().ofParty(party, party.consignment().patientFromMin());
+        Flow flow = party.consignment().flow();
+        if (!flow.straight() && triesAgain(party, flow.retries().giveUpAfterTurnBack())) {
+            Consignment rest = party.sentAgain(party.consignment().patientFromMin());
             depots.enters(rest);
             waitADay(rest, Event.NotSentWhy.DETERRED);
         } else {
@@ -317,10 +308,10 @@ public final class Dispatch {
     /** People who were caught may try again; of what else was seized, other loads may be demanded. */
     private void seized(Party party) {
         Consignment consignment = party.consignment();
-        Flow spec = now(consignment);
-        if (consignment.ofPeopleAlone() && triesAgain(party, spec.retries().giveUpAfterCapture())) {
-            double at = agenda.nowMin() + spec.retries().captureLagDays() * Calendar.DAY_MIN;
-            Consignment caught = consignment.ofParty(party, at);
+        Retries retries = consignment.flow().retries();
+        if (consignment.ofPeopleAlone() && triesAgain(party, retries.giveUpAfterCapture())) {
+            double at = agenda.nowMin() + retries.captureLagDays() * Calendar.DAY_MIN;
+            Consignment caught = party.sentAgain(at);
             agenda.book(at, Agenda.Rank.DEMAND, caught.key(), () -> {
                 depots.enters(caught);
                 decide(caught);
@@ -352,7 +343,7 @@ public final class Dispatch {
     }
 
     private boolean triesAgain(Party party, double giveUpChance) {
-        int most = now(party.consignment()).retries().most();
+        int most = party.consignment().flow().retries().most();
         return party.consignment().tries() < most && !draws.happens(giveUpChance, Purpose.GIVE_UP, party.key(), 0);
     }
 

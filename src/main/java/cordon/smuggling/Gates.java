@@ -22,6 +22,7 @@ public final class Gates {
     private final Draws draws;
     private final EventSink sink;
     private final Strip strip;
+    private final Covers covers = new Covers();
 
     /** The gates at the start of a run. */
     public Gates(List<Gate> gates, Calendar calendar, Strip strip, Draws draws, EventSink sink) {
@@ -36,6 +37,12 @@ public final class Gates {
         for (int i = 0; i < gates.size(); i++) {
             gates.get(i).change(changed.get(i), nowMin);
         }
+        covers.renew(this);
+    }
+
+    /** Where those who go by gates are not noticed. */
+    public Covers covers() {
+        return covers;
     }
 
     /** Number of gates. */
@@ -57,6 +64,11 @@ public final class Gates {
         return gate.open() && strip.holds(gate.km());
     }
 
+    /** Whether a gate has no hours of its own. */
+    boolean atAllHours(int gate) {
+        return spec(gate).opensHour() == 0 && spec(gate).closesHour() == 24;
+    }
+
     /** Where a gate is now. */
     public double km(int gate) {
         return gates.get(gate).km();
@@ -72,6 +84,7 @@ public final class Gates {
         gates.get(gate).garrison(survivors);
         if (closed) {
             gates.get(gate).shut(nowMin);
+            covers.renew(this);
         }
     }
 
@@ -148,7 +161,7 @@ public final class Gates {
         for (GateState gate : gates) {
             long key = Keys.of(gate.spec().id());
             boolean up = draws.happens(0.5, Purpose.TOLL_TRIAL, key, day);
-            if (gate.open() && gate.dayEnds(up)) {
+            if (works(gate) && gate.dayEnds(up)) {
                 sink.on(new Event.TollSet(nowMin, gate.spec().id(), gate.level()));
                 changed = true;
             }
@@ -159,7 +172,7 @@ public final class Gates {
 
     private boolean reopens(GateState gate, long key, long day, double nowMin) {
         String militia = gate.spec().militia();
-        if (gate.open() || !gate.reopensBy(nowMin)) {
+        if (gate.open() || !gate.reopensBy(nowMin) || !strip.holds(gate.spec().km())) {
             return false;
         }
         Reopening how = gate.spec().reopening().orElseThrow();
@@ -167,8 +180,10 @@ public final class Gates {
             return false;
         }
         pay(militia, -how.costUsd());
-        double away = (2 * draws.uniform(Purpose.GATE_PLACE, key, day) - 1) * how.withinKm();
-        gate.openAt(Math.max(0, Math.min(strip.lengthKm(), gate.spec().km() + away)));
+        double least = Math.max(0, gate.spec().km() - how.withinKm());
+        double most = Math.min(strip.lengthKm(), gate.spec().km() + how.withinKm());
+        gate.openAt(least + draws.uniform(Purpose.GATE_PLACE, key, day) * (most - least));
+        covers.renew(this);
         sink.on(new Event.GateReopened(nowMin, gate.spec().id(), militia, gate.km(), how.costUsd()));
         return true;
     }

@@ -2,6 +2,7 @@ package cordon.smuggling;
 
 import cordon.random.Draws;
 import cordon.random.Purpose;
+import cordon.scenario.Direction;
 import cordon.scenario.Flow;
 import cordon.scenario.Scenario;
 import cordon.scenario.Way;
@@ -25,7 +26,7 @@ final class Itineraries {
     /** Straight over, normal to the line. */
     Journey straight(Flow flow, Ends e, double km) {
         int mode = Scenario.indexOf(world.modes(), flow.modes().get(0));
-        Option option = new Option(mode, Way.OPEN, world.strip().laneAt(km), km, 0, 0, 0);
+        Option option = new Option(mode, Way.OPEN, world.strip().laneAt(km), km, 0, 0);
         Path approach = Path.straight(km, e.from().offset(), km, 0);
         Path inside = Path.straight(km, 0, km, e.to().offset());
         return new Journey(option, world.modes().get(mode), world.strip().columnAt(km), km, approach, inside, 0);
@@ -50,6 +51,13 @@ final class Itineraries {
         return new Journey(option, world.modes().get(option.mode()), column, km, out.reversed(), inside, road);
     }
 
+    /** Whether one gate covers all of a planned way by a gate on which a party could be noticed; who goes out is safe beyond the line. */
+    boolean covered(Waiting plan, Ends e, Covers covers) {
+        Journey journey = planned(plan, e, world.strip().columnAt(plan.option().km()));
+        boolean inward = plan.consignment().commodity().direction() == Direction.INWARD;
+        return covers.hold(journey.approach()) && (!inward || covers.hold(journey.inside()));
+    }
+
     /** Lets a party pass another gate; false if no way leads on from it. */
     boolean reroute(Party party, Ends e, int gate, double gateKm) {
         int mode = party.modeIndex();
@@ -62,7 +70,7 @@ final class Itineraries {
         }
         double pickUp = depthKm(mode, Purpose.PICK_UP_DEPTH, party.consignment().key());
         Path inside = routing.outward(e.to(), toKm, mode, column, pickUp);
-        party.reroute(new Option(mode, Way.GATE, gate, gateKm, 0, hours, 0), column, km, inside);
+        party.reroute(new Option(mode, Way.GATE, gate, gateKm, 0, hours), column, km, inside);
         return true;
     }
 

@@ -45,6 +45,22 @@ final class KnownLanes {
         lostUsd = 0;
     }
 
+    /** Gives up the known lanes with the worst margins below 0, ties in order of chainage, but not the last; gives those given up. */
+    int[] drop(double[] marginUsd, int most) {
+        List<Integer> worstFirst = IntStream.range(0, known.length)
+                .filter(lane -> known[lane])
+                .boxed()
+                .sorted((a, b) -> Double.compare(marginUsd[a], marginUsd[b]))
+                .toList();
+        int[] dropped = worstFirst.stream()
+                .limit(Math.max(0, Math.min(most, worstFirst.size() - 1)))
+                .filter(lane -> marginUsd[lane] < 0)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        Arrays.stream(dropped).forEach(lane -> known[lane] = false);
+        return dropped;
+    }
+
     /** Opens the unknown lanes with the best margins above 0, ties in order of chainage; gives those opened. */
     int[] open(double[] marginUsd, int most) {
         List<Integer> unknown = IntStream.range(0, known.length)

@@ -10,6 +10,7 @@ import cordon.scenario.Way;
 import cordon.world.Calendar;
 import cordon.world.World;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the organisations of a run hold in mind: how they weigh risk, what they believe, which lanes they know. */
@@ -119,31 +120,45 @@ final class Minds {
         minds.forEach(mind -> mind.beliefs.learn());
     }
 
-    /** At the end of a month those who lost too much of what they sent open lanes that they did not know; tells whether any did. */
+    /**
+     * At the end of a month those who lost too much of what they sent open lanes that they did not know, and some give up lanes that
+     * do not pay; tells whether any did.
+     */
     boolean expand(int day, double nowMin, List<Ends> ends, Choice choice, EventSink sink) {
-        boolean opened = false;
+        boolean changed = false;
         long age = (long) StrictMath.floor((nowMin - world.calendar().firstMin()) / Calendar.DAY_MIN);
         for (Mind mind : minds) {
             Expansion rule = mind.organisation.expansion().orElse(null);
             if (rule == null || age == 0 || age % rule.everyDays() != 0) {
                 continue;
             }
-            if (mind.lanes.lostShare() > rule.lossShare()) {
+            boolean lostTooMuch = mind.lanes.lostShare() > rule.lossShare();
+            if (lostTooMuch || rule.dropsPerMonth() > 0) {
                 double[] margin = marginUsd(mind, day, nowMin, ends, choice);
-                for (int lane : mind.lanes.open(margin, rule.lanesPerMonth())) {
-                    double km = world.strip().laneMiddleKm(lane);
-                    sink.on(new Event.LaneOpened(nowMin, mind.organisation.id(), km, margin[lane]));
-                    opened = true;
-                }
+                int[] dropped = mind.lanes.drop(margin, rule.dropsPerMonth());
+                int[] opened = lostTooMuch ? mind.lanes.open(margin, rule.lanesPerMonth()) : new int[0];
+                tell(mind, margin, dropped, opened, nowMin, sink);
+                changed |= dropped.length + opened.length > 0;
             }
             mind.lanes.newMonth();
         }
-        return opened;
+        return changed;
     }
 
-    /** Best margin of each lane over the organisation's flows. */
+    private void tell(Mind mind, double[] marginUsd, int[] dropped, int[] opened, double nowMin, EventSink sink) {
+        String id = mind.organisation.id();
+        for (int lane : dropped) {
+            sink.on(new Event.LaneDropped(nowMin, id, world.strip().laneMiddleKm(lane)));
+        }
+        for (int lane : opened) {
+            sink.on(new Event.LaneOpened(nowMin, id, world.strip().laneMiddleKm(lane), marginUsd[lane]));
+        }
+    }
+
+    /** Best margin of each lane over the organisation's flows; minus infinity where none can go. */
     private double[] marginUsd(Mind mind, int day, double nowMin, List<Ends> ends, Choice choice) {
         double[] best = new double[world.strip().lanes()];
+        Arrays.fill(best, Double.NEGATIVE_INFINITY);
         for (int f = 0; f < ends.size(); f++) {
             if (scenario.flows().get(f).organisation().equals(mind.organisation.id())) {
                 double[] margin = choice.laneMarginUsd(f, ends.get(f), day, nowMin);

@@ -10,7 +10,6 @@ import cordon.scenario.Way;
  * @param place index of the lane, gate, crossing, tunnel or door
  * @param km chainage of its middle
  * @param approachHours expected time from setting out to the line
- * @param hours expected time under way in all, without delay at a barrier
- * @param feesUsd toll or bribe of each party
+ * @param beyondHours expected time from the line to where it goes
  */
-record Option(int mode, Way way, int place, double km, double approachHours, double hours, double feesUsd) {}
+record Option(int mode, Way way, int place, double km, double approachHours, double beyondHours) {}

@@ -10,21 +10,18 @@ import cordon.scenario.Way;
 import cordon.world.World;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** What a flow's senders may do: every mode over every lane, gate, crossing, tunnel and door in reach, and going round the frontier. */
+/**
+ * What a flow's senders may do: every mode over every lane, gate, crossing, tunnel and door in reach, and going round the frontier; and what that takes
+ * and costs each of their parties at the passage.
+ */
 final class Options {
     private final World world;
     private final Scenario scenario;
     private final Gates gates;
     private final Tunnels tunnels;
     private final Routing routing;
-    private final Map<From, List<Option>> lanes = new HashMap<>();
-
-    /** Where the senders of a flow start from. */
-    private record From(Ends ends, double originKm) {}
 
     Options(World world, Scenario scenario, Gates gates, Tunnels tunnels, Routing routing) {
         this.tunnels = tunnels;
@@ -34,25 +31,35 @@ final class Options {
         this.routing = routing;
     }
 
-    /** Options of a sender from a chainage, in order of chainage. */
-    List<Option> of(Sender sender, Ends ends, double originKm) {
-        Flow flow = sender.flow();
-        List<Option> options =
-                new ArrayList<>(lanes.computeIfAbsent(new From(ends, originKm), from -> lanes(flow, from)));
+    /** Options of a flow's senders from a chainage, in order of chainage, given those over lanes. */
+    List<Option> of(Flow flow, Ends ends, double originKm, List<Option> lanes) {
+        List<Option> options = new ArrayList<>(lanes);
         for (String id : flow.modes()) {
             int mode = Scenario.indexOf(world.modes(), id);
             for (Way way : world.modes().get(mode).ways()) {
                 switch (way) {
-                    case OPEN -> {} // lanes stay as they are while a scenario holds
-                    case GATE -> addGates(options, ends, originKm, mode, sender);
+                    case OPEN -> {} // they are there already
+                    case GATE -> addGates(options, ends, originKm, mode);
                     case CROSSING -> addCrossings(options, ends, originKm, mode);
                     case TUNNEL -> addTunnels(options, ends, originKm, mode, flow);
-                    case BRIBE -> addDoors(options, ends, originKm, mode, sender);
+                    case BRIBE -> addDoors(options, ends, originKm, mode);
                     default -> throw new IllegalStateException("no such way: " + way);
                 }
             }
         }
         return inOrder(options);
+    }
+
+    /** Those of them that lead over lanes, which stay as they are while a scenario holds. */
+    List<Option> lanes(Flow flow, Ends ends, double originKm) {
+        List<Option> lanes = new ArrayList<>();
+        for (String id : flow.modes()) {
+            int mode = Scenario.indexOf(world.modes(), id);
+            if (world.modes().get(mode).ways().contains(Way.OPEN)) {
+                addLanes(lanes, ends, originKm, mode);
+            }
+        }
+        return inOrder(lanes);
     }
 
     private List<Option> inOrder(List<Option> options) {
@@ -62,20 +69,8 @@ final class Options {
         return options;
     }
 
-    private List<Option> lanes(Flow flow, From from) {
-        List<Option> lanes = new ArrayList<>();
-        for (String id : flow.modes()) {
-            int mode = Scenario.indexOf(world.modes(), id);
-            if (world.modes().get(mode).ways().contains(Way.OPEN)) {
-                addLanes(lanes, from.ends, from.originKm, mode);
-            }
-        }
-        return inOrder(lanes);
-    }
-
-    /** Costs of going round the frontier, USD: one for both ends, or that of each with the road to it by the cheapest mode. */
-    double[] elsewhereUsd(Flow flow, Ends ends, double originKm) {
-        Commodity commodity = scenario.commodity(flow.commodity());
+    /** Costs of going round the frontier with a whole consignment, USD: one for both ends, or that of each with the road to it by the cheapest mode. */
+    double[] elsewhereUsd(Flow flow, Commodity commodity, Ends ends, double originKm) {
         if (commodity.elsewhere().isEmpty()) {
             return new double[] {commodity.elsewhereUsd()};
         }
@@ -98,32 +93,23 @@ final class Options {
 
     private void addLanes(List<Option> options, Ends ends, double originKm, int mode) {
         for (int lane = 0; lane < world.strip().lanes(); lane++) {
-            double km = world.strip().laneMiddleKm(lane);
-            add(options, ends, originKm, mode, Way.OPEN, lane, km, 0, 0);
+            add(options, ends, originKm, mode, Way.OPEN, lane, world.strip().laneMiddleKm(lane));
         }
     }
 
-    private void addGates(List<Option> options, Ends ends, double originKm, int mode, Sender sender) {
-        Flow flow = sender.flow();
-        int vehicles = flow.meanVehicles();
-        String modeId = world.modes().get(mode).id();
-        TollList.Load load = new TollList.Load(modeId, flow.commodity(), vehicles, partyUsd(sender, mode));
+    private void addGates(List<Option> options, Ends ends, double originKm, int mode) {
         for (int i = 0; i < gates.count(); i++) {
             if (gates.open(i)) {
-                double toll = gates.tollUsd(i, flow.organisation(), load);
-                double hours = gates.spec(i).serviceMin() * vehicles / 60;
-                add(options, ends, originKm, mode, Way.GATE, i, gates.km(i), hours, toll);
+                add(options, ends, originKm, mode, Way.GATE, i, gates.km(i));
             }
         }
     }
 
     private void addCrossings(List<Option> options, Ends ends, double originKm, int mode) {
         for (int i = 0; i < scenario.crossings().size(); i++) {
-            OfficialCrossing c = scenario.crossings().get(i);
-            double hours = (c.primaryMin() + c.inspectedChance(true) * c.inspectionMin()) / 60;
-            if (c.open() && world.strip().holds(c.km())) {
-                double bribe = c.inspectedChance(true) * c.boughtChance() * c.bribeUsd();
-                add(options, ends, originKm, mode, Way.CROSSING, i, c.km(), hours, bribe);
+            OfficialCrossing crossing = scenario.crossings().get(i);
+            if (crossing.open() && world.strip().holds(crossing.km())) {
+                add(options, ends, originKm, mode, Way.CROSSING, i, crossing.km());
             }
         }
     }
@@ -131,42 +117,67 @@ final class Options {
     private void addTunnels(List<Option> options, Ends ends, double originKm, int mode, Flow flow) {
         for (int i = 0; i < tunnels.count(); i++) {
             if (tunnels.owner(i).equals(flow.organisation())) {
-                double hours = tunnels.spec(i).passMin() / 60;
-                add(options, ends, originKm, mode, Way.TUNNEL, i, tunnels.km(i), hours, 0);
+                add(options, ends, originKm, mode, Way.TUNNEL, i, tunnels.km(i));
             }
         }
     }
 
-    private void addDoors(List<Option> options, Ends ends, double originKm, int mode, Sender sender) {
+    private void addDoors(List<Option> options, Ends ends, double originKm, int mode) {
         for (int i = 0; i < scenario.barriers().doors().size(); i++) {
             Door door = scenario.barriers().doors().get(i);
             if (world.strip().holds(door.km())) {
-                double price = door.priceUsd(partyUsd(sender, mode));
-                add(options, ends, originKm, mode, Way.BRIBE, i, door.km(), door.passMin() / 60, price);
+                add(options, ends, originKm, mode, Way.BRIBE, i, door.km());
             }
         }
     }
 
-    /** Value of what one of a sender's parties carries, USD. */
-    private static double partyUsd(Sender sender, int mode) {
-        return sender.valueUsd() / sender.parties(mode);
-    }
-
-    private void add(
-            List<Option> options,
-            Ends ends,
-            double originKm,
-            int mode,
-            Way way,
-            int place,
-            double km,
-            double extraHours,
-            double feesUsd) {
+    private void add(List<Option> options, Ends ends, double originKm, int mode, Way way, int place, double km) {
         int column = world.strip().columnAt(km);
         double near = routing.hours(ends.from(), originKm, mode, column);
         double far = routing.hours(ends.to(), ends.to().nearestKm(km), mode, column);
         if (Double.isFinite(near) && Double.isFinite(far)) {
-            options.add(new Option(mode, way, place, km, near, near + extraHours + far, feesUsd));
+            options.add(new Option(mode, way, place, km, near, far));
         }
+    }
+
+    /** Expected time of a sender's party under way, h, without delay at a barrier; queues are not foreseen. */
+    double hours(Option option, Sender sender) {
+        return option.approachHours() + serviceHours(option, sender) + option.beyondHours();
+    }
+
+    private double serviceHours(Option option, Sender sender) {
+        return switch (option.way()) {
+            case OPEN -> 0;
+            case GATE -> gates.spec(option.place()).serviceMin() * sender.vehicles() / 60;
+            case CROSSING -> {
+                OfficialCrossing c = scenario.crossings().get(option.place());
+                yield (c.primaryMin() + c.inspectedChance(true) * c.inspectionMin()) / 60;
+            }
+            case TUNNEL -> tunnels.spec(option.place()).passMin() / 60;
+            case BRIBE -> door(option).passMin() / 60;
+        };
+    }
+
+    /** Toll, or expected bribe, of each of a sender's parties, USD. */
+    double feesUsd(Option option, Sender sender) {
+        double partyUsd = sender.valueUsd() / sender.parties(option.mode());
+        return switch (option.way()) {
+            case OPEN, TUNNEL -> 0;
+            case GATE -> {
+                String mode = world.modes().get(option.mode()).id();
+                String commodity = sender.flow().commodity();
+                TollList.Load load = new TollList.Load(mode, commodity, sender.vehicles(), partyUsd);
+                yield gates.tollUsd(option.place(), sender.flow().organisation(), load);
+            }
+            case CROSSING -> {
+                OfficialCrossing c = scenario.crossings().get(option.place());
+                yield c.inspectedChance(true) * c.boughtChance() * c.bribeUsd();
+            }
+            case BRIBE -> door(option).priceUsd(partyUsd);
+        };
+    }
+
+    private Door door(Option option) {
+        return scenario.barriers().doors().get(option.place());
     }
 }

@@ -49,7 +49,12 @@ final class Outfit {
 
     /** Crews, escorts and people who are carried, to the nearest whole one. */
     int people() {
-        return crew + escorts + (carriesPeople ? (int) StrictMath.round(quantity) : 0);
+        return crew + escorts + carried();
+    }
+
+    /** People who are carried, to the nearest whole one. */
+    int carried() {
+        return carriesPeople ? (int) StrictMath.round(quantity) : 0;
     }
 
     int escorts() {

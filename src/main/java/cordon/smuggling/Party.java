@@ -30,7 +30,7 @@ public final class Party {
         ENDED
     }
 
-    private final Consignment consignment;
+    private final Load load;
     private final long key;
     private final Direction direction;
     private Option option;
@@ -56,9 +56,10 @@ public final class Party {
     private boolean airborne;
     private List<Motion> concealed;
 
-    Party(Consignment consignment, Journey journey, int vehicles, double quantity, Draws draws) {
-        this.consignment = consignment;
-        this.key = Keys.of(consignment.key(), consignment.nextAttempt());
+    Party(Load load, Journey journey, Draws draws) {
+        this.load = load;
+        Consignment consignment = load.consignment();
+        this.key = load.attemptKey();
         this.direction = consignment.commodity().direction();
         this.option = journey.option();
         this.mode = journey.mode();
@@ -66,8 +67,8 @@ public final class Party {
         this.km = journey.km();
         this.approach = journey.approach();
         this.inside = journey.inside();
-        this.outfit =
-                new Outfit(mode, consignment.flow(), consignment.commodity().people(), vehicles, quantity);
+        this.outfit = new Outfit(
+                mode, consignment.flow(), consignment.commodity().people(), load.vehicles(), load.quantity());
         this.exposure = new Exposure(key, mode.target(), draws);
         Eyes eyes = Outfit.eyes(mode, consignment.flow());
         this.vigilance = eyes == null || eyes.farthestKm() == 0 ? null : new Vigilance(eyes, key, draws);
@@ -101,7 +102,11 @@ public final class Party {
     public void begin(Motion motion) {
         int last = motions.size() - 1;
         if (last >= 0 && motions.get(last).endMin() > motion.beginMin()) {
-            motions.set(last, motions.get(last).until(motion.beginMin()));
+            Motion done = motions.get(last).until(motion.beginMin());
+            if (concealed()) {
+                concealed.set(concealed.indexOf(this.motion), done);
+            }
+            motions.set(last, done);
         }
         motions.add(motion);
         this.motion = motion;
@@ -149,9 +154,14 @@ public final class Party {
         return Keys.id(key);
     }
 
-    /** What it carries a part of. */
+    /** What it carries, or carries a load of. */
     public Consignment consignment() {
-        return consignment;
+        return load.consignment();
+    }
+
+    /** What is left of its load, to be sent again by itself, with its own vehicles and with patience from an instant on. */
+    Consignment sentAgain(double patientFromMin) {
+        return consignment().again(load, quantity(), vehicles(), patientFromMin);
     }
 
     /** Which way its commodity goes. */
@@ -228,6 +238,11 @@ public final class Party {
         return outfit.people();
     }
 
+    /** People who are carried. */
+    public int carried() {
+        return outfit.carried();
+    }
+
     /** Armed escorts that are left. */
     public int escorts() {
         return outfit.escorts();
@@ -250,7 +265,7 @@ public final class Party {
 
     /** Destination wholesale value carried, USD. */
     public double valueUsd() {
-        return outfit.quantity() * consignment.commodity().destinationUsd();
+        return outfit.quantity() * consignment().commodity().destinationUsd();
     }
 
     /** Whether it has paid a unit to let it pass, in advance or on meeting it. */
@@ -304,9 +319,13 @@ public final class Party {
         return airborne || underground();
     }
 
-    /** Whether it is in a tunnel or under the cover of a gate, where who follows it by sight loses it. */
+    /** Whether it is in a tunnel or under the cover of a gate, where who follows it by sight loses it; a hiding place is none. */
     public boolean outOfSight() {
-        return underground() || (way() == Way.GATE && concealed());
+        return underground() || (way() == Way.GATE && concealed() && !hides());
+    }
+
+    private boolean hides() {
+        return vigilance != null && vigilance.hiding(motion);
     }
 
     /** Whether it is in a tunnel. */

@@ -2,40 +2,56 @@ package cordon.smuggling;
 
 import cordon.scenario.Commodity;
 import cordon.scenario.Flow;
+import cordon.scenario.Mode;
 import cordon.scenario.Organisation;
-import cordon.scenario.Scenario;
-import cordon.scenario.Splitting;
 import cordon.world.World;
 
-/** Who decides on a way: a consignment of a flow, of the quantity that stands for its class, or a part of one, and the mind of its organisation. */
+/**
+ * Who decides on a way: so much of a kind of consignment, the organisation that sends it, and what it has weighed of late.
+ */
 final class Sender {
     private final Flow flow;
     private final Commodity commodity;
     private final Organisation organisation;
     private final Minds.Mind mind;
     private final double quantity;
+    private final double share;
+    private final int vehicles;
     private final int[] parties;
     private final double[] penaltyUsd;
+    private final Prospects[] prospects;
 
-    /** The sender of a flow who has so much to send; {@code part} tells whether in the parts into which a consignment is split. */
-    Sender(World world, Scenario scenario, Minds minds, int flowIndex, double whole, boolean part) {
-        flow = scenario.flows().get(flowIndex);
-        commodity = scenario.commodity(flow.commodity());
-        organisation = scenario.organisation(flow.organisation());
-        mind = minds.of(flow.organisation());
-        quantity = whole / (part ? parts(organisation) : 1);
-        parties = world.modes().stream()
-                .mapToInt(mode -> Loads.parties(flow, mode, quantity))
-                .toArray();
-        penaltyUsd = new double[parties.length];
-        for (int mode = 0; mode < parties.length; mode++) {
-            penaltyUsd[mode] = Loads.penaltyUsd(flow, commodity, world.modes().get(mode), parties[mode], dearer());
+    /**
+     * The sender of so much.
+     *
+     * @param organisation the owner of its kind, as it is now
+     * @param share of what was demanded at once
+     * @param vehicles that go together, 1 without a convoy
+     */
+    Sender(
+            World world,
+            Consignment.Kind kind,
+            Organisation organisation,
+            Minds.Mind mind,
+            double quantity,
+            double share,
+            int vehicles) {
+        this.flow = kind.spec();
+        this.commodity = kind.commodity();
+        this.organisation = organisation;
+        this.mind = mind;
+        this.quantity = quantity;
+        this.share = share;
+        this.vehicles = vehicles;
+        this.prospects = new Prospects[world.strip().lanes()];
+        this.parties = new int[world.modes().size()];
+        this.penaltyUsd = new double[parties.length];
+        for (int m = 0; m < parties.length; m++) {
+            Mode mode = world.modes().get(m);
+            parties[m] = Loads.parties(flow, mode, quantity);
+            int lost = flow.convoy().isPresent() ? vehicles : parties[m];
+            penaltyUsd[m] = Loads.penaltyUsd(commodity, mode, parties[m], lost, dearer());
         }
-    }
-
-    /** Parts into which an organisation splits a consignment. */
-    static int parts(Organisation organisation) {
-        return organisation.splitting().map(Splitting::parties).orElse(1);
     }
 
     Flow flow() {
@@ -50,9 +66,24 @@ final class Sender {
         return mind;
     }
 
+    /** What it has weighed, by lane of origin; null where it was not asked. */
+    Prospects[] prospects() {
+        return prospects;
+    }
+
     /** Quantity in the commodity's unit. */
     double quantity() {
         return quantity;
+    }
+
+    /** What share that is of what was demanded at once. */
+    double share() {
+        return share;
+    }
+
+    /** Vehicles that go together, 1 without a convoy. */
+    int vehicles() {
+        return vehicles;
     }
 
     /** Parties in which the quantity goes by a mode. */

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Waiting for night, weather or wind, by those who do; gates and crossings are used at any hour. */
+/** Waiting for night, weather or wind, by those who do: not by who is exposed nowhere, or goes by a gate with hours of its own. */
 final class Windows {
     /** Where night lasts for weeks, nobody waits for a later part of it than this. */
     private static final double LONGEST_NIGHT_MIN = Calendar.DAY_MIN;
@@ -24,10 +24,22 @@ final class Windows {
     private final Consumer<Waiting> expired;
     private final List<Waiting> waiting = new ArrayList<>();
     private final Launches launches;
+    private final Gates gates;
+    private final Itineraries itineraries;
 
     /** Windows of a run; {@code go} takes who finds one, {@code expired} who waited too long. */
-    Windows(World world, Weather weather, Draws draws, Agenda agenda, Consumer<Waiting> go, Consumer<Waiting> expired) {
+    Windows(
+            World world,
+            Weather weather,
+            Draws draws,
+            Agenda agenda,
+            Gates gates,
+            Itineraries itineraries,
+            Consumer<Waiting> go,
+            Consumer<Waiting> expired) {
         this.world = world;
+        this.gates = gates;
+        this.itineraries = itineraries;
         this.weather = weather;
         this.draws = draws;
         this.agenda = agenda;
@@ -37,18 +49,27 @@ final class Windows {
     }
 
     /** Waits for what this consignment waits for, at most until its deadline. */
-    void await(Waiting plan, Organisation organisation, double deadlineMin) {
+    void await(Waiting plan, Ends ends, Organisation organisation, double deadlineMin) {
         long key = plan.consignment().key();
-        boolean open = plan.option().way().inTheOpen();
         if (world.modes().get(plan.option().mode()).flies()) {
             awaitWind(plan, deadlineMin);
-        } else if (open && draws.happens(organisation.weatherShare(), Purpose.WINDOW_WEATHER, key, 0)) {
+        } else if (draws.happens(organisation.weatherShare(), Purpose.WINDOW_WEATHER, key, 0) && waits(plan, ends)) {
             awaitWeather(plan, deadlineMin);
-        } else if (open && draws.happens(organisation.nightShare(), Purpose.WINDOW_NIGHT, key, 0)) {
+        } else if (draws.happens(organisation.nightShare(), Purpose.WINDOW_NIGHT, key, 0) && waits(plan, ends)) {
             awaitNight(plan, deadlineMin);
         } else {
             go.accept(plan);
         }
+    }
+
+    /** Whether windows matter to a plan: by a gate only if it works at all hours and does not cover all of the way. */
+    private boolean waits(Waiting plan, Ends ends) {
+        int place = plan.option().place();
+        return switch (plan.option().way()) {
+            case OPEN, TUNNEL, BRIBE -> true;
+            case GATE -> gates.atAllHours(place) && !itineraries.covered(plan, ends, gates.covers());
+            case CROSSING -> false;
+        };
     }
 
     private void awaitWeather(Waiting plan, double deadlineMin) {

@@ -85,6 +85,18 @@ public final class Motion {
         return rest.build();
     }
 
+    /** This motion, and another that begins where and when it ends. */
+    public Motion then(Motion next) {
+        Builder both = new Builder().begin(atMin[0], km[0], offsetKm[0]);
+        for (int i = 1; i < atMin.length; i++) {
+            both.put(atMin[i], km[i], offsetKm[i]);
+        }
+        for (int i = 1; i < next.atMin.length; i++) {
+            both.put(next.atMin[i], next.km[i], next.offsetKm[i]);
+        }
+        return both.build();
+    }
+
     /** The way that is left of it at an instant. */
     public Path pathFrom(double minute) {
         int next = segmentAt(minute) + 1;

@@ -30,6 +30,15 @@ public record Turns(double cycleMin, double outMin, double phaseMin) {
         return always() || sinceOutMin(minute) < outMin;
     }
 
+    /** How long of the time between two instants it is out. */
+    public double outBetween(double fromMin, double toMin) {
+        return always() ? toMin - fromMin : outUntil(toMin) - outUntil(fromMin);
+    }
+
+    private double outUntil(double minute) {
+        return shiftAt(minute) * outMin + Math.min(outMin, sinceOutMin(minute));
+    }
+
     /** First later instant at which it goes out or in. */
     public double next(double minute) {
         if (always() || outMin == 0) {

@@ -11,7 +11,7 @@ enum Drawn {
     /** Failures and repairs of towers. */
     OUTAGES(Event.Tower.class::isInstance),
     /** Alarms of sensors without anybody behind them, those that residents cause apart. */
-    ALARMS(event -> event instanceof Event.Nuisance e && !e.row().startsWith("residents-")),
+    ALARMS(event -> event instanceof Event.Nuisance e && !e.civilian()),
     /** Demand of each flow: when, how much. */
     DEMAND(Event.Demanded.class::isInstance),
     /** Legal trucks, where none waits for another. */

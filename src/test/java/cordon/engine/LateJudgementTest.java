@@ -17,7 +17,13 @@ import org.junit.jupiter.api.Test;
 /** A party whose alarm is still before the operators when it arrives was seen: command was late, not blind. */
 class LateJudgementTest {
     private static final Set<Fate> UNSEEN = EnumSet.of(
-            Fate.NOT_IN_VIEW, Fate.MISSED_BY_CHANCE, Fate.MASKED, Fate.WEATHER, Fate.CAMERA_DOWN, Fate.UNATTENDED);
+            Fate.NOT_IN_VIEW,
+            Fate.MISSED_BY_CHANCE,
+            Fate.MASKED,
+            Fate.WEATHER,
+            Fate.AWAY,
+            Fate.CAMERA_DOWN,
+            Fate.UNATTENDED);
 
     @Test
     void onlyPartiesThatNobodyNoticedAreCountedAsUnseen() {

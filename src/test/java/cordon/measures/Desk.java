@@ -190,7 +190,8 @@ final class Desk {
                 s.atMin(),
                 0,
                 s.vehicles(),
-                s.people()));
+                s.people(),
+                0));
     }
 
     private static Event.Terms terms(String flow) {

@@ -91,9 +91,9 @@ class DetectionProbesTest {
     @Test
     void falseSharesAndUnitsThatWereNotFree() {
         race(1, 12, true);
-        desk.on(new Event.Nuisance(160, "tower", 5))
-                .on(new Event.Nuisance(161, "tower", 5))
-                .on(new Event.Nuisance(162, "tower", 5))
+        desk.on(new Event.Nuisance(160, SensorKind.CAMERA, "tower", false, 5))
+                .on(new Event.Nuisance(161, SensorKind.CAMERA, "tower", false, 5))
+                .on(new Event.Nuisance(162, SensorKind.CAMERA, "tower", false, 5))
                 .dispatched(163, -1, "team-1")
                 .on(new Event.NoUnit(164, -2));
         Map<String, Double> summary = measures.result().summary();

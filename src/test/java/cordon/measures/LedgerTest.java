@@ -87,7 +87,8 @@ class LedgerTest {
                 1,
                 0,
                 0,
-                2));
+                2,
+                0));
         assertThatThrownBy(ledger::check).hasMessageContaining("demanded 25.000000 but found 24.000000");
     }
 

@@ -8,8 +8,11 @@ import cordon.events.Event.EncounterResult;
 import cordon.events.Fate;
 import cordon.events.Outcome;
 import cordon.events.SensorKind;
+import cordon.scenario.Costs;
 import cordon.scenario.Scenario;
 import cordon.scenario.Way;
+import cordon.scenario.yaml.ConfigTree;
+import cordon.scenario.yaml.Resolver;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +116,28 @@ class MoneyAndHarmTest {
         assertThat(summary.get("guardCapitalUsd")).isCloseTo(capitalUsd, within(1e-6));
         assertThat(summary.get("guardCostUsdPerYear")).isCloseTo(yearlyUsd, within(0.1));
         assertThat(summary.get("costPerSeizureUsd")).isCloseTo(yearlyUsd * 2 / 365.25, within(0.001));
+    }
+
+    /** Three drones on 8 km each and the sensors at 1, 3, 5 and 7 km for 5 years, the checkpoint for 20; of the others nothing lies before km 25. */
+    @Test
+    void eyesAndCheckpointsAreCapitalToo() {
+        String text = Desk.TEXT
+                .replace(
+                        "sensing:\n",
+                        "sensing:\n  drones: [{id: d, fromKm: 0, toKm: 40, sectorKm: 8}]\n"
+                                + "  ground: [{id: g, fromKm: 0, toKm: 8, spacingKm: 2},"
+                                + " {id: far, form: line, fromKm: 30, toKm: 40, spacingKm: 1}]\n")
+                .replace(
+                        "guards:\n",
+                        "guards:\n  checkpoints: [{id: near, km: 5, offsetKm: 3}, {id: far, km: 26, offsetKm: 3}]\n");
+        Costs costs = scenario.costs();
+        Holdings before = Holdings.of(scenario, Desk.FRONTIER_KM);
+        Holdings after =
+                Holdings.of(ConfigTree.read("desk", text, Resolver.none()).bind(Scenario.class), Desk.FRONTIER_KM);
+        double movableUsd = 3 * 100_000 + 4 * 3000;
+        assertThat(after.capitalUsd(costs) - before.capitalUsd(costs)).isCloseTo(movableUsd + 50_000, within(1e-6));
+        assertThat(after.usdPerYear(costs) - before.usdPerYear(costs))
+                .isCloseTo(movableUsd * (0.2309748 + 0.1) + 50_000 * (0.0802426 + 0.1) + 6 * 4 * 1000, within(0.1));
     }
 
     @Test

@@ -78,12 +78,12 @@ class ResultTablesTest {
                         + "network,2024-02,0.00,5.00,0.00,0.00,5.00\n"
                         + "militia,2024-01,300.00,0.00,0.00,0.00,300.00\n");
         assertThat(ResultTables.harm(result)).isEqualTo("""
-                harm,unit,state,militia,smugglers,civilians,construction
-                casualties,people,0,0,0,0,civilians 0 by construction: nobody fires at bystanders
-                stops,stops,0,0,0,0,state 0 by construction: guards stop nobody of their own
-                legalTrucks,trucks,0,0,0,1,all but civilians 0 by construction: a load hidden in a truck waits as a smuggler
-                truckWaitMeanMin,min,0.000,0.000,0.000,12.500,all but civilians 0 by construction: a load hidden in a truck waits as a smuggler
-                exposed,people,30.000,0.000,4.000,750.000,
+                harm,unit,state,militia,smugglers,carried,civilians,construction
+                casualties,people,0,0,0,0,0,civilians 0 by construction: nobody fires at bystanders
+                stops,stops,0,0,0,0,0,state 0 by construction: guards stop nobody of their own
+                legalTrucks,trucks,0,0,0,0,1,all but civilians 0 by construction: a load hidden in a truck waits as a smuggler
+                truckWaitMeanMin,min,0.000,0.000,0.000,0.000,12.500,all but civilians 0 by construction: a load hidden in a truck waits as a smuggler
+                exposed,people,30.000,0.000,4.000,0.000,750.000,
                 """);
         assertThat(ResultTables.incidents(result))
                 .isEqualTo("atMin,commodity,seized,km,offsetKm,quantity,valueUsd\n"

@@ -29,7 +29,7 @@ class SeizureProbeTest {
         desk.setOut(90, 4, 4, "out", 5, 8)
                 .sighted(95, 4, SensorKind.CAMERA, "tower-1")
                 .through(99, 4, Outcome.DELIVERED, Fate.LATE);
-        desk.on(new Event.Nuisance(100, "tower", 3));
+        desk.on(new Event.Nuisance(100, SensorKind.CAMERA, "tower", false, 3));
         Map<String, Double> summary = measures.result().summary();
         assertThat(summary)
                 .containsEntry("pills.seizedMedianUsd", 60.0)

@@ -16,7 +16,11 @@ class UtilisationTest {
     private static final String CUSTODY = "command: {operators: 6, custodyPlaces: 10, custodyHours: 24}";
 
     private final Scenario scenario = ConfigTree.read(
-                    "desk", Desk.TEXT.replace("command: {operators: 6}", CUSTODY), Resolver.none())
+                    "desk",
+                    Desk.TEXT
+                            .replace("command: {operators: 6}", CUSTODY)
+                            .replace("plan: {kind: random}", "outShare: 0.5, plan: {kind: random}"),
+                    Resolver.none())
             .bind(Scenario.class);
     private final Measures measures = new Measures(scenario, Desk.FRONTIER_KM);
     private final Desk desk = new Desk(measures);
@@ -25,18 +29,21 @@ class UtilisationTest {
         return measures.result().summary();
     }
 
-    /** Two posts, three patrols, two teams; a team that was sent before the period counts from its beginning, one still out until its end. */
+    /**
+     * Two posts, three patrols of which one is out half the time, two teams; what a patrol does after its shift does not count. A team that
+     * was sent before the period counts from its beginning, one still out until its end.
+     */
     @Test
     void units() {
         desk.dispatched(-50, -1, "team-1")
                 .on(new Event.Freed(100, "team-1", 150))
                 .on(new Event.Freed(500, "post-1", 36))
-                .on(new Event.Freed(600, "patrol-beat-1", 54))
+                .on(new Event.Freed(600, "patrol-beat-1", 60, 6))
                 .dispatched(2880 - 44, -2, "team-2");
         assertThat(summary())
                 .containsEntry("teamUtilisation", (100.0 + 44) / (2 * 2880))
                 .containsEntry("postUtilisation", 36.0 / (2 * 2880))
-                .containsEntry("patrolUtilisation", 54.0 / (3 * 2880));
+                .containsEntry("patrolUtilisation", 54.0 / (2.5 * 2880));
     }
 
     /** Six operators work 8 + 10 minutes, 2 of them before the period; how long alarms waited does not matter. */

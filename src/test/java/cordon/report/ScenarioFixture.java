@@ -172,7 +172,7 @@ final class ScenarioFixture {
                 crossings,
                 new Sensing(List.of(optic), towers, 0.75, 2.3, List.of(), 15, List.of(), List.of()),
                 guards,
-                new Costs(0.05, 20, 10, 5, 100_000, 40_000, 0.03, 5040, 4.5),
+                new Costs(0.05, 20, 10, 5, 100_000, 40_000, 100_000, 3000, 50_000, 0.03, 5040, 4.5),
                 List.of(),
                 List.of());
     }

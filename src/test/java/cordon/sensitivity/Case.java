@@ -47,6 +47,8 @@ record Case(String path, List<String> before, List<String> after) {
             flows.*.from.place |  | flows.walkers.from.place=hamlet
             flows.*.to.place |  | flows.walkers.to.place=market
             organisations.*.learning.hears |  | organisations.gang.learning.hears=[]
+            organisations.*.expansion.dropsPerMonth | modes.foot.usdPerHour=300 & modes.car.usdPerHour=900 & \\
+            modes.tub.usdPerHour=900 & modes.balloon.usdPerHour=900 | organisations.gang.expansion.dropsPerMonth=0
             guards.checks.*.id |  | guards.checks.halt.id=stop
             gates.*.militia |  | gates.mill.militia=gang
             guards.patrols.*.plan.stretches |  | guards.patrols.tour.plan.stretches=[[0, 10], [20, 40]]

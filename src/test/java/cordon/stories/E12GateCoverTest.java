@@ -101,6 +101,25 @@ class E12GateCoverTest {
                 .allMatch(e -> e.result() == Event.EncounterResult.STOOD_OFF);
     }
 
+    /**
+     * At 5 km, after 9 min, the post sees it and waits at the gate; 3 km from there, after 12 min, the party
+     * sees it and hides for 30 min. Who watches for himself does not lose whom he sees go to ground, cover or not: he is there when it comes.
+     */
+    @Test
+    void whoHidesIsNotUnderCover() {
+        Story story = world(
+                        IN.replace("+8 | .......T..", "+1 | .......P.."),
+                        "gates.G1.coverKm=1",
+                        "guards.posts.P1={id: P1, fromKm: 7, toKm: 8, spacingKm: 1, offsetKm: 0.5, sightNightKm: 5, sightDayKm: 5}",
+                        "modes.pickup.eyes={sightNightKm: 3, sightDayKm: 3, hideChance: 1, hideMin: 30, hideMaxHours: 0.5, concealment: 1}",
+                        "sensing.trackLossMin=10")
+                .story();
+        assertThat(story.of(1))
+                .isEqualTo("P1 set out by pickup 0:00 -> seen by P1 0:09 -> P1 sent 0:09 -> saw P1 and hides 0:12 "
+                        + "-> came out of hiding 0:42 -> paid 100 at G1 0:48 -> crossed km 7.5 0:48 "
+                        + "-> P1 met it 0:48 -> arrested 0:48 -> SEIZED 0:48");
+    }
+
     /** Who hides on its way to the cover takes up all of its way again. */
     @Test
     void goesOnAfterHiding() {

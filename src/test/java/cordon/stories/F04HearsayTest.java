@@ -109,6 +109,27 @@ class F04HearsayTest {
         assertThat(story.all(Event.SetOut.class)).anyMatch(e -> e.km() > 1);
     }
 
+    /** On the first day about ten go over each of the four lanes that they know; the two where all are seized no longer pay and are given up in turn. */
+    @Test
+    void lanesThatDoNotPayAreGivenUp() {
+        String[] settings = {
+            "flows.loads.from={fromKm: 0.5, toKm: 5.5, offsetKm: -3}",
+            "guards.checks=[{id: some, fromKm: 0, toKm: 2, chance: 1}]",
+            "flows.loads.perDay=40",
+            "organisations.gang.kernelKm=0",
+            "organisations.gang.expansion.knowsToKm=4"
+        };
+        Story kept = expanding("lossShare: 1, dropsPerMonth: 0", settings);
+        assertThat(kept.all(Event.LaneDropped.class)).isEmpty();
+        Story story = expanding("lossShare: 1, dropsPerMonth: 1", settings);
+        var dropped = story.all(Event.LaneDropped.class);
+        assertThat(dropped).extracting(Event.LaneDropped::km).containsExactlyInAnyOrder(0.5, 1.5);
+        assertThat(dropped).extracting(e -> e.atMin() / 1440).containsExactly(5.0, 10.0);
+        assertThat(story.all(Event.SetOut.class))
+                .noneMatch(e -> dropped.stream().anyMatch(d -> d.km() == e.km() && d.atMin() <= e.atMin()))
+                .anyMatch(e -> e.km() == 2.5 && e.atMin() > 10 * 1440);
+    }
+
     @Test
     void withoutLossesTheyStayWhereTheyKnow() {
         Story story = expanding("lossShare: 0.05");

@@ -118,4 +118,19 @@ class F05SplitTest {
         assertThat(split.all(Event.NotSent.class)).allMatch(e -> Math.abs(e.quantity() - 2.5) < 1e-9);
         assertThat(whole.all(Event.SetOut.class).get(0).quantity()).isCloseTo(10, within(1e-9));
     }
+
+    /** To go round costs the whole 220 USD: it would rather pay 150 on the way over, and is split. A quarter goes round for 55, and earns 45. */
+    @Test
+    void aPartGoesRoundForItsShare() {
+        Story story = world(
+                        SPLIT,
+                        "modes.foot.usdPerHour=180",
+                        "organisations.gang.choiceNoise=0.001",
+                        "commodities.goods.elsewhereUsd=220")
+                .story();
+        assertThat(story.parties()).isZero();
+        assertThat(story.all(Event.NotSent.class))
+                .hasSizeGreaterThan(1000)
+                .allMatch(e -> e.why() == Event.NotSentWhy.DIVERTED && e.share() == 0.25);
+    }
 }

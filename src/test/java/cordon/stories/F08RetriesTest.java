@@ -96,6 +96,19 @@ class F08RetriesTest {
                 .containsAll(returns.keySet());
     }
 
+    /** Whoever was demanded before the date may try as often as then, whoever was demanded since not at all. */
+    @Test
+    void aDatedChangeHoldsForWhatIsDemandedSince() {
+        Story story = turningBack(
+                        "interventions=[{id: strict, date: 2024-04-10T00:00, set: {flows.loads.retries.most: '0'}}]")
+                .story();
+        Map<Long, Double> demanded = story.all(Event.Demanded.class).stream()
+                .collect(Collectors.toMap(Event.Demanded::consignment, Event.Demanded::atMin));
+        var returns = returns(story, 75);
+        assertThat(returns).hasSizeGreaterThan(150);
+        returns.forEach((consignment, all) -> assertThat(all).hasSize(demanded.get(consignment) < 40 * 1440 ? 3 : 1));
+    }
+
     /** Of those whose first attempt came back, half make a second. */
     @Test
     void halfGiveUpAfterAReturn() {

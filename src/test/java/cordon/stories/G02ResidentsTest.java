@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import cordon.events.Event;
+import cordon.events.SensorKind;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
+import cordon.measures.Measures;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: people who live in the strip are taken for smugglers. */
@@ -33,7 +36,9 @@ class G02ResidentsTest {
         double sd = Math.sqrt(1000 * 0.25 * 0.75) + Math.sqrt(1000 * 0.25);
         assertThat((double) alarms.size()).isCloseTo(250, within(3.29 * sd));
         assertThat(alarms).allSatisfy(e -> {
-            assertThat(e.row()).isEqualTo("residents-shepherds");
+            assertThat(e.row()).isEqualTo("shepherds");
+            assertThat(e.kind()).isEqualTo(SensorKind.CAMERA);
+            assertThat(e.civilian()).isTrue();
             assertThat(e.km()).isBetween(9.5 - 1e-9, 11.5 + 1e-9);
             assertThat(e.atMin() % 1440).isBetween(360.0, 1140.0);
         });
@@ -70,7 +75,7 @@ class G02ResidentsTest {
 
     /**
      * Of 1,000 walks of 3 km half go across, from one even offset in 0 to 2 km to another; half of those pass the swept road at 1 km. Its
-     * patrol misses nothing: 250 signs, all of them nuisance alarms, half of them booked as got away.
+     * patrol misses nothing: 250 signs, half of them booked as got away. Like those of parties they are no alarms.
      */
     @Test
     void leaveTracksOnSweptRoads() {
@@ -85,13 +90,50 @@ class G02ResidentsTest {
                         "guards.command.bookedGotAwayShare=1",
                         "guards.signCutting=[{id: road, patrols: R1, freshHours: 1000000, noticeChance: 1}]")
                 .story();
-        var signs = story.all(Event.Nuisance.class);
+        var signs = story.all(Event.TracksFound.class);
         assertThat((double) signs.size()).isCloseTo(250, within(3.29 * Math.sqrt(250)));
-        assertThat(signs).allMatch(e -> e.row().equals("residents-shepherds"));
+        assertThat(signs).allMatch(e -> e.attempt() < 0 && e.road().equals("road") && e.ageMin() > 0);
+        assertThat(story.all(Event.Nuisance.class)).isEmpty();
         assertThat((double) story.all(Event.FalselyBooked.class).size() / signs.size())
                 .isCloseTo(0.5, within(3.29 * Math.sqrt(0.25 / signs.size())));
         assertThat(story.all(Event.Assessed.class)).isEmpty();
         assertThat(story.all(Event.Dispatched.class)).isEmpty();
+    }
+
+    /** Whoever it shows, a drone raises an alarm; whoever left them, tracks are none. So the false share is that of residents among those shown. */
+    @Test
+    void partiesAndResidentsCountAlike() {
+        Story story = world("+3 | .......x............\n+1 | ~~~~~~~~~~~~~~~~~~~~\n")
+                .with(
+                        "flows.loads.perDay=20",
+                        "residents.shepherds.fromOffsetKm=0",
+                        "residents.shepherds.toOffsetKm=2",
+                        "residents.shepherds.acrossShare=1",
+                        "guards.patrols.R1.sightNightKm=0",
+                        "guards.patrols.R1.sightDayKm=0",
+                        "guards.command.unexplainedShare=1",
+                        "guards.signCutting=[{id: road, patrols: R1, freshHours: 1000000, noticeChance: 1}]",
+                        "sensing.drones=[{id: d, fromKm: 0, toKm: 20, sectorKm: 20, speedKmh: 60, footprintKm: 2, upShare: 0.5}]")
+                .story();
+        Measures measures = new Measures(story.scenario(), 20);
+        story.events().forEach(measures::on);
+        Map<String, Double> summary = measures.result().summary();
+        long shown = story.all(Event.Sighted.class).stream()
+                .filter(e -> e.kind() == SensorKind.DRONE)
+                .count();
+        long residents = story.all(Event.Nuisance.class).size();
+        assertThat(story.all(Event.Nuisance.class)).allMatch(e -> e.kind() == SensorKind.DRONE && e.civilian());
+        assertThat(shown).isGreaterThan(50);
+        assertThat(residents).isGreaterThan(50);
+        assertThat(story.all(Event.Sighted.class)).anyMatch(e -> e.kind() == SensorKind.SIGN);
+        assertThat(summary)
+                .containsEntry("genuineAlarms", (double) shown)
+                .containsEntry("nuisanceAlarms", (double) residents)
+                .containsEntry("harm.civilians.alarms", (double) residents)
+                .containsEntry("falseShareByAlarms", residents / (double) (residents + shown));
+        assertThat(summary.get("tracksFoundOfResidents"))
+                .isEqualTo(story.all(Event.TracksFound.class).size() - summary.get("tracksFound"))
+                .isGreaterThan(50);
     }
 
     /** A post at offset 1 that sees 1 km by day stops 0.4 of those it sees with its own eyes; no alarm is raised. */

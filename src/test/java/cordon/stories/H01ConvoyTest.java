@@ -8,6 +8,7 @@ import cordon.events.Outcome;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
 import cordon.measures.Ledger;
+import cordon.measures.Measures;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -127,7 +128,46 @@ class H01ConvoyTest {
         Story story = balanced(convoy(
                 EMPTY, ", strikeChance: 1, strikeShare: 0.5", "commodities.goods.people=true", "flows.loads.perDay=3"));
         assertThat(story.all(Event.SetOut.class)).allMatch(e -> e.people() == 112);
-        assertThat(story.all(Event.VehiclesLost.class)).isNotEmpty().allMatch(e -> e.people() == 22 * e.vehicles());
+        assertThat(story.all(Event.VehiclesLost.class))
+                .isNotEmpty()
+                .allMatch(e -> e.people() == 22 * e.vehicles() && e.carried() == 20 * e.vehicles());
+        List<Event.Ended> ended = story.all(Event.Ended.class);
+        List<Event.Ended> destroyed =
+                ended.stream().filter(e -> e.outcome() == Outcome.DESTROYED).toList();
+        double lost = vehicles(destroyed)
+                + story.all(Event.VehiclesLost.class).stream()
+                        .mapToInt(Event.VehiclesLost::vehicles)
+                        .sum();
+        Measures measures = new Measures(story.scenario(), 1);
+        story.events().forEach(measures::on);
+        assertThat(measures.result().summary())
+                .containsEntry("harm.carried.casualties", 20 * lost)
+                .containsEntry("harm.smugglers.casualties", 2 * lost + 2 * destroyed.size())
+                .containsEntry("harm.carried.exposed", 20 * vehicles(ended))
+                .containsEntry("harm.smugglers.exposed", 2 * vehicles(ended) + 2 * ended.size());
+    }
+
+    private static double vehicles(List<Event.Ended> ended) {
+        return ended.stream().mapToInt(Event.Ended::vehicles).sum();
+    }
+
+    /** Ten walkers with two guides: a stop counts on the side of the guides and on theirs; heads are never counted twice. */
+    @Test
+    void whoIsCarriedIsStoppedToo() {
+        Story story =
+                TextWorld.of(GUARDED).with("commodities.goods.people=true").story();
+        Measures measures = new Measures(story.scenario(), 10);
+        story.events().forEach(measures::on);
+        List<Event.Ended> ended = story.all(Event.Ended.class);
+        double seized = story.all(Event.Encounter.class).size();
+        assertThat(ended).allMatch(e -> e.people() == 12 && e.carried() == 10);
+        assertThat(seized).isBetween(1.0, ended.size() - 1.0);
+        assertThat(measures.result().summary())
+                .containsEntry("harm.carried.stops", seized)
+                .containsEntry("harm.smugglers.stops", seized)
+                .containsEntry("harm.civilians.stops", 0.0)
+                .containsEntry("harm.carried.exposed", 10.0 * ended.size())
+                .containsEntry("harm.smugglers.exposed", 2.0 * ended.size());
     }
 
     /** Half the vehicles of convoys that lose all escorts burn; what is left is seized. 3.29 standard errors of 400 draws: 0.082. */

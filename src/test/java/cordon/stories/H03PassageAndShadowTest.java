@@ -127,4 +127,35 @@ class H03PassageAndShadowTest {
                         "guards.encounter={engageArmed: 0, aftermath: {shadowMin: " + minutes + "}}")
                 .story();
     }
+
+    /**
+     * The teams are 8 km from the line, 18 min away, and 15 are the most: there is none when the tower sees the convoy, nor when the post stands off at the line. The
+     * post follows for 30 min, to 3 km, and is home 32.5 min later: then both teams are near enough, and one is sent. It stands off at 1:43:35, follows, and calls the other.
+     */
+    @Test
+    void whoIsReportedAgainWaitsOnce() {
+        Story story = world(
+                        """
+                        +9   | .......x..
+                        +8   | ......U.U.
+                        +0.5 | .......P..
+                         0   | ..........
+                        -1   | .......T..
+                        -3   | .......o..
+                        """,
+                        "",
+                        "sensing.optics.eye.rangeKm=20",
+                        "guards.posts.P1.speedKmh=60",
+                        "guards.encounter.engageArmed=0",
+                        "guards.encounter.aftermath.shadowMin=30",
+                        "guards.command.longestEtaMin=15",
+                        "guards.command.doctrine.queueTracks=true")
+                .story();
+        assertThat(story.of(1))
+                .isEqualTo("P1 set out 0:00 -> seen by T1 0:00 -> believed 0:00 -> no unit 0:00 -> seen by P1 0:25 "
+                        + "-> P1 sent 0:25 -> crossed km 7.5 0:30 -> P1 met it 0:30 -> stood off 0:30 -> P1 follows 0:30 "
+                        + "-> no unit 0:30 -> U1 sent 1:32:30 -> U1 met it 1:43:35 -> stood off 1:43:35 "
+                        + "-> U1 follows 1:43:35 -> U2 sent 1:43:35 -> U2 met it 1:54:35 -> stood off 1:54:35 "
+                        + "-> DELIVERED (STAND_OFF) 2:00");
+    }
 }

@@ -12,6 +12,8 @@ import cordon.random.Purpose;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: the loss funnel asks people, discs and drones too why they saw nobody. */
@@ -77,7 +79,7 @@ class I08FunnelOfAllEyesTest {
 
     /** A patrol that hardly ever goes out would have met those whom it meets when it always is; and it is named before the dark. */
     @Test
-    void aPatrolThatIsInIsDown() {
+    void aPatrolThatIsInIsAway() {
         Story out = patrol().story();
         Story in = patrol("guards.patrols.R1.outShare=1e-9").story();
         Story inTheDark = patrol("guards.patrols.R1.outShare=1e-9", "guards.patrols.R1.sightNightKm=0.001")
@@ -85,7 +87,7 @@ class I08FunnelOfAllEyesTest {
         int met = 0;
         for (int n = 1; n <= out.parties(); n++) {
             boolean seen = out.eventsOf(n).stream().anyMatch(Event.Sighted.class::isInstance);
-            assertThat(fate(in, n)).isEqualTo(seen ? Fate.CAMERA_DOWN : Fate.NOT_IN_VIEW);
+            assertThat(fate(in, n)).isEqualTo(seen ? Fate.AWAY : Fate.NOT_IN_VIEW);
             assertThat(fate(inTheDark, n) == Fate.NOT_IN_VIEW).isEqualTo(!seen);
             met += seen ? 1 : 0;
         }
@@ -93,7 +95,43 @@ class I08FunnelOfAllEyesTest {
         assertThat(in.all(Event.OtherLabel.class)).isEmpty();
         assertThat(inTheDark.all(Event.OtherLabel.class))
                 .isNotEmpty()
-                .allMatch(e -> e.fate() == Fate.WEATHER && e.inOtherOrder() == Fate.CAMERA_DOWN);
+                .allMatch(e -> e.fate() == Fate.WEATHER && e.inOtherOrder() == Fate.AWAY);
+    }
+
+    /** It is always out, and there is no camera: whom it misses passed while it was after somebody else. */
+    @Test
+    void aPatrolThatWasCalledAway() {
+        Story story = patrol("guards.patrols.R1.pursues=true", "flows.loads.perDay=60")
+                .story();
+        Set<Fate> fates = fates(story);
+        assertThat(fates).contains(Fate.AWAY, Fate.SEIZED).doesNotContain(Fate.CAMERA_DOWN);
+        double[] busy = story.all(Event.Freed.class).stream()
+                .flatMapToDouble(e -> DoubleStream.of(e.atMin() - e.busyMin(), e.atMin()))
+                .toArray();
+        assertThat(story.all(Event.Ended.class).stream().filter(e -> e.fate() == Fate.AWAY))
+                .isNotEmpty()
+                .allMatch(e -> IntStream.range(0, busy.length / 2)
+                        .anyMatch(i -> busy[2 * i] < e.atMin() && busy[2 * i + 1] > e.setOutMin()));
+    }
+
+    /** A camera that failed is told from a patrol that is in: it is named where both would have seen the party. */
+    @Test
+    void failedAndInAreTwoThings() {
+        String picture = """
+                +2 | .......x..
+                 0 | .......T..
+                 0 | ~~~~~~~~~~
+                -3 | .......o..
+                """;
+        String[] in = {"guards.patrols.R1.pursues=false", "guards.patrols.R1.outShare=1e-9"};
+        Story blind = TextWorld.of(picture).with(in).with("sensing.towers=[]").story();
+        assertThat(fates(blind)).contains(Fate.AWAY).doesNotContain(Fate.CAMERA_DOWN);
+        Story failed =
+                TextWorld.of(picture).with(in).with(FOR_GOOD.split(" & ")).story();
+        double since = failed.all(Event.Tower.class).get(0).atMin();
+        assertThat(failed.all(Event.Ended.class).stream().filter(e -> e.setOutMin() > since))
+                .isNotEmpty()
+                .allMatch(e -> e.fate() == Fate.CAMERA_DOWN);
     }
 
     /** In the disc for 20 min of a constant hazard of 0.06 per minute; a tower that is down would have seen those with little luck. */
@@ -140,8 +178,8 @@ class I08FunnelOfAllEyesTest {
         story.all(Event.OtherLabel.class).forEach(e -> renamed.add(e.attempt()));
         assertThat(story.all(Event.OtherLabel.class))
                 .isNotEmpty()
-                .allMatch(e -> e.fate() == Fate.WEATHER && e.inOtherOrder() == Fate.CAMERA_DOWN);
-        assertThat(fates(story)).containsExactly(Fate.WEATHER, Fate.CAMERA_DOWN);
+                .allMatch(e -> e.fate() == Fate.WEATHER && e.inOtherOrder() == Fate.AWAY);
+        assertThat(fates(story)).containsExactly(Fate.WEATHER, Fate.AWAY);
         assertThat(story.all(Event.Ended.class))
                 .allMatch(e -> renamed.contains(e.attempt()) == (e.fate() == Fate.WEATHER));
     }

@@ -1,0 +1,101 @@
+package cordon.measures;
+
+import cordon.events.Event;
+import cordon.scenario.Gate;
+import cordon.scenario.Scenario;
+import cordon.scenario.TimedScenario;
+import java.util.List;
+
+/**
+ * Where gates are, whether they work, and the armed men who stand there: as the scenario has it by date, and after each assault and
+ * reopening, warm-up included. A gate that is shut, or lies beyond the end of the line, has nobody.
+ */
+final class GateBook {
+    /** One gate. */
+    private static final class State {
+        private Gate spec;
+        private boolean open;
+        private double km;
+        private int men;
+        private double sinceMin = Double.NEGATIVE_INFINITY;
+        private double menMin;
+
+        State(Gate spec) {
+            this.spec = spec;
+            this.open = spec.open();
+            this.km = spec.km();
+            this.men = spec.garrison();
+        }
+
+        void opensAt(double newKm) {
+            open = true;
+            km = newKm;
+            men = spec.garrison();
+        }
+
+        void change(Gate changed) {
+            men += changed.garrison() - spec.garrison();
+            boolean opens = changed.open() && (!spec.open() || changed.km() != spec.km());
+            open &= changed.open();
+            spec = changed;
+            if (opens) {
+                opensAt(changed.km());
+            }
+        }
+    }
+
+    private final Timeline timeline;
+    private final double minutes;
+    private final double frontierKm;
+    private final List<State> gates;
+
+    GateBook(TimedScenario timed, CountedTime time, double frontierKm) {
+        this.timeline = new Timeline(timed, time);
+        this.minutes = time.minutes();
+        this.frontierKm = frontierKm;
+        this.gates = timed.start().gates().stream().map(State::new).toList();
+    }
+
+    /** Takes any event, of the warm-up too. */
+    void hear(Event event) {
+        if (event instanceof Event.Changed e) {
+            List<Gate> changed = timeline.at(e.atMin()).gates();
+            for (int i = 0; i < changed.size(); i++) {
+                settle(gates.get(i), e.atMin()).change(changed.get(i));
+            }
+        } else if (event instanceof Event.Casualties e) {
+            State gate = settle(gate(e.gate()), e.atMin());
+            gate.men -= e.militiaLost();
+            gate.open &= !e.closed();
+        } else if (event instanceof Event.GateReopened e) {
+            settle(gate(e.gate()), e.atMin()).opensAt(e.km());
+        }
+    }
+
+    private State gate(String id) {
+        return gates.get(Scenario.indexOf(gates.stream().map(gate -> gate.spec).toList(), id));
+    }
+
+    private State settle(State gate, double atMin) {
+        gate.menMin = menMin(gate, atMin);
+        gate.sinceMin = atMin;
+        return gate;
+    }
+
+    /** Time that men have stood at a gate in the counted period by an instant, min. */
+    private double menMin(State gate, double atMin) {
+        boolean works = gate.open && gate.km <= frontierKm;
+        double lasting = Math.min(minutes, atMin) - Math.max(0, gate.sinceMin);
+        return gate.menMin + (works ? gate.men * Math.max(0, lasting) : 0);
+    }
+
+    /** Where a gate, by its position in the scenario, is now. */
+    double km(int gate) {
+        return gates.get(gate).km;
+    }
+
+    /** Mean number of men at all gates over the counted period. */
+    double meanMen() {
+        return gates.stream().mapToDouble(gate -> menMin(gate, minutes)).sum() / minutes;
+    }
+}
