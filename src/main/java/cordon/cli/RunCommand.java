@@ -110,11 +110,8 @@ final class RunCommand implements Callable<Integer> {
     private Replication replicate(TimedScenario scenario, Stage stage, RunFiles files) throws IOException {
         long used = scenario.start().period().seed();
         DoubleConsumer progress = ProgressLine.of(spec.commandLine().getErr(), "seed " + used, quiet);
-        if (noParties) {
-            return Replication.run(scenario, stage, used, progress);
-        }
-        try (RunFiles.Parties parties = files.parties(scenario.start())) {
-            return Replication.run(scenario, stage, used, progress, parties.sink());
+        try (RunFiles.Records records = files.records(scenario.start(), !noParties)) {
+            return Replication.run(scenario, stage, used, progress, records.sink());
         }
     }
 }

@@ -47,9 +47,8 @@ final class MeasureNames {
     }
 
     private static double large(String commodity, double quantity, RunResult result) {
-        return result.incidents().stream()
-                .filter(incident ->
-                        incident.seized() && incident.commodity().equals(commodity) && incident.quantity() >= quantity)
+        return result.seizures().stream()
+                .filter(seizure -> seizure.commodity().equals(commodity) && seizure.quantity() >= quantity)
                 .count();
     }
 

@@ -1,6 +1,7 @@
 package cordon.experiment;
 
 import cordon.events.EventSink;
+import cordon.measures.IncidentRecords;
 import cordon.measures.PartyRecords;
 import cordon.measures.ResultTables;
 import cordon.measures.RunResult;
@@ -9,10 +10,14 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -39,37 +44,50 @@ public final class RunFiles {
         text("militias.csv", ResultTables.militias(result));
         text("funnel.csv", ResultTables.funnel(result));
         text("harm.csv", ResultTables.harm(result));
-        text("incidents.csv", ResultTables.incidents(result));
     }
 
-    /** Opens parties.csv.gz, which streams while the run goes on. */
-    public Parties parties(Scenario scenario) throws IOException {
-        return new Parties(scenario, directory.resolve("parties.csv.gz"));
+    /** Opens the tables that stream while the run goes on: incidents.csv and, if asked for, parties.csv.gz. */
+    public Records records(Scenario scenario, boolean parties) throws IOException {
+        Records records = new Records();
+        try {
+            Path incidents = directory.resolve("incidents.csv");
+            records.add(Files.newOutputStream(incidents), out -> new IncidentRecords(scenario, out));
+            if (parties) {
+                Path file = directory.resolve("parties.csv.gz");
+                records.add(new QuickGzip(Files.newOutputStream(file)), out -> new PartyRecords(scenario, out));
+            }
+            return records;
+        } catch (IOException | UncheckedIOException e) {
+            records.close();
+            throw e;
+        }
     }
 
     private void text(String name, String text) throws IOException {
         Files.writeString(directory.resolve(name), text);
     }
 
-    /** The table with a row for every attempt. */
-    public static final class Parties implements AutoCloseable {
-        private final Writer writer;
-        private final PartyRecords records;
+    /** Tables with a row for every attempt of some kind. */
+    public static final class Records implements AutoCloseable {
+        private final List<Writer> writers = new ArrayList<>();
+        private final List<EventSink> sinks = new ArrayList<>();
 
-        private Parties(Scenario scenario, Path file) throws IOException {
-            OutputStream packed = new QuickGzip(Files.newOutputStream(file));
-            writer = new BufferedWriter(new OutputStreamWriter(packed, StandardCharsets.UTF_8), BUFFER_BYTES);
-            records = new PartyRecords(scenario, writer);
+        private void add(OutputStream file, Function<Writer, EventSink> table) {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8), BUFFER_BYTES);
+            writers.add(writer);
+            sinks.add(table.apply(writer));
         }
 
         /** Takes the events of the run. */
         public EventSink sink() {
-            return records;
+            return EventSink.all(sinks.toArray(EventSink[]::new));
         }
 
         @Override
         public void close() throws IOException {
-            writer.close();
+            for (Writer writer : writers) {
+                writer.close();
+            }
         }
     }
 

@@ -17,14 +17,15 @@ final class BarrierProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.AtBarrier e) {
-            breaches += e.breach() ? 1 : 0;
-        } else if (event instanceof Event.Repaired e) {
-            repairs++;
-            repairsUsd += eras.at(e.atMin()).barriers().repairUsd();
-            openMin += e.openMin();
-        }
+    public void listen(Hearing counted) {
+        counted.on(Event.AtBarrier.class, e -> breaches += e.breach() ? 1 : 0);
+        counted.on(Event.Repaired.class, this::repaired);
+    }
+
+    private void repaired(Event.Repaired event) {
+        repairs++;
+        repairsUsd += eras.at(event.atMin()).barriers().repairUsd();
+        openMin += event.openMin();
     }
 
     @Override

@@ -38,18 +38,26 @@ final class CommodityProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.Ended e) {
-            outcomes.add(journey.commodity(), e, journey);
-            treasuryUsd += e.outcome() == Outcome.DELIVERED ? journey.terms().treasuryUsd() * e.quantity() : 0;
-        } else if (event instanceof Event.Demanded e) {
-            int row = flows.of(e.flow()).commodity();
-            demanded[row]++;
-            demandedQuantity[row] += e.quantity();
-            demandedUsd[row] += e.valueUsd();
-        } else if (event instanceof Event.NotSent e) {
-            notSent[flows.of(e.flow()).commodity() * WHYS + e.why().ordinal()] += e.share();
-        }
+    public void listen(Hearing counted) {
+        counted.on(Event.Demanded.class, this::demanded);
+        counted.on(Event.NotSent.class, this::unsent);
+        counted.on(Event.Ended.class, this::ended);
+    }
+
+    private void demanded(Event.Demanded event) {
+        int row = flows.of(event.flow()).commodity();
+        demanded[row]++;
+        demandedQuantity[row] += event.quantity();
+        demandedUsd[row] += event.valueUsd();
+    }
+
+    private void unsent(Event.NotSent event) {
+        notSent[flows.of(event.flow()).commodity() * WHYS + event.why().ordinal()] += event.share();
+    }
+
+    private void ended(Event.Ended event, Journey journey) {
+        outcomes.add(journey.commodity(), event, journey);
+        treasuryUsd += event.outcome() == Outcome.DELIVERED ? journey.terms().treasuryUsd() * event.quantity() : 0;
     }
 
     /** The table. */

@@ -3,14 +3,12 @@ package cordon.measures;
 import cordon.events.Event;
 import cordon.events.Outcome;
 import cordon.scenario.Commodity;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Seizure rate per consignment: a consignment counts once, as seized if any of its attempts was. */
-final class ConsignmentProbe implements EndProbe {
+final class ConsignmentProbe implements Probe {
     private final List<Commodity> commodities;
-    private final Map<Long, Boolean> seizedByConsignment = new HashMap<>();
+    private final Consignments consignments = new Consignments();
     private final long[] tried;
     private final long[] seized;
 
@@ -21,14 +19,14 @@ final class ConsignmentProbe implements EndProbe {
     }
 
     @Override
-    public void ended(Event.Ended event, Journey journey) {
-        boolean now = event.outcome() == Outcome.SEIZED;
-        Boolean before = seizedByConsignment.put(event.consignment(), now);
-        tried[journey.commodity()] += before == null ? 1 : 0;
-        if (Boolean.TRUE.equals(before)) {
-            seizedByConsignment.put(event.consignment(), true);
-        } else {
-            seized[journey.commodity()] += now ? 1 : 0;
+    public void listen(Hearing counted) {
+        counted.on(Event.Ended.class, this::ended);
+    }
+
+    private void ended(Event.Ended event, Journey journey) {
+        tried[journey.commodity()] += consignments.tried(event.consignment()) ? 1 : 0;
+        if (event.outcome() == Outcome.SEIZED) {
+            seized[journey.commodity()] += consignments.seized(event.consignment()) ? 1 : 0;
         }
     }
 

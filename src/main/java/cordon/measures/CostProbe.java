@@ -8,7 +8,7 @@ import cordon.scenario.Costs;
  * What guarding costs, and what that makes per seizure. Numbers and capital are those of the end of the counted period; the yearly cost is
  * the mean over it, so that whatever comes later costs from its date.
  */
-final class CostProbe implements EndProbe {
+final class CostProbe implements Probe {
     private final CountedTime time;
     private final Eras eras;
     private long seizures;
@@ -19,7 +19,11 @@ final class CostProbe implements EndProbe {
     }
 
     @Override
-    public void ended(Event.Ended event, Journey journey) {
+    public void listen(Hearing counted) {
+        counted.on(Event.Ended.class, this::ended);
+    }
+
+    private void ended(Event.Ended event) {
         seizures += event.outcome() == Outcome.SEIZED ? 1 : 0;
     }
 

@@ -1,5 +1,7 @@
 package cordon.measures;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -13,17 +15,28 @@ final class Csv {
     private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
 
     private final StringBuilder text;
+    private final Appendable out;
     private boolean rowBegun;
 
-    Csv(StringBuilder text) {
-        this.text = text;
+    private Csv(String header, StringBuilder text, Appendable out) {
+        this.text = text.append(header);
+        this.out = out;
+        endRow();
     }
 
     /** A text of its own that begins with this header. */
     static Csv withHeader(String header) {
-        Csv csv = new Csv(new StringBuilder(header));
-        csv.text.append('\n');
-        return csv;
+        StringBuilder text = new StringBuilder();
+        return new Csv(header, text, text);
+    }
+
+    /**
+     * Rows that leave for {@code out} as they end, the header at once.
+     *
+     * @throws UncheckedIOException then or later, if it takes none
+     */
+    static Csv streaming(String header, Appendable out) {
+        return new Csv(header, new StringBuilder(), out);
     }
 
     /** An enum constant as files spell it: "turned-back". */
@@ -59,7 +72,19 @@ final class Csv {
     Csv endRow() {
         text.append('\n');
         rowBegun = false;
+        if (out != text) {
+            leave();
+        }
         return this;
+    }
+
+    private void leave() {
+        try {
+            out.append(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        text.setLength(0);
     }
 
     @Override

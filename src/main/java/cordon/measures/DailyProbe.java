@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Attempts by day, commodity and outcome. */
-final class DailyProbe implements EndProbe {
+final class DailyProbe implements Probe {
     private final CountedTime time;
     private final List<Commodity> commodities;
     private final OutcomeTable outcomes;
@@ -18,7 +18,11 @@ final class DailyProbe implements EndProbe {
     }
 
     @Override
-    public void ended(Event.Ended event, Journey journey) {
+    public void listen(Hearing counted) {
+        counted.on(Event.Ended.class, this::ended);
+    }
+
+    private void ended(Event.Ended event, Journey journey) {
         outcomes.add(time.day(event.atMin()) * commodities.size() + journey.commodity(), event, journey);
     }
 

@@ -19,12 +19,9 @@ final class ExpansionProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.LaneOpened e) {
-            opened.merge(e.organisation(), 1, Integer::sum);
-        } else if (event instanceof Event.LaneDropped e) {
-            dropped.merge(e.organisation(), 1, Integer::sum);
-        }
+    public void listen(Hearing counted) {
+        counted.on(Event.LaneOpened.class, e -> opened.merge(e.organisation(), 1, Integer::sum));
+        counted.on(Event.LaneDropped.class, e -> dropped.merge(e.organisation(), 1, Integer::sum));
     }
 
     @Override

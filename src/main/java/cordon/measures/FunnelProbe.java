@@ -15,14 +15,19 @@ final class FunnelProbe implements Probe {
     private final long[] inOtherOrder = new long[Fate.values().length];
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.Ended e) {
-            counts[e.fate().ordinal()]++;
-            inOtherOrder[e.fate().ordinal()]++;
-        } else if (event instanceof Event.OtherLabel e) {
-            inOtherOrder[e.fate().ordinal()]--;
-            inOtherOrder[e.inOtherOrder().ordinal()]++;
-        }
+    public void listen(Hearing counted) {
+        counted.on(Event.Ended.class, this::ended);
+        counted.on(Event.OtherLabel.class, this::otherLabel);
+    }
+
+    private void ended(Event.Ended event) {
+        counts[event.fate().ordinal()]++;
+        inOtherOrder[event.fate().ordinal()]++;
+    }
+
+    private void otherLabel(Event.OtherLabel event) {
+        inOtherOrder[event.fate().ordinal()]--;
+        inOtherOrder[event.inOtherOrder().ordinal()]++;
     }
 
     /** All fates in their order, with 0 where none ended so. */

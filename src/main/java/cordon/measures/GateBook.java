@@ -56,20 +56,25 @@ final class GateBook {
         this.gates = timed.start().gates().stream().map(State::new).toList();
     }
 
-    /** Takes any event, of the warm-up too. */
-    void hear(Event event) {
-        if (event instanceof Event.Changed e) {
-            List<Gate> changed = timeline.at(e.atMin()).gates();
-            for (int i = 0; i < changed.size(); i++) {
-                settle(gates.get(i), e.atMin()).change(changed.get(i));
-            }
-        } else if (event instanceof Event.Casualties e) {
-            State gate = settle(gate(e.gate()), e.atMin());
-            gate.men -= e.militiaLost();
-            gate.open &= !e.closed();
-        } else if (event instanceof Event.GateReopened e) {
-            settle(gate(e.gate()), e.atMin()).opensAt(e.km());
+    /** Says which kinds of event it takes whenever they happen, in the warm-up too. */
+    void listen(Hearing always) {
+        always.on(Event.Changed.class, this::changed);
+        always.on(Event.Casualties.class, this::assaulted);
+        always.on(
+                Event.GateReopened.class, e -> settle(gate(e.gate()), e.atMin()).opensAt(e.km()));
+    }
+
+    private void changed(Event.Changed event) {
+        List<Gate> changed = timeline.at(event.atMin()).gates();
+        for (int i = 0; i < changed.size(); i++) {
+            settle(gates.get(i), event.atMin()).change(changed.get(i));
         }
+    }
+
+    private void assaulted(Event.Casualties event) {
+        State gate = settle(gate(event.gate()), event.atMin());
+        gate.men -= event.militiaLost();
+        gate.open &= !event.closed();
     }
 
     private State gate(String id) {

@@ -40,55 +40,54 @@ final class HarmProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.Encounter e) {
-            fallen[Side.STATE.ordinal()] += e.guardsLost();
-            fallen[side(journey)] += e.smugglersLost();
-            stopped(e.result(), journey);
-        } else if (event instanceof Event.Casualties e) {
-            fallen[Side.STATE.ordinal()] += e.guardsLost();
-            fallen[Side.MILITIA.ordinal()] += e.militiaLost();
-        } else if (event instanceof Event.Raided e) {
-            fallen[Side.STATE.ordinal()] += e.guardsLost();
-            fallen[Side.SMUGGLERS.ordinal()] += e.defendersLost();
-        } else if (event instanceof Event.VehiclesLost e) {
-            fell(e.people(), e.carried(), journey);
-        } else if (event instanceof Event.Ended e) {
-            if (e.outcome() == Outcome.DESTROYED) {
-                fell(e.people(), e.carried(), journey);
-            }
-            exposed[side(journey)] += e.people() - e.carried();
-            exposed[Side.CARRIED.ordinal()] += e.carried();
-        } else {
-            onCivilians(event);
+    public void listen(Hearing counted) {
+        counted.on(Event.Encounter.class, this::met);
+        counted.on(Event.Casualties.class, e -> fell(e.guardsLost(), Side.MILITIA, e.militiaLost()));
+        counted.on(Event.Raided.class, e -> fell(e.guardsLost(), Side.SMUGGLERS, e.defendersLost()));
+        counted.on(Event.VehiclesLost.class, (e, journey) -> fell(e.people(), e.carried(), journey));
+        counted.on(Event.Ended.class, this::ended);
+        counted.on(Event.CivilianStopped.class, e -> stops[Side.CIVILIANS.ordinal()]++);
+        counted.on(Event.Nuisance.class, e -> alarms += e.civilian() ? 1 : 0);
+        counted.on(Event.TruckServed.class, this::served);
+    }
+
+    private void met(Event.Encounter event, Journey journey) {
+        fell(event.guardsLost(), side(journey), event.smugglersLost());
+        stopped(event.result(), journey);
+    }
+
+    private void ended(Event.Ended event, Journey journey) {
+        if (event.outcome() == Outcome.DESTROYED) {
+            fell(event.people(), event.carried(), journey);
         }
+        exposed[side(journey).ordinal()] += event.people() - event.carried();
+        exposed[Side.CARRIED.ordinal()] += event.carried();
+    }
+
+    private void served(Event.TruckServed event) {
+        trucks++;
+        waitedMin += event.waitedMin();
+    }
+
+    private void fell(int guards, Side other, int lost) {
+        fallen[Side.STATE.ordinal()] += guards;
+        fallen[other.ordinal()] += lost;
     }
 
     private void fell(int lost, int carried, Journey journey) {
-        fallen[side(journey)] += lost - carried;
+        fallen[side(journey).ordinal()] += lost - carried;
         fallen[Side.CARRIED.ordinal()] += carried;
     }
 
     private void stopped(EncounterResult result, Journey journey) {
         if (stops(result)) {
-            stops[side(journey)]++;
+            stops[side(journey).ordinal()]++;
             stops[Side.CARRIED.ordinal()] += people[journey.commodity()] ? 1 : 0;
         }
     }
 
-    private void onCivilians(Event event) {
-        if (event instanceof Event.CivilianStopped) {
-            stops[Side.CIVILIANS.ordinal()]++;
-        } else if (event instanceof Event.Nuisance e) {
-            alarms += e.civilian() ? 1 : 0;
-        } else if (event instanceof Event.TruckServed e) {
-            trucks++;
-            waitedMin += e.waitedMin();
-        }
-    }
-
-    private int side(Journey journey) {
-        return (militia[journey.organisation()] ? Side.MILITIA : Side.SMUGGLERS).ordinal();
+    private Side side(Journey journey) {
+        return militia[journey.organisation()] ? Side.MILITIA : Side.SMUGGLERS;
     }
 
     private static boolean stops(EncounterResult result) {

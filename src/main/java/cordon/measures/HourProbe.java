@@ -4,7 +4,7 @@ import cordon.events.Event;
 import java.util.Locale;
 
 /** Attempts by the hour of the day in which they set out, so that runs can tell how treatments shift hours. */
-final class HourProbe implements EndProbe {
+final class HourProbe implements Probe {
     private final CountedTime time;
     private final long[] attempts = new long[24];
 
@@ -13,7 +13,11 @@ final class HourProbe implements EndProbe {
     }
 
     @Override
-    public void ended(Event.Ended event, Journey journey) {
+    public void listen(Hearing counted) {
+        counted.on(Event.Ended.class, this::ended);
+    }
+
+    private void ended(Event.Ended event) {
         attempts[time.hour(event.setOutMin())]++;
     }
 

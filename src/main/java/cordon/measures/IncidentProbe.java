@@ -6,31 +6,38 @@ import cordon.scenario.Commodity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Points for maps: where loads were seized, and where attempts passed the line that were not. */
-final class IncidentProbe implements EndProbe {
+/** Where loads were seized, for maps, and how many attempts passed the line that were not. */
+final class IncidentProbe implements Probe {
     private final List<Commodity> commodities;
-    private final List<RunResult.Incident> incidents = new ArrayList<>();
+    private final List<RunResult.Seizure> seizures = new ArrayList<>();
+    private long unseized;
 
     IncidentProbe(List<Commodity> commodities) {
         this.commodities = commodities;
     }
 
     @Override
-    public void ended(Event.Ended event, Journey journey) {
+    public void listen(Hearing counted) {
+        counted.on(Event.Ended.class, this::ended);
+    }
+
+    private void ended(Event.Ended event, Journey journey) {
         if (event.outcome() == Outcome.SEIZED) {
-            add(event, journey, true, event.endKm(), event.endOffsetKm());
-        } else if (event.crossed()) {
-            add(event, journey, false, event.km(), 0);
+            String commodity = commodities.get(journey.commodity()).id();
+            seizures.add(new RunResult.Seizure(
+                    commodity, event.endKm(), event.endOffsetKm(), event.quantity(), event.valueUsd()));
+        } else {
+            unseized += event.crossed() ? 1 : 0;
         }
     }
 
-    private void add(Event.Ended e, Journey journey, boolean seized, double km, double offsetKm) {
-        String commodity = commodities.get(journey.commodity()).id();
-        incidents.add(new RunResult.Incident(e.atMin(), commodity, seized, km, offsetKm, e.quantity(), e.valueUsd()));
+    /** In order of the instants at which the attempts ended. */
+    List<RunResult.Seizure> seizures() {
+        return seizures;
     }
 
-    /** The table, in order of the instants at which the attempts ended. */
-    List<RunResult.Incident> rows() {
-        return incidents;
+    /** Attempts that passed the line and were not seized. */
+    long unseizedPassages() {
+        return unseized;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.apache.commons.math3.distribution.HypergeometricDistribution;
 
 /** Attempts between the crossings by bin of the frontier and by mode, and how evenly the crossings are spread. */
-final class LaneProbe implements EndProbe {
+final class LaneProbe implements Probe {
     private static final double ROUNDING = 1e-9;
     private static final int SAMPLE = 100;
 
@@ -45,7 +45,11 @@ final class LaneProbe implements EndProbe {
     }
 
     @Override
-    public void ended(Event.Ended event, Journey journey) {
+    public void listen(Hearing counted) {
+        counted.on(Event.Ended.class, this::ended);
+    }
+
+    private void ended(Event.Ended event, Journey journey) {
         byWay[event.way().ordinal()]++;
         if (event.way() == Way.OPEN) {
             between(event, journey);

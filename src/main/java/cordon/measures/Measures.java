@@ -4,8 +4,7 @@ import cordon.events.Event;
 import cordon.events.EventSink;
 import cordon.scenario.Scenario;
 import cordon.scenario.TimedScenario;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
  * Turns the events of one run into its tables.
@@ -23,15 +22,11 @@ public final class Measures implements EventSink {
     private final LaneProbe lanes;
     private final PassageProbe passages;
     private final FunnelProbe funnel;
-    private final SanctionBook sanctions;
-    private final GateBook gates;
     private final MilitiaProbe militias;
     private final IncidentProbe incidents;
-    private final TunnelProbe tunnels;
-    private final UtilisationProbe utilisation;
-    private final Probe[] probes;
-    private final Probe[] atAll;
-    private final EndProbe[] atEnds;
+    private final List<Probe> probes;
+    private final Hearing always = new Hearing();
+    private final Hearing counted = new Hearing();
 
     /** Measures of one run of a scenario in which nothing changes, on a frontier of this length in km. */
     public Measures(Scenario scenario, double frontierKm) {
@@ -45,70 +40,55 @@ public final class Measures implements EventSink {
         seed = scenario.period().seed();
         time = new CountedTime(scenario.period());
         Eras eras = new Eras(timed, time, frontierKm);
-        utilisation = new UtilisationProbe(time, eras);
         journeys = new Journeys(flows);
         commodities = new CommodityProbe(scenario, flows);
         daily = new DailyProbe(time, scenario.commodities());
         reported = new ReportedProbe(time, eras);
         lanes = new LaneProbe(scenario, frontierKm);
-        gates = new GateBook(timed, time, frontierKm);
+        GateBook gates = new GateBook(timed, time, frontierKm);
+        gates.listen(always);
         passages = new PassageProbe(eras.last(), gates);
         funnel = new FunnelProbe();
-        sanctions = new SanctionBook(scenario);
-        militias = new MilitiaProbe(eras.last(), flows, time, eras, sanctions);
+        militias = new MilitiaProbe(eras.last(), flows, time, eras, new SanctionBook(scenario));
         incidents = new IncidentProbe(scenario.commodities());
-        tunnels = new TunnelProbe(scenario);
-        probes = new Probe[] {
-            commodities,
-            new ConsignmentProbe(scenario.commodities()),
-            daily,
-            reported,
-            lanes,
-            passages,
-            funnel,
-            new SensorProbe(eras),
-            new SeizureProbe(scenario.commodities()),
-            new ModeProbe(scenario.modes()),
-            new HourProbe(time),
-            new ResponseProbe(),
-            utilisation,
-            new PatrolProbe(time, eras),
-            new BarrierProbe(time, eras),
-            militias,
-            new ExpansionProbe(scenario.organisations(), eras),
-            tunnels,
-            incidents,
-            new TradeProbe(eras),
-            new RaidProbe(scenario, flows),
-            new HarmProbe(scenario, eras, gates),
-            new OwnEyesProbe(eras),
-            new CostProbe(time, eras)
-        };
-        atEnds = probes(EndProbe.class::isInstance).toArray(EndProbe[]::new);
-        atAll = probes(probe -> !(probe instanceof EndProbe)).toArray(Probe[]::new);
+        probes = List.of(
+                commodities,
+                new ConsignmentProbe(scenario.commodities()),
+                daily,
+                reported,
+                lanes,
+                passages,
+                funnel,
+                new SensorProbe(eras),
+                new SeizureProbe(scenario.commodities()),
+                new ModeProbe(scenario.modes()),
+                new HourProbe(time),
+                new ResponseProbe(),
+                new UtilisationProbe(time, eras),
+                new PatrolProbe(time, eras),
+                new BarrierProbe(time, eras),
+                militias,
+                new ExpansionProbe(scenario.organisations(), eras),
+                new TunnelProbe(scenario),
+                incidents,
+                new TradeProbe(eras),
+                new RaidProbe(scenario, flows),
+                new HarmProbe(scenario, eras, gates),
+                new OwnEyesProbe(eras),
+                new CostProbe(time, eras));
+        for (Probe probe : probes) {
+            probe.listenAlways(always);
+            probe.listen(counted);
+        }
     }
 
     @Override
     public void on(Event event) {
         Journey journey = journeys.on(event);
-        tunnels.hear(event);
-        sanctions.on(event);
-        gates.hear(event);
-        utilisation.hear(event);
+        always.tell(event, journey);
         if (time.counts(event.atMin())) {
-            for (Probe probe : atAll) {
-                probe.on(event, journey);
-            }
-            if (event instanceof Event.Ended e) {
-                for (EndProbe probe : atEnds) {
-                    probe.ended(e, journey);
-                }
-            }
+            counted.tell(event, journey);
         }
-    }
-
-    private Stream<Probe> probes(Predicate<Probe> which) {
-        return Stream.of(probes).filter(which);
     }
 
     /** The tables of what has happened so far. */
@@ -128,7 +108,8 @@ public final class Measures implements EventSink {
                 funnel.table(),
                 funnel.tableInOtherOrder(),
                 militias.rows(),
-                incidents.rows(),
+                incidents.seizures(),
+                incidents.unseizedPassages(),
                 summary.values());
     }
 }

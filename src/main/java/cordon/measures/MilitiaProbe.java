@@ -46,39 +46,53 @@ final class MilitiaProbe implements Probe {
                         .anyMatch(m -> m.load().partyUsd() + m.load().vehicleUsd() > 0);
     }
 
+    /** What a sanction costs counts from its date, be that in the warm-up. */
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.Ended e) {
-            tradeUsd[journey.organisation()][time.month(e.atMin())] +=
-                    e.outcome() == Outcome.DELIVERED ? e.valueUsd() : 0;
-            double spent = e.outcome() == Outcome.TURNED_BACK ? 0 : e.quantity();
-            buys(journey.organisation(), journey.terms(), spent + journey.lostQuantity(), e.atMin());
-        } else if (event instanceof Event.TollPaid e) {
-            int month = time.month(e.atMin());
-            tollUsd[row(e.militia())][month] += e.usd();
-            pays(journey.organisation(), e.usd(), e.atMin());
-        } else if (event instanceof Event.BribePaid e) {
-            pays(journey.organisation(), e.usd(), e.atMin());
-            bribesUsd += e.usd();
-        } else {
-            standing(event, journey);
+    public void listenAlways(Hearing always) {
+        always.on(Event.Sanctioned.class, sanctions::on);
+    }
+
+    @Override
+    public void listen(Hearing counted) {
+        counted.on(Event.TollPaid.class, this::tollPaid);
+        counted.on(Event.BribePaid.class, this::bribePaid);
+        counted.on(Event.Outlay.class, (e, journey) -> spends(journey.organisation(), e.usd(), e.atMin()));
+        counted.on(Event.TunnelBegun.class, e -> spends(row(e.organisation()), e.usd(), e.atMin()));
+        counted.on(Event.TradeTolled.class, e -> takes(e.militia(), e.usd(), e.atMin()));
+        counted.on(Event.GateReopened.class, this::reopened);
+        counted.on(Event.NotSent.class, this::notSent);
+        counted.on(Event.Ended.class, this::ended);
+    }
+
+    private void tollPaid(Event.TollPaid event, Journey journey) {
+        takes(event.militia(), event.usd(), event.atMin());
+        pays(journey.organisation(), event.usd(), event.atMin());
+    }
+
+    private void bribePaid(Event.BribePaid event, Journey journey) {
+        pays(journey.organisation(), event.usd(), event.atMin());
+        bribesUsd += event.usd();
+    }
+
+    private void reopened(Event.GateReopened event) {
+        gateCostUsd[row(event.militia())][time.month(event.atMin())] += event.usd();
+    }
+
+    private void notSent(Event.NotSent event) {
+        if (event.why() == Event.NotSentWhy.RAIDED) {
+            buys(row(event.terms().organisation()), event.terms(), event.quantity(), event.atMin());
         }
     }
 
-    /** What organisations pay for and take beside journeys' tolls and bribes. */
-    private void standing(Event event, Journey journey) {
-        int month = time.month(event.atMin());
-        if (event instanceof Event.TradeTolled e) {
-            tollUsd[row(e.militia())][month] += e.usd();
-        } else if (event instanceof Event.GateReopened e) {
-            gateCostUsd[row(e.militia())][month] += e.usd();
-        } else if (event instanceof Event.Outlay e) {
-            spends(journey.organisation(), e.usd(), month);
-        } else if (event instanceof Event.TunnelBegun e) {
-            spends(row(e.organisation()), e.usd(), month);
-        } else if (event instanceof Event.NotSent e && e.why() == Event.NotSentWhy.RAIDED) {
-            buys(row(e.terms().organisation()), e.terms(), e.quantity(), e.atMin());
-        }
+    private void ended(Event.Ended event, Journey journey) {
+        tradeUsd[journey.organisation()][time.month(event.atMin())] +=
+                event.outcome() == Outcome.DELIVERED ? event.valueUsd() : 0;
+        double spent = event.outcome() == Outcome.TURNED_BACK ? 0 : event.quantity();
+        buys(journey.organisation(), journey.terms(), spent + journey.lostQuantity(), event.atMin());
+    }
+
+    private void takes(String militia, double usd, double atMin) {
+        tollUsd[row(militia)][time.month(atMin)] += usd;
     }
 
     /** A load that will not be sold again was bought. */
@@ -92,7 +106,8 @@ final class MilitiaProbe implements Probe {
         tradeUsd[organisation][time.month(atMin)] -= sanctions.beyond(organisation, usd);
     }
 
-    private void spends(int organisation, double usd, int month) {
+    private void spends(int organisation, double usd, double atMin) {
+        int month = time.month(atMin);
         outlayUsd[organisation][month] += usd;
         tradeUsd[organisation][month] -= sanctions.beyond(organisation, usd);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Attempts by mode. */
-final class ModeProbe implements EndProbe {
+final class ModeProbe implements Probe {
     private final List<Mode> modes;
     private final Map<String, Integer> rows = new HashMap<>();
     private final OutcomeTable outcomes;
@@ -19,7 +19,11 @@ final class ModeProbe implements EndProbe {
     }
 
     @Override
-    public void ended(Event.Ended event, Journey journey) {
+    public void listen(Hearing counted) {
+        counted.on(Event.Ended.class, this::ended);
+    }
+
+    private void ended(Event.Ended event, Journey journey) {
         outcomes.add(rows.get(event.mode()), event, journey);
     }
 

@@ -26,13 +26,14 @@ final class OwnEyesProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.Wary e) {
-            reactions[e.reaction().ordinal()]++;
-            byScout += e.byScout() ? 1 : 0;
-        } else if (event instanceof Event.Emerged e) {
-            hiddenMin += e.hiddenMin();
-        }
+    public void listen(Hearing counted) {
+        counted.on(Event.Wary.class, this::wary);
+        counted.on(Event.Emerged.class, e -> hiddenMin += e.hiddenMin());
+    }
+
+    private void wary(Event.Wary event) {
+        reactions[event.reaction().ordinal()]++;
+        byScout += event.byScout() ? 1 : 0;
     }
 
     @Override

@@ -5,8 +5,6 @@ import cordon.events.EventSink;
 import cordon.scenario.Commodity;
 import cordon.scenario.Flow;
 import cordon.scenario.Scenario;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,46 +19,43 @@ public final class PartyRecords implements EventSink {
     /** The first line. */
     public static final String HEADER = PartyColumn.header();
 
+    private final Hearing hearing = new Hearing();
     private final CountedTime time;
     private final Map<String, Flow> flows = new HashMap<>();
     private final Map<String, Commodity> commodities = new HashMap<>();
     private final Map<Long, PartyStory> underWay = new HashMap<>();
-    private final StringBuilder line = new StringBuilder();
-    private final Csv csv = new Csv(line);
-    private final Appendable out;
+    private final Csv csv;
 
     /** Records of this scenario's attempts; writes the header at once. */
     public PartyRecords(Scenario scenario, Appendable out) {
-        this.out = out;
+        csv = Csv.streaming(HEADER, out);
         time = new CountedTime(scenario.period());
         scenario.flows().forEach(flow -> flows.put(flow.id(), flow));
         scenario.commodities().forEach(commodity -> commodities.put(commodity.id(), commodity));
-        line.append(HEADER).append('\n');
-        flushLine();
+        listen();
+    }
+
+    private void listen() {
+        hearing.on(Event.SetOut.class, e -> underWay.put(e.attempt(), new PartyStory(e.atMin())));
+        hearing.on(Event.Sighted.class, e -> story(e.attempt(), e).seen(e));
+        hearing.on(Event.Encounter.class, e -> story(e.attempt(), e).met(e));
+        hearing.on(Event.VehiclesLost.class, e -> story(e.attempt(), e).lose(e));
+        hearing.on(Event.CrossedLine.class, e -> story(e.attempt(), e).crossedMin = e.atMin());
+        hearing.on(Event.TollPaid.class, e -> story(e.attempt(), e).tollUsd += e.usd());
+        hearing.on(Event.BribePaid.class, e -> story(e.attempt(), e).bribeUsd += e.usd());
+        hearing.on(Event.Ended.class, this::ended);
     }
 
     @Override
     public void on(Event event) {
-        if (event instanceof Event.SetOut e) {
-            underWay.put(e.attempt(), new PartyStory(e.atMin()));
-        } else if (event instanceof Event.Sighted e) {
-            story(e.attempt(), e).seen(e);
-        } else if (event instanceof Event.Encounter e) {
-            story(e.attempt(), e).met(e);
-        } else if (event instanceof Event.VehiclesLost e) {
-            story(e.attempt(), e).lose(e);
-        } else if (event instanceof Event.CrossedLine e) {
-            story(e.attempt(), e).crossedMin = e.atMin();
-        } else if (event instanceof Event.TollPaid e) {
-            story(e.attempt(), e).tollUsd += e.usd();
-        } else if (event instanceof Event.BribePaid e) {
-            story(e.attempt(), e).bribeUsd += e.usd();
-        } else if (event instanceof Event.Ended e) {
-            PartyStory story = story(e.attempt(), e);
-            underWay.remove(e.attempt());
-            if (time.counts(e.atMin())) {
-                write(e, story);
-            }
+        hearing.tell(event, Journey.NOBODY);
+    }
+
+    private void ended(Event.Ended event) {
+        PartyStory story = story(event.attempt(), event);
+        underWay.remove(event.attempt());
+        if (time.counts(event.atMin())) {
+            write(event, story);
         }
     }
 
@@ -75,15 +70,5 @@ public final class PartyRecords implements EventSink {
     private void write(Event.Ended e, PartyStory story) {
         Flow flow = flows.get(e.flow());
         PartyColumn.write(csv, new PartyColumn.Row(e, story, flow, commodities.get(flow.commodity()), time));
-        flushLine();
-    }
-
-    private void flushLine() {
-        try {
-            out.append(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        line.setLength(0);
     }
 }

@@ -46,18 +46,29 @@ final class PassageProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.Ended e && rows.containsKey(e.where())) {
-            outcomes.add(rows.get(e.where()), e, journey);
-        } else if (event instanceof Event.TollPaid e) {
-            tollUsd[row(e.gate())] += e.usd();
-        } else if (event instanceof Event.TruckServed e) {
-            int row = row(e.crossing());
-            trucks[row]++;
-            waits[row].add(e.waitedMin());
-        } else if (event instanceof Event.TradeTolled e) {
-            tollUsd[row(e.gate())] += e.usd();
-            trucks[row(e.gate())]++;
+    public void listen(Hearing counted) {
+        counted.on(Event.TollPaid.class, e -> tollUsd[row(e.gate())] += e.usd());
+        counted.on(Event.TruckServed.class, this::served);
+        counted.on(Event.TradeTolled.class, this::tolled);
+        counted.on(Event.Ended.class, this::ended);
+    }
+
+    private void served(Event.TruckServed event) {
+        int row = row(event.crossing());
+        trucks[row]++;
+        waits[row].add(event.waitedMin());
+    }
+
+    private void tolled(Event.TradeTolled event) {
+        int row = row(event.gate());
+        tollUsd[row] += event.usd();
+        trucks[row]++;
+    }
+
+    private void ended(Event.Ended event, Journey journey) {
+        Integer row = rows.get(event.where());
+        if (row != null) {
+            outcomes.add(row, event, journey);
         }
     }
 

@@ -18,11 +18,13 @@ final class PatrolProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.BeatTaken e) {
-            Event.BeatTaken before = present.put(e.unit(), e);
-            transitMin += before == null ? 0 : onTheWayMin(before, e.atMin());
-        }
+    public void listen(Hearing counted) {
+        counted.on(Event.BeatTaken.class, this::beatTaken);
+    }
+
+    private void beatTaken(Event.BeatTaken event) {
+        Event.BeatTaken before = present.put(event.unit(), event);
+        transitMin += before == null ? 0 : onTheWayMin(before, event.atMin());
     }
 
     private static double onTheWayMin(Event.BeatTaken beat, double untilMin) {

@@ -28,15 +28,22 @@ final class RaidProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.Raided e) {
-            raids++;
-            exposed += scenario.place(e.place()).residents();
-        } else if (event instanceof Event.NotSent e && e.why() == Event.NotSentWhy.RAIDED) {
-            int row = flows.of(e.flow()).commodity();
+    public void listen(Hearing counted) {
+        counted.on(Event.Raided.class, this::raided);
+        counted.on(Event.NotSent.class, this::notSent);
+    }
+
+    private void raided(Event.Raided event) {
+        raids++;
+        exposed += scenario.place(event.place()).residents();
+    }
+
+    private void notSent(Event.NotSent event) {
+        if (event.why() == Event.NotSentWhy.RAIDED) {
+            int row = flows.of(event.flow()).commodity();
             seized[row]++;
-            quantity[row] += e.quantity();
-            valueUsd[row] += e.valueUsd();
+            quantity[row] += event.quantity();
+            valueUsd[row] += event.valueUsd();
         }
     }
 

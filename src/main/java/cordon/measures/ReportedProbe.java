@@ -46,17 +46,16 @@ final class ReportedProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.Ended e && journey.inward()) {
-            ended(e, journey);
-        } else if (event instanceof Event.Assessed e && e.believed()) {
-            believed(e, journey);
-        } else if (event instanceof Event.TracksFound e) {
-            tracksFound(e, journey);
-        } else if (event instanceof Event.FalselyBooked e) {
-            falselyBooked++;
-            (e.gotAway() ? gotAway : turnedBack)[time.day(e.atMin())]++;
-        }
+    public void listen(Hearing counted) {
+        counted.on(Event.Ended.class, this::ended);
+        counted.on(Event.Assessed.class, this::assessed);
+        counted.on(Event.TracksFound.class, this::tracksFound);
+        counted.on(Event.FalselyBooked.class, this::falselyBooked);
+    }
+
+    private void falselyBooked(Event.FalselyBooked event) {
+        falselyBooked++;
+        (event.gotAway() ? gotAway : turnedBack)[time.day(event.atMin())]++;
     }
 
     private void tracksFound(Event.TracksFound event, Journey journey) {
@@ -70,6 +69,12 @@ final class ReportedProbe implements Probe {
     }
 
     private void ended(Event.Ended event, Journey journey) {
+        if (journey.inward()) {
+            endedInward(event, journey);
+        }
+    }
+
+    private void endedInward(Event.Ended event, Journey journey) {
         int day = time.day(event.atMin());
         boolean taken = event.outcome() == Outcome.SEIZED;
         attempts++;
@@ -84,8 +89,8 @@ final class ReportedProbe implements Probe {
         }
     }
 
-    private void believed(Event.Assessed event, Journey journey) {
-        if (event.track() >= 0) {
+    private void assessed(Event.Assessed event, Journey journey) {
+        if (event.believed() && event.track() >= 0) {
             bookUnnoticed(event.atMin(), journey);
             turnedBack[time.day(event.atMin())] += late(journey) && journey.cameBack() ? 1 : 0;
         }

@@ -26,17 +26,21 @@ final class ResponseProbe implements Probe {
     private long withoutUnit;
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.Sighted e) {
-            genuineAlarms += e.kind().alarm() ? 1 : 0;
-        } else if (event instanceof Event.Nuisance) {
-            nuisanceAlarms++;
-        } else if (event instanceof Event.Dispatched e) {
-            dispatches++;
-            falseDispatches += e.track() < 0 ? 1 : 0;
-        } else if (event instanceof Event.NoUnit) {
-            withoutUnit++;
-        } else if (event instanceof Event.Ended && journey.raced()) {
+    public void listen(Hearing counted) {
+        counted.on(Event.Sighted.class, e -> genuineAlarms += e.kind().alarm() ? 1 : 0);
+        counted.on(Event.Nuisance.class, e -> nuisanceAlarms++);
+        counted.on(Event.Dispatched.class, this::dispatched);
+        counted.on(Event.NoUnit.class, e -> withoutUnit++);
+        counted.on(Event.Ended.class, this::ended);
+    }
+
+    private void dispatched(Event.Dispatched event) {
+        dispatches++;
+        falseDispatches += event.track() < 0 ? 1 : 0;
+    }
+
+    private void ended(Event.Ended event, Journey journey) {
+        if (journey.raced()) {
             race(journey);
         }
     }

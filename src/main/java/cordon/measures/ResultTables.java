@@ -142,22 +142,6 @@ public final class ResultTables {
         return Harm.table(result.summary());
     }
 
-    /** One row per seizure or unseized passage of the line. */
-    public static String incidents(RunResult result) {
-        Csv csv = Csv.withHeader("atMin,commodity,seized,km,offsetKm,quantity,valueUsd");
-        for (RunResult.Incident row : result.incidents()) {
-            csv.decimal(row.atMin(), MIN)
-                    .text(row.commodity())
-                    .text(Boolean.toString(row.seized()))
-                    .decimal(row.km(), KM)
-                    .decimal(row.offsetKm(), KM)
-                    .decimal(row.quantity(), QUANTITY)
-                    .decimal(row.valueUsd(), USD)
-                    .endRow();
-        }
-        return csv.toString();
-    }
-
     private static Csv outcomes(Csv csv, Outcomes o) {
         Tally[] tallies = {o.delivered(), o.seized(), o.turnedBack(), o.lost()};
         for (Tally tally : tallies) {

@@ -19,7 +19,8 @@ import java.util.Map;
  * @param funnel attempts by fate (all fates, in their order) for the whole run; sums to the attempts
  * @param funnelOtherOrder the same with conditions asked in the second order; sums to the attempts too
  * @param militias per militia and month, months ascending
- * @param incidents where attempts ended by seizure or crossed undetected, for maps, in order of time
+ * @param seizures where attempts ended by seizure, for maps, in order of time
+ * @param unseizedPassages attempts that passed the line and were not seized
  * @param summary every headline by name, in a fixed order; see the dictionary page for the definitions
  */
 public record RunResult(
@@ -33,7 +34,8 @@ public record RunResult(
         Map<Fate, Long> funnel,
         Map<Fate, Long> funnelOtherOrder,
         List<MilitiaRow> militias,
-        List<Incident> incidents,
+        List<Seizure> seizures,
+        long unseizedPassages,
         Map<String, Double> summary) {
 
     /** Totals of one commodity; demanded counts consignments, what was not sent counts them and their parts. */
@@ -76,15 +78,8 @@ public record RunResult(
         }
     }
 
-    /** A seizure (or, if not {@code seized}, an unseized passage of the line) in strip coordinates. */
-    public record Incident(
-            double atMin,
-            String commodity,
-            boolean seized,
-            double km,
-            double offsetKm,
-            double quantity,
-            double valueUsd) {}
+    /** A seizure, in strip coordinates. */
+    public record Seizure(String commodity, double km, double offsetKm, double quantity, double valueUsd) {}
 
     /** Copies the lists. */
     public RunResult {
@@ -94,6 +89,6 @@ public record RunResult(
         lanes = List.copyOf(lanes);
         passages = List.copyOf(passages);
         militias = List.copyOf(militias);
-        incidents = List.copyOf(incidents);
+        seizures = List.copyOf(seizures);
     }
 }

@@ -22,12 +22,10 @@ final class SanctionBook {
         }
     }
 
-    void on(Event event) {
-        if (event instanceof Event.Sanctioned e) {
-            int row = Scenario.indexOf(organisations, e.organisation());
-            share[row] = e.costShare();
-            ever[row] = true;
-        }
+    void on(Event.Sanctioned event) {
+        int row = Scenario.indexOf(organisations, event.organisation());
+        share[row] = event.costShare();
+        ever[row] = true;
     }
 
     /** Books what a payment costs an organisation beyond the payment itself; gives that, USD. */

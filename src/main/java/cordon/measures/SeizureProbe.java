@@ -5,7 +5,6 @@ import cordon.events.Outcome;
 import cordon.events.SensorKind;
 import cordon.scenario.Commodity;
 import cordon.scenario.Way;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.stat.StatUtils;
@@ -16,7 +15,7 @@ final class SeizureProbe implements Probe {
     private static final double NEAR_KM = 0.80467;
 
     private final List<Commodity> commodities;
-    private final List<List<Double>> values = new ArrayList<>();
+    private final Column[] valuesUsd;
     private long alarms;
     private long afterAlarm;
     private long inTheOpen;
@@ -24,22 +23,25 @@ final class SeizureProbe implements Probe {
 
     SeizureProbe(List<Commodity> commodities) {
         this.commodities = commodities;
-        commodities.forEach(commodity -> values.add(new ArrayList<>()));
+        valuesUsd = new Column[commodities.size()];
+        Arrays.setAll(valuesUsd, i -> new Column());
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.Sighted e) {
-            alarms += e.kind().alarm() ? 1 : 0;
-        } else if (event instanceof Event.Nuisance) {
-            alarms++;
-        } else if (event instanceof Event.Ended e && e.outcome() == Outcome.SEIZED) {
-            seized(e, journey);
+    public void listen(Hearing counted) {
+        counted.on(Event.Sighted.class, e -> alarms += e.kind().alarm() ? 1 : 0);
+        counted.on(Event.Nuisance.class, e -> alarms++);
+        counted.on(Event.Ended.class, this::ended);
+    }
+
+    private void ended(Event.Ended event, Journey journey) {
+        if (event.outcome() == Outcome.SEIZED) {
+            seized(event, journey);
         }
     }
 
     private void seized(Event.Ended event, Journey journey) {
-        values.get(journey.commodity()).add(event.valueUsd());
+        valuesUsd[journey.commodity()].add(event.valueUsd());
         boolean byAlarm = Arrays.stream(SensorKind.values()).anyMatch(kind -> kind.alarm() && journey.sightedBy(kind));
         afterAlarm += byAlarm ? 1 : 0;
         if (event.way() == Way.OPEN && journey.inward()) {
@@ -51,9 +53,8 @@ final class SeizureProbe implements Probe {
     @Override
     public void summarise(Summary summary) {
         for (int i = 0; i < commodities.size(); i++) {
-            double[] all =
-                    values.get(i).stream().mapToDouble(Double::doubleValue).toArray();
-            summary.put(commodities.get(i).id() + ".seizedMedianUsd", StatUtils.percentile(all, 50));
+            String name = commodities.get(i).id() + ".seizedMedianUsd";
+            summary.put(name, StatUtils.percentile(valuesUsd[i].toArray(), 50));
         }
         summary.putRatio("seizedShareOfAlarms", afterAlarm, alarms).putRatio("seizedNearLineShare", near, inTheOpen);
     }

@@ -5,7 +5,7 @@ import cordon.events.SensorKind;
 import java.util.Set;
 
 /** Which kinds of sensor noticed the attempts that ended, and how long before the line. */
-final class SensorProbe implements EndProbe {
+final class SensorProbe implements Probe {
     private final Set<SensorKind> kinds;
     private final long[] sightedBy = new long[SensorKind.values().length];
     private long attempts;
@@ -18,7 +18,11 @@ final class SensorProbe implements EndProbe {
     }
 
     @Override
-    public void ended(Event.Ended event, Journey journey) {
+    public void listen(Hearing counted) {
+        counted.on(Event.Ended.class, this::ended);
+    }
+
+    private void ended(Event.Ended event, Journey journey) {
         attempts++;
         sighted += journey.sighted() ? 1 : 0;
         for (SensorKind kind : kinds) {

@@ -23,15 +23,20 @@ final class TradeProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.TruckLeft e) {
-            left++;
-            elsewhere += e.consignment() >= 0 ? 1 : 0;
-        } else if (event instanceof Event.TradeTolled e) {
-            throughGates++;
-            tollUsd += e.usd();
-            dutyUsd += e.dutyUsd();
-        }
+    public void listen(Hearing counted) {
+        counted.on(Event.TruckLeft.class, this::left);
+        counted.on(Event.TradeTolled.class, this::tolled);
+    }
+
+    private void left(Event.TruckLeft event) {
+        left++;
+        elsewhere += event.consignment() >= 0 ? 1 : 0;
+    }
+
+    private void tolled(Event.TradeTolled event) {
+        throughGates++;
+        tollUsd += event.usd();
+        dutyUsd += event.dutyUsd();
     }
 
     @Override

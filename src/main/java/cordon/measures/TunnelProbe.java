@@ -23,19 +23,21 @@ final class TunnelProbe implements Probe {
         lastMin = scenario.period().days() * DAY_MIN;
     }
 
-    /** Also hears of what happens in the warm-up: a tunnel may have been open before the counted period. */
-    void hear(Event event) {
-        if (event instanceof Event.TunnelOpened e) {
-            openSinceMin.put(e.tunnel(), Math.max(0, e.atMin()));
-        } else if (event instanceof Event.TunnelFound e) {
-            openMin += Math.max(0, e.atMin() - openSinceMin.remove(e.tunnel()));
-        }
+    /** A tunnel may have been open before the counted period. */
+    @Override
+    public void listenAlways(Hearing always) {
+        always.on(Event.TunnelOpened.class, e -> openSinceMin.put(e.tunnel(), Math.max(0, e.atMin())));
+        always.on(Event.TunnelFound.class, this::closed);
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        begun += event instanceof Event.TunnelBegun ? 1 : 0;
-        found += event instanceof Event.TunnelFound ? 1 : 0;
+    public void listen(Hearing counted) {
+        counted.on(Event.TunnelBegun.class, e -> begun++);
+        counted.on(Event.TunnelFound.class, e -> found++);
+    }
+
+    private void closed(Event.TunnelFound event) {
+        openMin += Math.max(0, event.atMin() - openSinceMin.remove(event.tunnel()));
     }
 
     @Override

@@ -28,16 +28,16 @@ final class UtilisationProbe implements Probe {
     }
 
     @Override
-    public void on(Event event, Journey journey) {
-        if (event instanceof Event.Assessed e) {
-            judgingMin += counted(e.workedMin(), e.atMin());
-        } else if (event instanceof Event.TruckServed e) {
-            servingMin += counted(e.servedMin(), e.atMin());
-        } else if (event instanceof Event.Freed e) {
-            int kind = kind(e.unit());
-            if (kind >= 0) {
-                busyMin[kind] += counted(e.busyMin(), e.atMin()) - counted(e.overtimeMin(), e.atMin());
-            }
+    public void listen(Hearing counted) {
+        counted.on(Event.Assessed.class, e -> judgingMin += counted(e.workedMin(), e.atMin()));
+        counted.on(Event.TruckServed.class, e -> servingMin += counted(e.servedMin(), e.atMin()));
+        counted.on(Event.Freed.class, this::freed);
+    }
+
+    private void freed(Event.Freed event) {
+        int kind = kind(event.unit());
+        if (kind >= 0) {
+            busyMin[kind] += counted(event.busyMin(), event.atMin()) - counted(event.overtimeMin(), event.atMin());
         }
     }
 
@@ -46,16 +46,18 @@ final class UtilisationProbe implements Probe {
         return Math.min(minutes, atMin);
     }
 
-    /** Takes any event, of the warm-up too: what begins there may last. */
-    void hear(Event event) {
-        if (event instanceof Event.Dispatched e) {
-            orderedMin.put(e.unit(), e.atMin());
-        } else if (event instanceof Event.Freed e) {
-            orderedMin.remove(e.unit());
-        } else if (event instanceof Event.Encounter e && e.detained() > 0) {
-            double hours = eras.at(e.atMin()).guards().command().custodyHours();
-            double until = Math.min(time.minutes(), e.atMin() + 60 * hours);
-            heldPeopleMin += e.detained() * Math.max(0, until - Math.max(0, e.atMin()));
+    @Override
+    public void listenAlways(Hearing always) {
+        always.on(Event.Dispatched.class, e -> orderedMin.put(e.unit(), e.atMin()));
+        always.on(Event.Freed.class, e -> orderedMin.remove(e.unit()));
+        always.on(Event.Encounter.class, this::met);
+    }
+
+    private void met(Event.Encounter event) {
+        if (event.detained() > 0) {
+            double hours = eras.at(event.atMin()).guards().command().custodyHours();
+            double until = Math.min(time.minutes(), event.atMin() + 60 * hours);
+            heldPeopleMin += event.detained() * Math.max(0, until - Math.max(0, event.atMin()));
         }
     }
 

@@ -1,6 +1,6 @@
 package cordon.report;
 
-import cordon.measures.RunResult.Incident;
+import cordon.measures.RunResult.Seizure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -12,16 +12,16 @@ import java.util.function.ToDoubleFunction;
  * @param share of everything, 0 to 1
  */
 record Cluster(double fromKm, double share) {
-    /** The first of the best stretches of {@code reachKm} that begin at an incident. */
-    static Cluster of(List<Incident> incidents, ToDoubleFunction<Incident> weight, double reachKm) {
-        List<Incident> along = incidents.stream()
-                .sorted(Comparator.comparingDouble(Incident::km))
+    /** The first of the best stretches of {@code reachKm} that begin at a seizure. */
+    static Cluster of(List<Seizure> seizures, ToDoubleFunction<Seizure> weight, double reachKm) {
+        List<Seizure> along = seizures.stream()
+                .sorted(Comparator.comparingDouble(Seizure::km))
                 .toList();
         double all = along.stream().mapToDouble(weight).sum();
         Cluster best = new Cluster(0, 0);
         double inside = 0;
         int end = 0;
-        for (Incident first : along) {
+        for (Seizure first : along) {
             while (end < along.size() && along.get(end).km() <= first.km() + reachKm) {
                 inside += weight.applyAsDouble(along.get(end++));
             }

@@ -113,7 +113,7 @@ public final class ExperimentPage {
         int number = 0;
         for (Chart chart : charts.subList(0, Math.min(MOST_FIGURES, charts.size()))) {
             number++;
-            page.append("<figure>\n<div class=\"wide\">").append(Sheet.figure(chart, "f" + number + "-"));
+            page.append("<figure>\n<div class=\"wide\">").append(new Sheet(chart).figure("f" + number + "-"));
             page.append("</div>\n<figcaption><b>Figure ").append(number).append(". ");
             page.append(Html.text(chart.title()))
                     .append(".</b> ")

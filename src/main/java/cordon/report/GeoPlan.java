@@ -4,8 +4,8 @@ import cordon.frontier.Frontier;
 import cordon.frontier.LonLat;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A map of the true line: kilometres east and north at the line's middle latitude, 1:1, and turned where the line would
@@ -45,9 +45,9 @@ final class GeoPlan implements MapPlan {
         double w = 1 - ECCENTRICITY_2 * sin * sin;
         kmPerLat = Math.toRadians(EQUATOR_KM * (1 - ECCENTRICITY_2) / Math.pow(w, 1.5));
         kmPerLon = Math.toRadians(EQUATOR_KM / Math.sqrt(w) * Math.cos(Math.toRadians(lat0)));
-        List<Point2D> places = new ArrayList<>();
-        frontier.line().forEach(place -> places.add(kilometres(place)));
-        shown.forEach(place -> places.add(kilometres(place)));
+        Point2D[] places = Stream.concat(frontier.line().stream(), shown.stream())
+                .map(this::kilometres)
+                .toArray(Point2D[]::new);
         double width = frame.getWidth() - 2 * airX;
         double height = frame.getHeight() - 2 * airY;
         turn = bestTurn(places, width, height);
@@ -71,7 +71,7 @@ final class GeoPlan implements MapPlan {
         return new double[] {first + (west + east) / 2, (south + north) / 2};
     }
 
-    private static double bestTurn(List<Point2D> places, double width, double height) {
+    private static double bestTurn(Point2D[] places, double width, double height) {
         double best = 0;
         double bestScale = scale(extent(places, 0), width, height) / NORTH_UP_IS_ENOUGH;
         for (int degrees = -90; degrees <= 90; degrees += STEP_DEG) {
@@ -91,15 +91,13 @@ final class GeoPlan implements MapPlan {
         return best;
     }
 
-    private static Rectangle2D extent(List<Point2D> places, double turn) {
-        Rectangle2D box = null;
+    private static Rectangle2D extent(Point2D[] places, double turn) {
+        double cos = Math.cos(turn);
+        double sin = Math.sin(turn);
+        Point2D first = turned(places[0], cos, sin);
+        Rectangle2D box = new Rectangle2D.Double(first.getX(), first.getY(), 0, 0);
         for (Point2D place : places) {
-            Point2D p = turned(place, turn);
-            if (box == null) {
-                box = new Rectangle2D.Double(p.getX(), p.getY(), 0, 0);
-            } else {
-                box.add(p);
-            }
+            box.add(turned(place, cos, sin));
         }
         return box;
     }
@@ -109,8 +107,10 @@ final class GeoPlan implements MapPlan {
     }
 
     private static Point2D turned(Point2D p, double turn) {
-        double cos = Math.cos(turn);
-        double sin = Math.sin(turn);
+        return turned(p, Math.cos(turn), Math.sin(turn));
+    }
+
+    private static Point2D turned(Point2D p, double cos, double sin) {
         return new Point2D.Double(p.getX() * cos - p.getY() * sin, p.getX() * sin + p.getY() * cos);
     }
 

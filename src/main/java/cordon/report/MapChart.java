@@ -1,7 +1,7 @@
 package cordon.report;
 
 import cordon.frontier.LonLat;
-import cordon.measures.RunResult.Incident;
+import cordon.measures.RunResult.Seizure;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
@@ -19,9 +19,17 @@ final class MapChart implements Chart {
     private static final double CLUSTER_KM = 50;
 
     private final RunView run;
+    private final List<Seizure> seizures;
+    private final List<LonLat> seizurePlaces;
 
     MapChart(RunView run) {
         this.run = run;
+        seizures = run.seizures();
+        seizurePlaces = run.frontier().hasGeography()
+                ? seizures.stream()
+                        .map(i -> run.frontier().toLonLat(i.km(), i.offsetKm()))
+                        .toList()
+                : List.of();
     }
 
     @Override
@@ -31,8 +39,7 @@ final class MapChart implements Chart {
 
     @Override
     public String title() {
-        List<Incident> seizures = run.seizures();
-        long crossed = run.crossings().size();
+        long crossed = run.result().unseizedPassages();
         String days = Figures.count(run.days()) + " days";
         if (seizures.isEmpty()) {
             return crossed == 0
@@ -54,9 +61,8 @@ final class MapChart implements Chart {
 
     @Override
     public String note() {
-        int seizures = run.seizures().size();
-        String most = seizures > MapLayers.MOST_CIRCLES
-                ? "The " + Figures.count(MapLayers.MOST_CIRCLES) + " largest of " + Figures.count(seizures)
+        String most = seizures.size() > MapLayers.MOST_CIRCLES
+                ? "The " + Figures.count(MapLayers.MOST_CIRCLES) + " largest of " + Figures.count(seizures.size())
                         + " seizures are drawn. "
                 : "";
         return "Positions are synthetic: towers, barriers, gates and incidents lie where the model puts them, not where"
@@ -70,7 +76,7 @@ final class MapChart implements Chart {
         Labels labels = new Labels(plan.frame());
         Shape before = g.getClip();
         g.clip(plan.frame());
-        MapLayers layers = new MapLayers(run, plan, g);
+        MapLayers layers = new MapLayers(run, seizures, plan, g);
         MapGround ground = new MapGround(run, plan, g, labels);
         ground.rivers();
         layers.crossings();
@@ -97,10 +103,7 @@ final class MapChart implements Chart {
 
     private MapPlan plan(Rectangle2D map) {
         if (run.frontier().hasGeography()) {
-            List<LonLat> seizures = run.seizures().stream()
-                    .map(i -> run.frontier().toLonLat(i.km(), i.offsetKm()))
-                    .toList();
-            return new GeoPlan(run.frontier(), seizures, map, AIR_X, AIR_Y);
+            return new GeoPlan(run.frontier(), seizurePlaces, map, AIR_X, AIR_Y);
         }
         Rectangle2D inside = new Rectangle2D.Double(
                 map.getX() + AXIS_LEFT_PX,

@@ -1,8 +1,8 @@
 package cordon.report;
 
 import cordon.frontier.LonLat;
-import cordon.measures.RunResult.Incident;
 import cordon.measures.RunResult.PassageRow;
+import cordon.measures.RunResult.Seizure;
 import cordon.scenario.Sensing;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -35,18 +35,19 @@ final class MapLayers {
     private final MapPlan plan;
     private final Graphics2D g;
     private final double lengthKm;
-    private final List<Incident> seizures;
+    private final List<Seizure> seizures;
     private final double largest;
     private final double largestPx;
     private final List<Bin> bins;
     private final long most;
 
-    MapLayers(RunView run, MapPlan plan, Graphics2D g) {
+    /** Of all seizures, the most valuable first, the layers show the first {@link #MOST_CIRCLES}. */
+    MapLayers(RunView run, List<Seizure> all, MapPlan plan, Graphics2D g) {
         this.run = run;
         this.plan = plan;
         this.g = g;
         this.lengthKm = run.frontier().lengthKm();
-        this.seizures = run.seizures().stream().limit(MOST_CIRCLES).toList();
+        this.seizures = all.subList(0, Math.min(all.size(), MOST_CIRCLES));
         this.largest = seizures.isEmpty() ? 0 : weight(seizures.get(0));
         this.largestPx = largestPx();
         int most = (int) Math.max(1, lengthKm * plan.pxPerKm() / LEAST_BIN_PX);
@@ -54,7 +55,7 @@ final class MapLayers {
         this.most = bins.stream().mapToLong(Bin::crossed).max().orElse(0);
     }
 
-    private static double weight(Incident seizure) {
+    private static double weight(Seizure seizure) {
         return RunView.usd(seizure.valueUsd());
     }
 
@@ -195,7 +196,7 @@ final class MapLayers {
 
     /** Circles by value, the large ones first so that none hides another. */
     void seizures(Labels labels) {
-        for (Incident seizure : seizures) {
+        for (Seizure seizure : seizures) {
             Point2D p = plan.at(seizure.km(), seizure.offsetKm());
             double r = radius(weight(seizure));
             Marks.seizure(g, p.getX(), p.getY(), r);

@@ -5,7 +5,7 @@ import cordon.measures.Outcomes;
 import cordon.measures.RunResult;
 import cordon.measures.RunResult.CommodityRow;
 import cordon.measures.RunResult.DayRow;
-import cordon.measures.RunResult.Incident;
+import cordon.measures.RunResult.Seizure;
 import cordon.scenario.Commodity;
 import cordon.scenario.Direction;
 import cordon.scenario.Identified;
@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /** A finished run with what is needed to name things in it: what every chart reads. */
 record RunView(Scenario scenario, Frontier frontier, RunResult result) {
@@ -110,19 +109,11 @@ record RunView(Scenario scenario, Frontier frontier, RunResult result) {
     }
 
     /** Seizures that have a place, the most valuable first. */
-    List<Incident> seizures() {
-        return placed().filter(Incident::seized)
-                .sorted(Comparator.comparingDouble((Incident i) -> -usd(i.valueUsd())))
+    List<Seizure> seizures() {
+        return result.seizures().stream()
+                .filter(i -> Double.isFinite(i.km()) && Double.isFinite(i.offsetKm()))
+                .sorted(Comparator.comparingDouble((Seizure i) -> -usd(i.valueUsd())))
                 .toList();
-    }
-
-    /** Unseized passages of the line that have a place. */
-    List<Incident> crossings() {
-        return placed().filter(i -> !i.seized()).toList();
-    }
-
-    private Stream<Incident> placed() {
-        return result.incidents().stream().filter(i -> Double.isFinite(i.km()) && Double.isFinite(i.offsetKm()));
     }
 
     /** A value, or 0 where there is none. */

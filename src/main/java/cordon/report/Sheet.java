@@ -38,14 +38,25 @@ final class Sheet {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final int SVG_DECIMALS = 1;
 
-    private Sheet() {}
+    private final Chart chart;
+    private final String title;
+    private final String subtitle;
+    private final String note;
 
-    static void paint(Chart chart, Graphics2D g) {
+    /** A sheet around this chart, whose words are found once. */
+    Sheet(Chart chart) {
+        this.chart = chart;
+        title = chart.title();
+        subtitle = chart.subtitle();
+        note = chart.note();
+    }
+
+    void paint(Graphics2D g) {
         hints(g);
         g.setPaint(Color.WHITE);
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-        double top = head(g, chart);
-        double bottom = foot(g, chart.note());
+        double top = head(g);
+        double bottom = foot(g);
         chart.paint(g, new Rectangle2D.Double(MARGIN, top, WIDTH - 2 * MARGIN, bottom - top));
     }
 
@@ -56,15 +67,15 @@ final class Sheet {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
-    private static double head(Graphics2D g, Chart chart) {
-        Font font = titleFont(chart.title());
+    private double head(Graphics2D g) {
+        Font font = titleFont(title);
         double y = 22;
-        for (String line : Words.balance(chart.title(), font, TEXT_WIDTH)) {
+        for (String line : Words.balance(title, font, TEXT_WIDTH)) {
             y += 1.2 * font.getSize();
             Words.left(g, line, font, Style.TEXT, MARGIN, y);
         }
         y += 8;
-        for (String line : subtitle(chart.subtitle())) {
+        for (String line : subtitle(subtitle)) {
             y += 1.25 * Style.SUBTITLE.getSize();
             Words.left(g, line, Style.SUBTITLE, Style.MUTED, MARGIN, y);
         }
@@ -95,7 +106,7 @@ final class Sheet {
         return font;
     }
 
-    private static double foot(Graphics2D g, String note) {
+    private double foot(Graphics2D g) {
         List<String> lines = note.isEmpty() ? List.of() : Words.balance(note, Style.SMALL, TEXT_WIDTH);
         double step = 1.25 * Style.SMALL.getSize();
         double first = HEIGHT - 20 - step * (lines.size() - 1);
@@ -105,10 +116,10 @@ final class Sheet {
         return lines.isEmpty() ? HEIGHT - 30 : first - step - 8;
     }
 
-    static void writePng(Chart chart, Path file) throws IOException {
+    void writePng(Path file) throws IOException {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        paint(chart, g);
+        paint(g);
         g.dispose();
         try (OutputStream out = Files.newOutputStream(file);
                 ImageOutputStream memory = new MemoryCacheImageOutputStream(out)) {
@@ -116,8 +127,8 @@ final class Sheet {
         }
     }
 
-    static void writeSvg(Chart chart, Path file) throws IOException {
-        String svg = svg(chart, WIDTH, HEIGHT, g -> paint(chart, g));
+    void writeSvg(Path file) throws IOException {
+        String svg = svg(WIDTH, HEIGHT, this::paint);
         Files.writeString(file, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg, StandardCharsets.UTF_8);
     }
 
@@ -126,9 +137,9 @@ final class Sheet {
      *
      * @param prefix of all ids, so that figures of one page do not share any
      */
-    static String figure(Chart chart, String prefix) throws IOException {
+    String figure(String prefix) throws IOException {
         int height = (int) Math.ceil(chart.figurePx());
-        String svg = svg(chart, FIGURE_WIDTH, height, g -> {
+        String svg = svg(FIGURE_WIDTH, height, g -> {
             hints(g);
             chart.paint(g, new Rectangle2D.Double(8, 8, FIGURE_WIDTH - 16, height - 16));
         });
@@ -137,7 +148,7 @@ final class Sheet {
                 .replace("xlink:href=\"#", "xlink:href=\"#" + prefix);
     }
 
-    private static String svg(Chart chart, int width, int height, Consumer<Graphics2D> painter) throws IOException {
+    private String svg(int width, int height, Consumer<Graphics2D> painter) throws IOException {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setPrecision(SVG_DECIMALS);
         context.setComment("");
@@ -147,8 +158,8 @@ final class Sheet {
         Element root = g.getRoot();
         root.setAttributeNS(null, "viewBox", "0 0 " + width + " " + height);
         root.setAttributeNS(null, "role", "img");
-        describe(root, "desc", chart.subtitle());
-        describe(root, "title", chart.title());
+        describe(root, "desc", subtitle);
+        describe(root, "title", title);
         StringWriter text = new StringWriter();
         g.stream(root, text, false, false);
         return standalone(text.toString());

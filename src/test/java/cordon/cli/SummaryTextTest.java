@@ -81,6 +81,7 @@ class SummaryTextTest {
                 Map.of(),
                 List.of(),
                 List.of(),
+                0,
                 SUMMARY);
     }
 }

@@ -142,13 +142,9 @@ class OutcomesTest {
     }
 
     @Test
-    void incidentsAreSeizuresAndUnseizedPassagesInOrder() {
-        assertThat(result.incidents())
-                .containsExactly(
-                        new RunResult.Incident(10, "pills", false, 5, 0, 100, 300),
-                        new RunResult.Incident(70, "fuel", false, 24, 0, 10, 20),
-                        new RunResult.Incident(1600, "pills", true, 15.5, 2.5, 40, 120),
-                        new RunResult.Incident(2879.9, "pills", false, 5, 0, 60, 180));
+    void seizuresHavePlacesAndUnseizedPassagesAreCounted() {
+        assertThat(result.seizures()).containsExactly(new RunResult.Seizure("pills", 15.5, 2.5, 40, 120));
+        assertThat(result.unseizedPassages()).isEqualTo(3);
     }
 
     @Test

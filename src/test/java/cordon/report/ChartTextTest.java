@@ -34,7 +34,8 @@ class ChartTextTest {
                 r.funnel(),
                 r.funnel(),
                 r.militias(),
-                r.incidents(),
+                r.seizures(),
+                r.unseizedPassages(),
                 r.summary());
         assertThat(plain(new SeizureRateChart(base.with(result).view()).title()))
                 .isEqualTo("Seizure rate 10 % of captagon tablets; the agency would report 34 %");
@@ -94,7 +95,8 @@ class ChartTextTest {
                 funnel,
                 funnel,
                 r.militias(),
-                r.incidents(),
+                r.seizures(),
+                r.unseizedPassages(),
                 r.summary());
         assertThat(plain(new FunnelChart(base.with(result).view()).title()))
                 .isEqualTo("Of 100 attempts 40 % were seen but not caught, 30 % went unseen,"

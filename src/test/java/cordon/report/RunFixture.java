@@ -9,11 +9,11 @@ import cordon.measures.Outcomes;
 import cordon.measures.RunResult;
 import cordon.measures.RunResult.CommodityRow;
 import cordon.measures.RunResult.DayRow;
-import cordon.measures.RunResult.Incident;
 import cordon.measures.RunResult.LaneRow;
 import cordon.measures.RunResult.MilitiaRow;
 import cordon.measures.RunResult.PassageRow;
 import cordon.measures.RunResult.ReportedRow;
+import cordon.measures.RunResult.Seizure;
 import cordon.measures.Tally;
 import cordon.scenario.Commodity;
 import cordon.scenario.Gate;
@@ -74,6 +74,7 @@ record RunFixture(Scenario scenario, Frontier frontier, RunResult result) {
                 Map.of(),
                 List.of(),
                 List.of(),
+                0,
                 Map.of("seizure-rate", Double.NaN));
         return new RunFixture(scenario, Frontier.straight(60, 34.5), result);
     }
@@ -87,9 +88,8 @@ record RunFixture(Scenario scenario, Frontier frontier, RunResult result) {
         List<CommodityRow> rows = List.of(new CommodityRow("captagon", nan, o, 0, 0, 0, 0));
         List<DayRow> daily = List.of(new DayRow(9, "captagon", o), new DayRow(99, "captagon", o));
         List<MilitiaRow> militias = List.of(new MilitiaRow("m1", "2024-02", Double.NaN, -5, 0, 0));
-        List<Incident> incidents = List.of(
-                new Incident(1, "captagon", true, 20, 1, Double.NaN, Double.NaN),
-                new Incident(2, "captagon", true, Double.NaN, 1, 1, 1));
+        List<Seizure> seizures = List.of(
+                new Seizure("captagon", 20, 1, Double.NaN, Double.NaN), new Seizure("captagon", Double.NaN, 1, 1, 1));
         return run.with(new RunResult(
                 1,
                 60,
@@ -101,7 +101,8 @@ record RunFixture(Scenario scenario, Frontier frontier, RunResult result) {
                 r.funnel(),
                 r.funnel(),
                 militias,
-                incidents,
+                seizures,
+                0,
                 Map.of()));
     }
 
@@ -142,7 +143,8 @@ record RunFixture(Scenario scenario, Frontier frontier, RunResult result) {
                 funnel(attempts, seized),
                 funnel(attempts, seized),
                 militias(scenario, days, random),
-                incidents(scenario, frontier.lengthKm(), lanes, random),
+                seizures(scenario, frontier.lengthKm(), lanes, random),
+                2550,
                 Map.of());
         return new RunFixture(scenario, frontier, result);
     }
@@ -271,8 +273,8 @@ record RunFixture(Scenario scenario, Frontier frontier, RunResult result) {
         return rows;
     }
 
-    private static List<Incident> incidents(Scenario s, double lengthKm, List<LaneRow> lanes, Random random) {
-        List<Incident> incidents = new ArrayList<>();
+    private static List<Seizure> seizures(Scenario s, double lengthKm, List<LaneRow> lanes, Random random) {
+        List<Seizure> seizures = new ArrayList<>();
         long all = lanes.stream().mapToLong(LaneRow::crossed).sum();
         for (int i = 0; i < 3000 && all > 0; i++) {
             long pick = (long) (random.nextDouble() * all);
@@ -289,8 +291,10 @@ record RunFixture(Scenario scenario, Frontier frontier, RunResult result) {
             Commodity c = s.commodities().get(random.nextInt(s.commodities().size()));
             double offset = seized ? -2 + 10 * random.nextDouble() : 0;
             double usd = 20_000 * Math.exp(1.2 * random.nextGaussian());
-            incidents.add(new Incident(i * 175.0, c.id(), seized, km, offset, 100, c.people() ? 0 : usd));
+            if (seized) {
+                seizures.add(new Seizure(c.id(), km, offset, 100, c.people() ? 0 : usd));
+            }
         }
-        return incidents;
+        return seizures;
     }
 }
