@@ -254,8 +254,9 @@ public final class Command {
 
     /** The team to send to a place, or null when none is free or near enough. */
     public Teams.Order send(double km, double offsetKm, double nowMin, long track) {
-        Teams.Order order = teams.nearest(km, offsetKm, nowMin, track);
-        return order == null || order.arrivesMin() - nowMin > spec.command().longestEtaMin() ? null : order;
+        double longest = spec.command().longestEtaMin();
+        Teams.Order order = teams.nearest(km, offsetKm, nowMin, longest, track);
+        return order == null || order.arrivesMin() - nowMin > longest ? null : order;
     }
 
     /** What the scenario says of guards now. */

@@ -21,7 +21,11 @@ public final class GuardsInView {
         }
     }
 
+    /** By how much what is within sight may seem to lie farther off. */
+    private static final double ROUNDING_KM = 1e-6;
+
     private final Conditions conditions;
+    private final Reach reach;
     private final Posts posts;
     private final Patrols patrols;
     private final List<Unit> posted = new ArrayList<>();
@@ -29,6 +33,7 @@ public final class GuardsInView {
 
     GuardsInView(Conditions conditions, Posts posts, Patrols patrols) {
         this.conditions = conditions;
+        this.reach = new Reach(conditions);
         this.posts = posts;
         this.patrols = patrols;
     }
@@ -63,12 +68,16 @@ public final class GuardsInView {
         return first;
     }
 
+    /** Goes from turn to turn of a patrol, which is looked at while the body is within reach of its track. */
     private double near(Beat beat, double sightKm) {
+        if (!reach.cut(beat.unit().homeOffsetKm(), sightKm + ROUNDING_KM)) {
+            return Double.NaN;
+        }
         double t = Math.max(conditions.fromMin(), beat.unit().busyUntilMin());
-        double stop = Math.min(conditions.toMin(), beat.endMin());
+        double stop = Math.min(reach.endMin(), beat.endMin());
         while (t < stop) {
             double until = Math.min(stop, Math.min(beat.nextTurn(t), beat.nextShift(t)));
-            double at = beat.out(t)
+            double at = until >= reach.beginMin() && beat.out(t)
                     ? within(beat.kmAt(t), beat.kmPerMinAt(t), beat.unit().homeOffsetKm(), sightKm, t, until)
                     : Double.NaN;
             if (!Double.isNaN(at)) {

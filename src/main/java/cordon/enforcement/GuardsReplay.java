@@ -17,7 +17,11 @@ import java.util.List;
  * <p>A patrol that should have noticed the party had been called away. Patrols are where their beats of now were: of those that change beats only the shift that is on when the attempt ends is known.
  */
 final class GuardsReplay {
+    /** By how much what is within sight may seem to lie farther off. */
+    private static final double ROUNDING_KM = 1e-6;
+
     private final Conditions conditions;
+    private final Reach reach;
     private final Posts posts;
     private final Patrols patrols;
     private final Draws draws;
@@ -31,6 +35,7 @@ final class GuardsReplay {
 
     GuardsReplay(Conditions conditions, Posts posts, Patrols patrols, Draws draws) {
         this.conditions = conditions;
+        this.reach = new Reach(conditions);
         this.posts = posts;
         this.patrols = patrols;
         this.draws = draws;
@@ -113,12 +118,17 @@ final class GuardsReplay {
     }
 
     private void legs(Watcher watcher, double sightKm) {
+        if (!reach.cut(watcher.unit.homeOffsetKm(), watcher.farthestKm() + ROUNDING_KM)) {
+            return;
+        }
         Beat beat = watcher.beat;
         double t = Math.max(conditions.fromMin(), beat.beginMin());
-        double stop = Math.min(conditions.toMin(), beat.endMin());
+        double stop = Math.min(reach.endMin(), beat.endMin());
         while (t < stop) {
             double until = Math.min(stop, Math.min(beat.nextTurn(t), beat.nextShift(t)));
-            leg(watcher, t, until, sightKm);
+            if (until >= reach.beginMin()) {
+                leg(watcher, t, until, sightKm);
+            }
             t = until;
         }
     }

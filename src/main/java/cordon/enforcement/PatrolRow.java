@@ -128,6 +128,15 @@ final class PatrolRow {
         return patrols.stream().map(patrol -> patrol.beat).toList();
     }
 
+    /** Adds the beats of now that lead past a chainage, in the order of its patrols. */
+    void past(double km, List<Beat> into) {
+        for (Patrol patrol : patrols) {
+            if (patrol.beat.fromKm() <= km && patrol.beat.toKm() >= km) {
+                into.add(patrol.beat);
+            }
+        }
+    }
+
     /** A beat by its place in the order along the line. */
     Beat beat(int place) {
         return alongLine[place];

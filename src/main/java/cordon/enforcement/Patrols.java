@@ -24,9 +24,8 @@ public final class Patrols {
     private final Conditions conditions;
     private final Draws draws;
     private final List<PatrolRow> rows = new ArrayList<>();
+    private final Reach reach;
     private final ByKey<Beat> byKey = new ByKey<>();
-    private double beginMin;
-    private double endMin;
 
     /** Those of a scenario from an instant on; a row that stays as it was goes on with its shifts. */
     Patrols(
@@ -39,6 +38,7 @@ public final class Patrols {
             int day,
             double nowMin) {
         this.conditions = conditions;
+        this.reach = new Reach(conditions);
         this.draws = draws;
         for (Guards.PatrolRow spec : specs) {
             PatrolRow same = before == null ? null : before.row(spec);
@@ -114,11 +114,13 @@ public final class Patrols {
 
     /** Beats of a row whose patrols drive past a chainage. */
     List<Beat> past(String row, double km) {
-        return rows.stream()
-                .filter(r -> r.spec().id().equals(row))
-                .flatMap(r -> r.beats().stream())
-                .filter(beat -> beat.fromKm() <= km && beat.toKm() >= km)
-                .toList();
+        List<Beat> past = new ArrayList<>();
+        for (PatrolRow each : rows) {
+            if (each.spec().id().equals(row)) {
+                each.past(km, past);
+            }
+        }
+        return past;
     }
 
     /** The first time in the present piece at which a patrol sees a party; another sighting if that comes no later; or null. */
@@ -162,11 +164,11 @@ public final class Patrols {
 
     private Sighting inPiece(PatrolRow row, Exposure exposure, Sighting other) {
         double sight = conditions.sightKm(row.spec().sightNightKm(), row.spec().sightDayKm());
-        if (!cutToReach(row.spec(), sight)) {
+        if (!reach.cut(row.spec().offsetKm(), sight)) {
             return other;
         }
-        double x0 = kmAt(beginMin);
-        double x1 = kmAt(endMin);
+        double x0 = kmAt(reach.beginMin());
+        double x1 = kmAt(reach.endMin());
         double highest = Math.max(x0, x1) + sight;
         Sighting first = other;
         for (int i = row.firstReaching(Math.min(x0, x1) - sight); row.begins(i, highest); i++) {
@@ -180,23 +182,7 @@ public final class Patrols {
 
     private Sighting inPiece(Beat beat, Exposure exposure) {
         double sight = conditions.sightKm(beat.row().sightNightKm(), beat.row().sightDayKm());
-        return cutToReach(beat.row(), sight) ? byBeat(beat, exposure, sight, null) : null;
-    }
-
-    /** Cuts the piece to the time in which the party is within sight of a row's track; false if it never is. */
-    private boolean cutToReach(Guards.PatrolRow row, double sight) {
-        double vy = conditions.offsetKmPerMin();
-        double y = conditions.fromOffsetKm() - row.offsetKm();
-        beginMin = conditions.fromMin();
-        endMin = conditions.toMin();
-        if (vy == 0) {
-            return Math.abs(y) <= sight && beginMin < endMin;
-        }
-        double a = (-sight - y) / vy;
-        double b = (sight - y) / vy;
-        beginMin = Math.max(beginMin, conditions.fromMin() + Math.min(a, b));
-        endMin = Math.min(endMin, conditions.fromMin() + Math.max(a, b));
-        return beginMin < endMin;
+        return reach.cut(beat.row().offsetKm(), sight) ? byBeat(beat, exposure, sight, null) : null;
     }
 
     private double kmAt(double minute) {
@@ -209,8 +195,8 @@ public final class Patrols {
 
     /** Looks leg by leg, as long as a sighting could come no later than another and the patrol is out or still goes out. */
     private Sighting byBeat(Beat beat, Exposure exposure, double sight, Sighting other) {
-        double t = Math.max(beginMin, beat.watchesFromMin());
-        double stop = Math.min(endMin, beat.endMin());
+        double t = Math.max(reach.beginMin(), beat.watchesFromMin());
+        double stop = Math.min(reach.endMin(), beat.endMin());
         double latest = other == null ? stop : other.atMin();
         while (t < stop && t <= latest) {
             boolean out = beat.out(t);

@@ -17,10 +17,15 @@ public final class SweptRoads {
 
     private final Guards spec;
     private final Patrols patrols;
+    private final double[] offsetKm;
 
     SweptRoads(Guards spec, Patrols patrols) {
         this.spec = spec;
         this.patrols = patrols;
+        this.offsetKm = spec.signCutting().stream()
+                .mapToDouble(
+                        road -> Scenario.find(spec.patrols(), road.patrols()).offsetKm())
+                .toArray();
     }
 
     /** The roads. */
@@ -28,9 +33,9 @@ public final class SweptRoads {
         return spec.signCutting();
     }
 
-    /** The patrols of a road. */
-    public Guards.PatrolRow row(SignCutting road) {
-        return Scenario.find(spec.patrols(), road.patrols());
+    /** Offset at which the patrols of a road drive along it, by its place in the list. */
+    public double offsetKm(int road) {
+        return offsetKm[road];
     }
 
     /** The next patrol on a road to pass a chainage between two instants, or null; ties go to the first in order. */

@@ -8,7 +8,15 @@ import java.util.List;
 
 /** Reaction teams that wait at their bases for orders. */
 public final class Teams {
-    private record Team(Unit unit, Guards.TeamRow row) {}
+    private record Team(Unit unit, Guards.TeamRow row) {
+        /** It cannot be at a chainage in less time after its order. */
+        private double leastMin(double km) {
+            return row.callOutMin().get(0) + Math.abs(km - unit.homeKm()) / unit.kmPerMin();
+        }
+    }
+
+    /** Times along the line and by hypotenuse may round differently by less than this. */
+    private static final double ROUNDING_MIN = 1e-6;
 
     /** A team chosen for a track: when it leaves and when it can be at the place. */
     public record Order(Unit unit, double departsMin, double arrivesMin) {}
@@ -44,11 +52,15 @@ public final class Teams {
         return false;
     }
 
-    /** The free team that can be soonest at a place, or null; ties go to the first in order. */
-    public Order nearest(double km, double offsetKm, double nowMin, long track) {
+    /**
+     * The free team that can be soonest at a place, or null; ties go to the first in order. Those that must take longer than
+     * {@code longestMin} are left out.
+     */
+    public Order nearest(double km, double offsetKm, double nowMin, double longestMin, long track) {
         Order best = null;
-        for (Team team : teams) {
-            if (team.unit.free(nowMin)) {
+        for (int i = 0; i < teams.size(); i++) {
+            Team team = teams.get(i);
+            if (team.unit.free(nowMin) && team.leastMin(km) <= longestMin + ROUNDING_MIN) {
                 List<Double> d = team.row.callOutMin();
                 double drive =
                         StrictMath.hypot(km - team.unit.homeKm(), Math.max(0, offsetKm) - team.unit.homeOffsetKm())

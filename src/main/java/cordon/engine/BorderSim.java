@@ -19,6 +19,7 @@ import cordon.smuggling.Party;
 import cordon.smuggling.Tunnels;
 import cordon.trade.Crossing;
 import cordon.world.Agenda;
+import cordon.world.Calendar;
 import cordon.world.Weather;
 import cordon.world.World;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ import sim.engine.SimState;
 /**
  * One run of a scenario with one seed: a pure function that tells what happens to its sink.
  *
- * <p>A tick is a batch: sources put what they bring before its end on the agenda, then the agenda is resolved in order of exact
+ * <p>A tick is a batch: sources have put what they bring before its end on the agenda, which is resolved in order of exact
  * instants. Results do not depend on where ticks begin. MASON schedules this one step, so that no observer can shuffle it.
  */
 public final class BorderSim extends SimState {
@@ -59,6 +60,7 @@ public final class BorderSim extends SimState {
     private final double lastMin;
     private long ticks;
     private double nowMin;
+    private double foreseenMin = Double.NEGATIVE_INFINITY;
     private long partyTicks;
     private long detections;
     private long encounters;
@@ -115,19 +117,27 @@ public final class BorderSim extends SimState {
                 Math.min(lastMin, firstMin + ++ticks * stage.scenario().period().tickMin());
         while (nowMin < end) {
             double until = changes.cut(nowMin, end);
-            weatherTurns.until(until);
-            towerTurns.until(until);
-            midnights.until(until);
-            dispatch.demandUntil(until);
-            legalTraffic.until(until);
-            nuisanceAlarms.until(until);
-            civilians.until(until);
-            agenda.resolve(until);
+            if (until > foreseenMin) {
+                foresee(changes.cut(nowMin, Math.min(lastMin, until + Calendar.DAY_MIN)));
+            }
+            agenda.resolve(until, journeys::lookAhead);
             nowMin = until;
             changes.at(until).forEach(this::change);
         }
         partyTicks += journeys.underWay().size();
         return nowMin < lastMin;
+    }
+
+    /** Sources put on the agenda what they bring before an instant, up to which the scenario stays as it is. */
+    private void foresee(double untilMin) {
+        weatherTurns.until(untilMin);
+        towerTurns.until(untilMin);
+        midnights.until(untilMin);
+        dispatch.demandUntil(untilMin);
+        legalTraffic.until(untilMin);
+        nuisanceAlarms.until(untilMin);
+        civilians.until(untilMin);
+        foreseenMin = untilMin;
     }
 
     private void change(Stage.Phase phase) {
@@ -161,6 +171,7 @@ public final class BorderSim extends SimState {
         shiftChanges.change(nowMin);
         gates.sendAwayIfShut(nowMin);
         crossings.forEach(crossing -> crossing.sendAwayIfShut(nowMin));
+        journeys.lookAhead();
     }
 
     private void heed(Event event) {

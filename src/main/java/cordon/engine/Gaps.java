@@ -16,31 +16,44 @@ import java.util.List;
  * whatever the grid: who comes to the line within it finds and uses it.
  */
 final class Gaps {
-    private record Gap(double km, double halfKm, double untilMin) {}
+    private record Gap(double km, double halfKm, double untilMin) {
+        private boolean covers(double place) {
+            return Math.abs(place - km) <= halfKm;
+        }
+    }
 
     private final Strip strip;
     private final Agenda agenda;
     private final EventSink sink;
     private final Draws draws;
     private final Crews crews = new Crews();
-    private final List<Gap> open = new ArrayList<>();
+    private final List<List<Gap>> open = new ArrayList<>();
 
     Gaps(Strip strip, Agenda agenda, EventSink sink, Draws draws) {
         this.strip = strip;
         this.agenda = agenda;
         this.sink = sink;
         this.draws = draws;
+        for (int i = 0; i <= (int) strip.lengthKm(); i++) {
+            open.add(new ArrayList<>(0));
+        }
+    }
+
+    /** Open gaps are kept by whole km of the line, each wherever it reaches. */
+    private int kilometre(double km) {
+        return Math.max(0, Math.min(open.size() - 1, (int) km));
     }
 
     /** Whether a party that stands at the line finds a gap there now. */
     boolean before(Party party) {
-        return !open.isEmpty() && openAt(placeKm(party), agenda.nowMin());
+        return openAt(placeKm(party), agenda.nowMin());
     }
 
     private boolean openAt(double km, double minute) {
-        for (int i = 0; i < open.size(); i++) {
-            Gap gap = open.get(i);
-            if (Math.abs(km - gap.km) <= gap.halfKm && minute < gap.untilMin) {
+        List<Gap> near = open.get(kilometre(km));
+        for (int i = 0; i < near.size(); i++) {
+            Gap gap = near.get(i);
+            if (gap.covers(km) && minute < gap.untilMin) {
                 return true;
             }
         }
@@ -66,9 +79,10 @@ final class Gaps {
         double work = 60 * spec.repairHours() * draws.exponential(Purpose.REPAIR, party.key(), 0);
         double until = crews.repairedMin(spec.crews(), now, km, work);
         Gap gap = new Gap(km, spec.gapWidthKm() / 2, until);
-        open.add(gap);
+        List<List<Gap>> along = open.subList(kilometre(km - gap.halfKm), kilometre(km + gap.halfKm) + 1);
+        along.forEach(near -> near.add(gap));
         agenda.book(until, Agenda.Rank.MOVEMENT, party.key(), () -> {
-            open.remove(gap);
+            along.forEach(near -> near.remove(gap));
             sink.on(new Event.Repaired(until, km, until - now));
         });
     }

@@ -105,8 +105,9 @@ final class Trails {
 
     /** Somebody has begun a motion: he will leave tracks on the roads that he crosses. */
     void begun(Motion motion, Maker maker) {
-        for (SignCutting road : roads.all()) {
-            double offset = roads.row(road).offsetKm();
+        for (int r = 0; r < roads.all().size(); r++) {
+            SignCutting road = roads.all().get(r);
+            double offset = roads.offsetKm(r);
             for (int s = 0; s < motion.corners() - 1; s++) {
                 double before = motion.offsetKm(s) - offset;
                 double after = motion.offsetKm(s + 1) - offset;

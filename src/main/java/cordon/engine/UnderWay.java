@@ -3,6 +3,7 @@ package cordon.engine;
 import cordon.smuggling.Party;
 import cordon.world.Motion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -10,17 +11,47 @@ import java.util.function.Consumer;
 final class UnderWay {
     private static final double BUCKETS_PER_KM = 0.1;
 
-    private final List<List<Party>> buckets = new ArrayList<>();
-    private int size;
+    /** Parties whose present motions touch one stretch, and where those lie, side by side. */
+    private static final class Bucket {
+        private Party[] parties = new Party[8];
+        private double[] leastKm = new double[8];
+        private double[] mostKm = new double[8];
+        private int size;
 
-    UnderWay(double lengthKm) {
-        for (int i = 0; i <= (int) (lengthKm * BUCKETS_PER_KM); i++) {
-            buckets.add(new ArrayList<>());
+        void add(Party party, Motion motion) {
+            if (size == parties.length) {
+                parties = Arrays.copyOf(parties, 2 * size);
+                leastKm = Arrays.copyOf(leastKm, 2 * size);
+                mostKm = Arrays.copyOf(mostKm, 2 * size);
+            }
+            parties[size] = party;
+            leastKm[size] = motion.leastKm();
+            mostKm[size++] = motion.mostKm();
+        }
+
+        void remove(Party party) {
+            int place = 0;
+            while (parties[place] != party) {
+                place++;
+            }
+            size--;
+            System.arraycopy(parties, place + 1, parties, place, size - place);
+            System.arraycopy(leastKm, place + 1, leastKm, place, size - place);
+            System.arraycopy(mostKm, place + 1, mostKm, place, size - place);
+            parties[size] = null;
         }
     }
 
+    private final Bucket[] buckets;
+    private int size;
+
+    UnderWay(double lengthKm) {
+        buckets = new Bucket[(int) (lengthKm * BUCKETS_PER_KM) + 1];
+        Arrays.setAll(buckets, i -> new Bucket());
+    }
+
     private int bucket(double km) {
-        return Math.max(0, Math.min(buckets.size() - 1, (int) (km * BUCKETS_PER_KM)));
+        return Math.max(0, Math.min(buckets.length - 1, (int) (km * BUCKETS_PER_KM)));
     }
 
     /** Number of parties. */
@@ -47,7 +78,7 @@ final class UnderWay {
         size += party.motions().size() == 1 ? 1 : 0;
         int last = bucket(motion.mostKm());
         for (int b = bucket(motion.leastKm()); b <= last; b++) {
-            buckets.get(b).add(party);
+            buckets[b].add(party, motion);
         }
     }
 
@@ -57,7 +88,7 @@ final class UnderWay {
             Motion motion = party.motion();
             int last = bucket(motion.mostKm());
             for (int b = bucket(motion.leastKm()); b <= last; b++) {
-                buckets.get(b).remove(party);
+                buckets[b].remove(party);
             }
         }
     }
@@ -67,10 +98,11 @@ final class UnderWay {
         int first = bucket(fromKm);
         int last = bucket(toKm);
         for (int b = first; b <= last; b++) {
-            for (Party party : buckets.get(b)) {
-                Motion motion = party.motion();
-                if (b == Math.max(first, bucket(motion.leastKm())) && motion.touches(fromKm, toKm)) {
-                    each.accept(party);
+            Bucket here = buckets[b];
+            for (int i = 0; i < here.size; i++) {
+                boolean touches = here.leastKm[i] <= toKm && here.mostKm[i] >= fromKm;
+                if (touches && (b == first || b == bucket(here.leastKm[i]))) {
+                    each.accept(here.parties[i]);
                 }
             }
         }

@@ -132,7 +132,8 @@ public final class Encounters {
                 Duel.fight(guards, party.escorts(), rules.guardKillsPerHour(), rules.escortKillsPerHour(), draws, key);
         int guardsLost = guards - left.guards();
         int escortsLost = party.escorts() - left.escorts();
-        strengths.fell(unitKey, guardsLost, nowMin + 60 * rules.aftermath().reliefHours());
+        strengths.fell(
+                nowMin, unitKey, guardsLost, nowMin + 60 * rules.aftermath().reliefHours());
         double fallen = (double) escortsLost / party.escorts();
         party.loseEscorts(escortsLost);
         int hit = losses.hitInFight(party, unitKey, fallen * rules.aftermath().vehicleLossShare());

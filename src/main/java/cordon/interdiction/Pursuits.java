@@ -13,9 +13,7 @@ import cordon.scenario.Direction;
 import cordon.smuggling.Party;
 import cordon.world.Agenda;
 import cordon.world.Motion;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.ObjDoubleConsumer;
 
@@ -49,9 +47,7 @@ public final class Pursuits {
     private final Parties parties;
     private final Alarms alarms;
     private final Shadows shadows;
-    private final Map<Party, List<Pursuit>> underWay = new HashMap<>();
-    private final Map<Party, Integer> watched = new HashMap<>();
-    private final Map<Party, Double> seenMin = new HashMap<>();
+    private final Map<Party, Hunt> hunts = new HashMap<>();
     private final TrackQueue queue = new TrackQueue();
     private final Predictions predictions;
     private double trackLossMin;
@@ -85,10 +81,14 @@ public final class Pursuits {
 
     /** A party has been seen: those on their way to meet it may head elsewhere. */
     public void seen(Party party) {
-        List<Pursuit> after = underWay.get(party);
-        if (predictions.seen(party, agenda.nowMin()) && after != null) {
-            List.copyOf(after).forEach(this::plan);
+        Hunt hunt = hunts.get(party);
+        if (predictions.seen(party, agenda.nowMin()) && hunt != null) {
+            hunt.each(this::plan);
         }
+    }
+
+    private Hunt hunt(Party party) {
+        return hunts.computeIfAbsent(party, p -> new Hunt());
     }
 
     /** A camera or a barrier's alarm has shown a party: command holds a track and an operator judges. */
@@ -121,7 +121,7 @@ public final class Pursuits {
         }
         sink.on(new Event.NoUnit(now, party.id()));
         party.reached(Fate.NO_UNIT);
-        watched.put(party, 0);
+        hunt(party).unwatch();
         if (command.spec().command().doctrine().queueTracks()) {
             queue.add(new TrackQueue.Track(party, alarmMin, track));
         }
@@ -165,20 +165,21 @@ public final class Pursuits {
     }
 
     private void unwatch(Party party) {
-        if (watched.remove(party) != null) {
+        Hunt hunt = hunts.get(party);
+        if (hunt != null && hunt.unwatch()) {
             queue.remove(party);
         }
     }
 
     /** Operators keep their eyes on a party for which no unit is free, until cameras lose it. */
     private void watch(Party party) {
-        int turn = watched.get(party) + 1;
-        watched.put(party, turn);
+        Hunt hunt = hunt(party);
+        int turn = hunt.watch();
         Motion motion = party.motion();
         double lost = lostMin(party);
         if (lost < motion.endMin()) {
             agenda.book(Math.max(agenda.nowMin(), lost), Agenda.Rank.COMMAND, party.key(), () -> {
-                if (watched.getOrDefault(party, 0) == turn) {
+                if (hunt.watch == turn) {
                     unwatch(party);
                     release(party);
                 }
@@ -195,7 +196,7 @@ public final class Pursuits {
 
     private void start(Pursuit pursuit) {
         pursuit.unit().busyUntil(Double.POSITIVE_INFINITY);
-        underWay.computeIfAbsent(pursuit.party(), p -> new ArrayList<>(2)).add(pursuit);
+        hunt(pursuit.party()).after.add(pursuit);
         plan(pursuit);
         parties.sentAfter(pursuit.party());
     }
@@ -244,10 +245,10 @@ public final class Pursuits {
 
     /** When the track of a party dies; it was last in view now, unless towers had lost sight of it on its motion before. */
     private double lostMin(Party party) {
-        double now = agenda.nowMin();
-        double seen = Math.max(Math.min(now, seenMin.getOrDefault(party, now)), shadows.untilMin(party));
+        Hunt hunt = hunt(party);
+        double seen = Math.max(Math.min(agenda.nowMin(), hunt.seenMin), shadows.untilMin(party));
         double lost = parties.lostMin(party, seen, trackLossMin);
-        seenMin.put(party, lost - trackLossMin);
+        hunt.seenMin = lost - trackLossMin;
         return lost;
     }
 
@@ -292,8 +293,7 @@ public final class Pursuits {
             goBack(pursuit);
         }
         if (pursuit.byTrack() && !shadows.on(party)) {
-            party.track(false);
-            seenMin.remove(party);
+            untrack(party);
         }
         if (follows) {
             report(party);
@@ -304,7 +304,7 @@ public final class Pursuits {
     private void shadowLeft(Pursuit pursuit) {
         goBack(pursuit);
         Party party = pursuit.party();
-        if (party.underWay() && !underWay.containsKey(party) && !watched.containsKey(party)) {
+        if (party.underWay() && !hunt(party).on()) {
             release(party);
         }
     }
@@ -318,11 +318,7 @@ public final class Pursuits {
     private void arrive(Pursuit pursuit, boolean met) {
         double now = agenda.nowMin();
         pursuit.end(now);
-        List<Pursuit> others = underWay.get(pursuit.party());
-        others.remove(pursuit);
-        if (others.isEmpty()) {
-            underWay.remove(pursuit.party());
-        }
+        hunt(pursuit.party()).after.remove(pursuit);
         String unit = pursuit.unit().id();
         sink.on(new Event.Arrived(now, pursuit.party().id(), unit, met, now - pursuit.alarmMin()));
     }
@@ -341,56 +337,60 @@ public final class Pursuits {
         });
     }
 
-    private void release(Party party) {
+    private void untrack(Party party) {
         party.track(false);
-        seenMin.remove(party);
+        hunt(party).seenMin = Double.POSITIVE_INFINITY;
+    }
+
+    private void release(Party party) {
+        untrack(party);
         parties.lookAgain(party);
     }
 
     /** A party has begun a new motion: those after it plan anew. */
     public void moved(Party party) {
         shadows.moved(party);
-        List<Pursuit> after = underWay.get(party);
-        if (after != null) {
-            List.copyOf(after).forEach(this::plan);
-        }
-        if (watched.containsKey(party)) {
-            watch(party);
+        Hunt hunt = hunts.get(party);
+        if (hunt != null) {
+            hunt.each(this::plan);
+            if (hunt.watched()) {
+                watch(party);
+            }
         }
     }
 
     /** A party's attempt is over: those after it turn back. */
     public void ended(Party party) {
-        unwatch(party);
-        seenMin.remove(party);
-        shadows.leave(party);
         predictions.forget(party);
-        List<Pursuit> after = underWay.get(party);
-        if (after != null) {
-            List.copyOf(after).forEach(this::finish);
+        Hunt hunt = hunts.get(party);
+        if (hunt != null) {
+            unwatch(party);
+            shadows.leave(party);
+            hunt.each(this::finish);
+            hunts.remove(party);
         }
     }
 
     /** Units that wait, or will, where a party is going to pass the line, and from when on. */
     public void eachWaiting(Party party, ObjDoubleConsumer<Unit> each) {
         if (party.direction() == Direction.INWARD && !party.crossed()) {
-            underWay.getOrDefault(party, List.of()).forEach(p -> each.accept(p.unit(), p.arrivesMin()));
+            Hunt hunt = hunts.get(party);
+            if (hunt != null) {
+                hunt.each(pursuit -> each.accept(pursuit.unit(), pursuit.arrivesMin()));
+            }
         }
     }
 
     /** Whether any unit is after a party. */
     public boolean pursued(Party party) {
-        return underWay.containsKey(party);
+        Hunt hunt = hunts.get(party);
+        return hunt != null && !hunt.after.isEmpty();
     }
 
     /** The unit that already waits where a party will pass the line, or null. */
     public Unit ambush(Party party) {
-        List<Pursuit> after = underWay.get(party);
-        for (int i = 0; after != null && i < after.size(); i++) {
-            if (after.get(i).awaits(party.km(), command.spec().encounter().captureKm(), agenda.nowMin())) {
-                return after.get(i).unit();
-            }
-        }
-        return null;
+        Hunt hunt = hunts.get(party);
+        double captureKm = command.spec().encounter().captureKm();
+        return hunt == null ? null : hunt.ambush(party.km(), captureKm, agenda.nowMin());
     }
 }

@@ -11,9 +11,13 @@ final class Strengths {
 
     private final Map<Long, List<Missing>> missing = new HashMap<>();
 
-    /** Guards of a unit have fallen; others take their places at an instant. */
-    void fell(long unit, int guards, double reliefMin) {
-        missing.computeIfAbsent(unit, u -> new ArrayList<>(1)).add(new Missing(guards, reliefMin));
+    /** Guards of a unit have fallen now; others take their places at an instant. */
+    void fell(double nowMin, long unit, int guards, double reliefMin) {
+        if (guards > 0) {
+            List<Missing> gaps = missing.computeIfAbsent(unit, u -> new ArrayList<>(1));
+            gaps.removeIf(gap -> gap.untilMin <= nowMin);
+            gaps.add(new Missing(guards, reliefMin));
+        }
     }
 
     /** Guards of a unit at an instant, of so many at full strength. */

@@ -31,11 +31,15 @@ final class TrackQueue {
 
     /** A party waits no more. */
     void remove(Party party) {
-        waiting.removeIf(track -> track.party == party);
+        for (int place = waiting.size() - 1; place >= 0; place--) {
+            if (waiting.get(place).party == party) {
+                waiting.remove(place);
+            }
+        }
     }
 
     /** Those that wait now, the first alarm first. */
-    List<Track> all() {
-        return List.copyOf(waiting);
+    Track[] all() {
+        return waiting.toArray(new Track[0]);
     }
 }

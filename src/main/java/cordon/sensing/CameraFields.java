@@ -169,7 +169,7 @@ public final class CameraFields {
         int lastRow = strip.rowAt(t.offsetKm() + reach);
         for (int column = Math.max(strip.columnAt(t.km() - reach), firstColumn); column <= last; column++) {
             for (int row = strip.rowAt(t.offsetKm() - reach); row <= lastRow; row++) {
-                double chance = chance(tower, state, kind, column, row);
+                double chance = chance(tower, state, kind, 0, column, row);
                 if (chance > levelValue(0)) {
                     float hazard = hazard(tower, state, kind, column, row);
                     for (int level = 0; level < LEVELS && chance > levelValue(level); level++) {
@@ -182,19 +182,19 @@ public final class CameraFields {
 
     /** Hazard of one tower in a cell, 1/min; what its field has added there. */
     float ofTower(int tower, int state, int kind, int level, int column, int row) {
-        return chance(tower, state, kind, column, row) > levelValue(level)
+        return chance(tower, state, kind, level, column, row) > levelValue(level)
                 ? hazard(tower, state, kind, column, row)
                 : 0;
     }
 
-    /** Chance that a tower's cameras would detect a target in a cell, given time. */
-    private double chance(int tower, int state, int kind, int column, int row) {
+    /** Chance that a tower's cameras would detect a target in a cell, given time; below a level any that is. */
+    private double chance(int tower, int state, int kind, int level, int column, int row) {
         double open = tables.get(tower)[state * kinds.size() + kind].probability(rangeKm(tower, column, row));
-        if (open <= levelValue(0) || state == air.ideal()) {
+        if (open <= levelValue(level) || state == air.ideal()) {
             return open;
         }
         double shown = open * (1 - world.ground().concealment(column, row));
-        return shown <= levelValue(0) || masks.free(tower, column, row) ? shown : 0;
+        return shown <= levelValue(level) || masks.free(tower, column, row) ? shown : 0;
     }
 
     private float hazard(int tower, int state, int kind, int column, int row) {

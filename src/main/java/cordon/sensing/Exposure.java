@@ -1,12 +1,12 @@
 package cordon.sensing;
 
 import cordon.random.Draws;
+import cordon.random.KeySet;
 import cordon.random.Purpose;
 
 /** What sensors hold of one attempt: its luck, drawn once, how much of it is used up, and how far they have looked ahead. */
 public final class Exposure {
     private static final int UNDRAWN = -1;
-    private static final long[] NOBODY = {};
 
     private final long key;
     private final String target;
@@ -16,8 +16,7 @@ public final class Exposure {
     private int level = UNDRAWN;
     private double lookedFromMin;
     private boolean restedSince;
-    private long[] met = NOBODY;
-    private int metCount;
+    private final KeySet met = new KeySet();
 
     /** The exposure of an attempt; its luck is drawn when a sensor first asks for it. */
     public Exposure(long key, String target, Draws draws) {
@@ -87,19 +86,11 @@ public final class Exposure {
 
     /** Whether a post, patrol or definite-range sensor has already had its chance at this attempt. */
     public boolean knows(long sensor) {
-        for (int i = 0; i < metCount; i++) {
-            if (met[i] == sensor) {
-                return true;
-            }
-        }
-        return false;
+        return met.has(sensor);
     }
 
     /** Remembers that a sensor has had its chance. */
     public void meet(long sensor) {
-        if (metCount == met.length) {
-            met = java.util.Arrays.copyOf(met, 2 * metCount + 2);
-        }
-        met[metCount++] = sensor;
+        met.add(sensor);
     }
 }

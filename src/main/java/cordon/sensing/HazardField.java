@@ -4,25 +4,25 @@ import java.util.Arrays;
 
 /** A hazard field, 1/min, kept in each column on the rows that any tower reaches. */
 final class HazardField {
-    private final short[] firstRow;
-    private final int[] begin;
+    /** Of each column where its row 0 would lie and where its first cell does, side by side; one column more ends the last. */
+    private final int[] origins;
+
     private final float[] perMin;
 
-    private HazardField(short[] firstRow, int[] begin) {
-        this.firstRow = firstRow;
-        this.begin = begin;
-        this.perMin = new float[begin[firstRow.length]];
+    private HazardField(int[] origins) {
+        this.origins = origins;
+        this.perMin = new float[origins[origins.length - 1]];
     }
 
     /** Hazard in a cell. */
     float at(int column, int row) {
-        int cell = begin[column] + row - firstRow[column];
-        return row < firstRow[column] || cell >= begin[column + 1] ? 0 : perMin[cell];
+        int cell = origins[2 * column] + row;
+        return cell < origins[2 * column + 1] || cell >= origins[2 * column + 3] ? 0 : perMin[cell];
     }
 
     /** Adds to the hazard in a cell that a tower reaches. */
     void add(int column, int row, float hazard) {
-        perMin[begin[column] + row - firstRow[column]] += hazard;
+        perMin[origins[2 * column] + row] += hazard;
     }
 
     /** The rows that a field has to cover, column by column. */
@@ -45,11 +45,13 @@ final class HazardField {
 
         /** A field of zeros that covers them. */
         HazardField field() {
-            int[] begin = new int[first.length + 1];
+            int[] origins = new int[2 * first.length + 2];
             for (int column = 0; column < first.length; column++) {
-                begin[column + 1] = begin[column] + Math.max(0, last[column] - first[column] + 1);
+                int begin = origins[2 * column + 1];
+                origins[2 * column] = begin - first[column];
+                origins[2 * column + 3] = begin + Math.max(0, last[column] - first[column] + 1);
             }
-            return new HazardField(first, begin);
+            return new HazardField(origins);
         }
     }
 }

@@ -94,11 +94,12 @@ final class Masks {
         walk.start(fromKm, fromOffset, km, offset);
         int towerColumn = world.strip().columnAt(tower.km());
         int towerRow = world.strip().rowAt(tower.offsetKm());
-        while (walk.next()) {
-            boolean end = (walk.column() == column && walk.row() == row)
-                    || (walk.column() == towerColumn && walk.row() == towerRow);
-            double height = tower.row().mastM() - (low + (1 - low) * walk.to()) * fall;
-            if (!end && world.ground().screenM(walk.column(), walk.row()) > height) {
+        for (int cell = 0; cell < walk.cells(); cell++) {
+            int x = walk.column(cell);
+            int y = walk.row(cell);
+            boolean end = (x == column && y == row) || (x == towerColumn && y == towerRow);
+            double height = tower.row().mastM() - (low + (1 - low) * walk.to(cell)) * fall;
+            if (!end && world.ground().screenM(x, y) > height) {
                 return true;
             }
         }

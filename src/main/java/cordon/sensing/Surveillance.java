@@ -30,6 +30,7 @@ public final class Surveillance {
     private final List<Outages.Outage> down = new ArrayList<>();
     private final double[] upHazards;
     private int kind;
+    private int cell;
 
     /** Surveillance of a run; {@code attention} is the chance that a feed is attended. */
     public Surveillance(
@@ -72,8 +73,9 @@ public final class Surveillance {
         HazardField field = fields.field(state, kind, exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
         startWalk();
-        while (walk.next()) {
-            Sighting sighting = field.at(walk.column(), walk.row()) > 0 ? inCell(exposure, field, state, span) : null;
+        for (cell = 0; cell < walk.cells(); cell++) {
+            float all = field.at(walk.column(cell), walk.row(cell));
+            Sighting sighting = all > 0 ? inCell(exposure, all, state, span) : null;
             if (sighting != null) {
                 return sighting;
             }
@@ -81,12 +83,13 @@ public final class Surveillance {
         return null;
     }
 
-    private Sighting inCell(Exposure exposure, HazardField field, int state, double span) {
-        double from = walk.from();
-        while (from < walk.to()) {
+    /** In a cell of the walk; {@code all} is the hazard there while all towers are up. */
+    private Sighting inCell(Exposure exposure, float all, int state, double span) {
+        double from = walk.from(cell);
+        while (from < walk.to(cell)) {
             double minute = conditions.fromMin() + from * span;
             double to = untilTurn(minute, from, span);
-            double hazard = hazard(field, state, exposure, minute);
+            double hazard = hazard(all, state, exposure, minute);
             while (hazard > 0
                     && hazard * (to - from) * span >= exposure.camera().left()) {
                 from += exposure.camera().left() / (hazard * span);
@@ -103,7 +106,7 @@ public final class Surveillance {
 
     /** Share of the piece at which the cell is left or a tower fails or works again, whichever is first. */
     private double untilTurn(double minute, double from, double span) {
-        double to = walk.to();
+        double to = walk.to(cell);
         for (int i = 0; i < down.size(); i++) {
             double turn = down.get(i).fromMin() > minute
                     ? down.get(i).fromMin()
@@ -120,16 +123,21 @@ public final class Surveillance {
         walk.start(conditions.fromKm(), conditions.fromOffsetKm(), conditions.toKm(), conditions.toOffsetKm());
     }
 
-    private double hazard(HazardField field, int state, Exposure exposure, double minute) {
-        double all = field.at(walk.column(), walk.row());
+    /** What is left of a hazard in the present cell without the towers that are down at an instant. */
+    private double hazard(double all, int state, Exposure exposure, double minute) {
         double hazard = all;
         for (int i = 0; i < down.size() && hazard > 0; i++) {
             Outages.Outage outage = down.get(i);
             if (minute >= outage.fromMin() && minute < outage.toMin()) {
-                hazard -= fields.ofTower(outage.tower(), state, kind, exposure.level(), walk.column(), walk.row());
+                hazard -= ofTower(outage.tower(), state, exposure);
             }
         }
         return hazard < Math.max(1e-7, all * ROUNDING) ? 0 : hazard;
+    }
+
+    /** What a tower adds to the hazard in the present cell. */
+    private double ofTower(int tower, int state, Exposure exposure) {
+        return fields.ofTower(tower, state, kind, exposure.level(), walk.column(cell), walk.row(cell));
     }
 
     private Sighting detection(Exposure exposure, int state, double minute, double share) {
@@ -147,7 +155,7 @@ public final class Surveillance {
     /** Draws the tower in proportion to what each adds to the hazard at the place. */
     private Tower whichTower(Exposure exposure, int state, double minute, double u) {
         double reach = fields.reachKm(state, kind, exposure.level());
-        double km = conditions.fromKm() + walk.to() * (conditions.toKm() - conditions.fromKm());
+        double km = conditions.fromKm() + walk.to(cell) * (conditions.toKm() - conditions.fromKm());
         int first = fields.firstTowerFrom(km - reach - 1);
         int end = fields.firstTowerFrom(km + reach + 1);
         double sum = 0;
@@ -166,9 +174,7 @@ public final class Surveillance {
     }
 
     private double upHazard(int tower, Exposure exposure, int state, double minute) {
-        return outages.down(tower, minute)
-                ? 0
-                : fields.ofTower(tower, state, kind, exposure.level(), walk.column(), walk.row());
+        return outages.down(tower, minute) ? 0 : ofTower(tower, state, exposure);
     }
 
     private void collectDown(Exposure exposure, Motion motion, double fromMin) {
@@ -199,13 +205,14 @@ public final class Surveillance {
             HazardField field = fields.field(state, kind, exposure.level());
             double span = conditions.toMin() - conditions.fromMin();
             startWalk();
-            while (walk.next()) {
-                double enters = conditions.fromMin() + walk.from() * span;
+            for (cell = 0; cell < walk.cells(); cell++) {
+                double enters = conditions.fromMin() + walk.from(cell) * span;
                 if (enters - seen > lossMin) {
                     return seen + lossMin;
                 }
-                if (hazard(field, state, exposure, enters) > 0) {
-                    seen = conditions.fromMin() + walk.to() * span;
+                float all = field.at(walk.column(cell), walk.row(cell));
+                if (hazard(all, state, exposure, enters) > 0) {
+                    seen = conditions.fromMin() + walk.to(cell) * span;
                 }
             }
         }
@@ -306,8 +313,8 @@ public final class Surveillance {
         double span = conditions.toMin() - conditions.fromMin();
         double sum = 0;
         startWalk();
-        while (walk.next()) {
-            sum += field.at(walk.column(), walk.row()) * (walk.to() - walk.from()) * span;
+        for (cell = 0; cell < walk.cells(); cell++) {
+            sum += field.at(walk.column(cell), walk.row(cell)) * (walk.to(cell) - walk.from(cell)) * span;
         }
         return sum;
     }
@@ -330,12 +337,13 @@ public final class Surveillance {
         double span = conditions.toMin() - conditions.fromMin();
         double sum = 0;
         startWalk();
-        while (walk.next()) {
-            double from = walk.from();
-            while (from < walk.to()) {
+        for (cell = 0; cell < walk.cells(); cell++) {
+            float all = field.at(walk.column(cell), walk.row(cell));
+            double from = walk.from(cell);
+            while (from < walk.to(cell)) {
                 double minute = conditions.fromMin() + from * span;
                 double to = untilTurn(minute, from, span);
-                sum += hazard(field, state, exposure, minute) * (to - from) * span;
+                sum += hazard(all, state, exposure, minute) * (to - from) * span;
                 from = to;
             }
         }

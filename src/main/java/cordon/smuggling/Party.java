@@ -2,6 +2,7 @@ package cordon.smuggling;
 
 import cordon.events.Fate;
 import cordon.random.Draws;
+import cordon.random.KeySet;
 import cordon.random.Keys;
 import cordon.scenario.Direction;
 import cordon.scenario.Eyes;
@@ -11,9 +12,7 @@ import cordon.sensing.Exposure;
 import cordon.world.Motion;
 import cordon.world.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One attempt under way: {@code STAGED -> APPROACHING -> AT_GATE | AT_BARRIER -> INSIDE}, then one of the five ends.
@@ -33,6 +32,7 @@ public final class Party {
 
     private final Load load;
     private final long key;
+    private final Direction direction;
     private Option option;
     private final Mode mode;
     private int column;
@@ -49,7 +49,7 @@ public final class Party {
     private double setOutMin;
     private int motionsToTheLine = -1;
     private boolean rerouted;
-    private Set<Long> paid;
+    private final KeySet paid = new KeySet();
     private int sightings;
     private int stamp;
     private boolean tracked;
@@ -60,6 +60,7 @@ public final class Party {
         this.load = load;
         Consignment consignment = load.consignment();
         this.key = load.attemptKey();
+        this.direction = consignment.commodity().direction();
         this.option = journey.option();
         this.mode = journey.mode();
         this.column = journey.column();
@@ -165,7 +166,7 @@ public final class Party {
 
     /** Which way its commodity goes. */
     public Direction direction() {
-        return consignment().commodity().direction();
+        return direction;
     }
 
     /** Mode. */
@@ -269,14 +270,11 @@ public final class Party {
 
     /** Whether it has paid a unit to let it pass, in advance or on meeting it. */
     public boolean hasPaid(long unit) {
-        return paid != null && paid.contains(unit);
+        return paid.has(unit);
     }
 
     /** It pays a unit, once. */
     public void pays(long unit) {
-        if (paid == null) {
-            paid = new HashSet<>();
-        }
         paid.add(unit);
     }
 

@@ -2,6 +2,7 @@ package cordon.smuggling;
 
 import cordon.scenario.Mode;
 import cordon.world.CellWalk;
+import cordon.world.Ground;
 import cordon.world.Path;
 import cordon.world.RouteTree;
 import cordon.world.World;
@@ -106,9 +107,10 @@ final class Routing {
         }
         start(end, endKm, column, part);
         double sum = 0;
-        while (walk.next()) {
-            double share = walk.to() - walk.from();
-            sum += share > 0 ? share / world.ground().speedFactor(mode, walk.column(), walk.row()) : 0;
+        Ground ground = world.ground();
+        for (int cell = 0; cell < walk.cells(); cell++) {
+            double share = walk.to(cell) - walk.from(cell);
+            sum += share > 0 ? share / ground.speedFactor(mode, walk.column(cell), walk.row(cell)) : 0;
         }
         return sum;
     }
@@ -116,10 +118,10 @@ final class Routing {
     /** Depth at which a straight way from the line first comes to impassable ground, km. */
     private double passableKm(Ends.End end, double endKm, int mode, int column) {
         start(end, endKm, column, 1);
-        while (walk.next()) {
-            boolean enters = walk.to() > walk.from();
-            if (enters && world.ground().speedFactor(mode, walk.column(), walk.row()) == 0) {
-                return walk.from() * Math.abs(end.offset());
+        for (int cell = 0; cell < walk.cells(); cell++) {
+            boolean enters = walk.to(cell) > walk.from(cell);
+            if (enters && world.ground().speedFactor(mode, walk.column(cell), walk.row(cell)) == 0) {
+                return walk.from(cell) * Math.abs(end.offset());
             }
         }
         return Double.POSITIVE_INFINITY;

@@ -1,17 +1,16 @@
 package cordon.smuggling;
 
 import cordon.random.Draws;
+import cordon.random.KeySet;
 import cordon.random.Purpose;
 import cordon.scenario.Eyes;
 import cordon.world.Motion;
-import java.util.HashSet;
-import java.util.Set;
 
 /** How a party looks out: its eyes, whether a scout goes ahead, which guards it has seen, and where it hides. */
 public final class Vigilance {
     private final Eyes eyes;
     private final boolean scouted;
-    private final Set<Long> seen = new HashSet<>();
+    private final KeySet seen = new KeySet();
     private Motion hidingPlace;
     private double hiddenMin;
     private int hidings;
@@ -33,7 +32,7 @@ public final class Vigilance {
 
     /** Whether it has reacted to a unit that has not gone out of sight since. */
     public boolean knows(long unit) {
-        return seen.contains(unit);
+        return seen.has(unit);
     }
 
     /** It has seen a unit. */

@@ -31,7 +31,11 @@ public final class ServiceQueue {
 
     /** Instant at which the service of a customer who arrived now would begin. */
     public double beginsMin(double arrivesMin) {
-        return openFrom(Math.max(arrivesMin, freeMin[next()]));
+        return beginsMin(arrivesMin, next());
+    }
+
+    private double beginsMin(double arrivesMin, int server) {
+        return openFrom(Math.max(arrivesMin, freeMin[server]));
     }
 
     /** Takes a customer who cannot be sent away. */
@@ -45,9 +49,10 @@ public final class ServiceQueue {
      */
     public double serve(double arrivesMin, double serviceMin, Runnable sentAway) {
         leave(arrivesMin);
-        double begins = beginsMin(arrivesMin);
+        int server = next();
+        double begins = beginsMin(arrivesMin, server);
         double done = begins + serviceMin;
-        freeMin[next()] = done;
+        freeMin[server] = done;
         inside.add(new Customer(begins, done, sentAway));
         return begins;
     }

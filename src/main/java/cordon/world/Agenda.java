@@ -78,12 +78,13 @@ public final class Agenda {
         return (int) ((minute - firstMin) / SLOT_MIN);
     }
 
-    /** Lets everything before {@code untilMin} happen, in order. */
-    public void resolve(double untilMin) {
+    /** Lets everything before {@code untilMin} happen, in order, and after each happening what follows from it at once. */
+    public void resolve(double untilMin, Runnable afterEach) {
         int lastSlot = slot(untilMin);
         while (comesBefore(untilMin, lastSlot)) {
             nowMin = soon.firstMin();
             bookings.take(soon.removeFirst()).run();
+            afterEach.run();
         }
         nowMin = untilMin;
     }

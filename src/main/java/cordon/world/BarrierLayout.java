@@ -96,13 +96,15 @@ public final class BarrierLayout {
         if (unbarred[mode] || !footing.allows(mode, column)) {
             return footing.allows(mode, column) ? 0 : Double.POSITIVE_INFINITY;
         }
+        int[] layers = standing(column, minute);
+        int days = layers.length == 0 ? 0 : ageDays(column, minute);
         double sum = 0;
-        for (int layer : standing(column, minute)) {
+        for (int layer : layers) {
             double[] d = delays[layer][mode];
             if (d == null) {
                 return Double.POSITIVE_INFINITY;
             }
-            sum += (d[0] + d[1] + d[2]) / 3 * strength(layer, column, minute);
+            sum += (d[0] + d[1] + d[2]) / 3 * strength(layer, days);
         }
         return sum;
     }
@@ -121,7 +123,7 @@ public final class BarrierLayout {
             if (d != null) {
                 long key = attempt ^ layerKeys[layers[i]];
                 double drawn = draws.triangular(d[0], d[1], d[2], Purpose.BARRIER_DELAY, key, alikeBefore(layers, i));
-                sum += drawn * strength(layers[i], column, minute);
+                sum += drawn * strength(layers[i], ageDays(column, minute));
             }
         }
         return sum;
@@ -148,9 +150,13 @@ public final class BarrierLayout {
         return alike;
     }
 
-    private double strength(int layer, int column, double minute) {
+    /** Whole days for which what stands in a column has stood there. */
+    private int ageDays(int column, double minute) {
+        return (int) (Math.max(0, minute - builtMin(column, minute)) / Calendar.DAY_MIN);
+    }
+
+    private double strength(int layer, int days) {
         double[] byAge = strengthByAge[layer];
-        int days = (int) (Math.max(0, minute - builtMin(column, minute)) / Calendar.DAY_MIN);
         return byAge == null ? 1 : byAge[Math.min(days, byAge.length - 1)];
     }
 

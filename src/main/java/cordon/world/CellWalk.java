@@ -1,27 +1,22 @@
 package cordon.world;
 
+import java.util.Arrays;
+
 /**
  * Walks the cells that a straight segment passes, in order (Amanatides and Woo 1987, "A fast voxel traversal algorithm").
  *
- * <p>Reusable and mutable: {@link #start} then {@link #next} until it is false. Parts beyond the strip belong to its outermost
- * cells.
+ * <p>Reusable and mutable: {@link #start}, then ask for the cells by their number in the walk. Parts beyond the strip belong to its
+ * outermost cells.
  */
 public final class CellWalk {
     private final double cellKm;
     private final int rowsPerSide;
     private final int lastColumn;
     private final int lastRow;
-    private int column;
-    private int row;
-    private int stepX;
-    private int stepY;
-    private double nextX;
-    private double nextY;
-    private double deltaX;
-    private double deltaY;
-    private double from;
-    private double to;
-    private boolean begun;
+    private int[] column = new int[32];
+    private int[] row = new int[32];
+    private double[] leftAt = new double[33];
+    private int cells;
 
     /** A walker over a strip. */
     public CellWalk(Strip strip) {
@@ -31,61 +26,73 @@ public final class CellWalk {
         this.lastRow = strip.rows() - 1;
     }
 
-    /** Starts at one end of a segment. */
+    /** Walks from one end of a segment to the other. */
     public void start(double x0, double y0, double x1, double y1) {
         double gx = x0 / cellKm;
         double gy = y0 / cellKm + rowsPerSide;
-        column = (int) Math.floor(gx);
-        row = (int) Math.floor(gy);
+        int x = (int) Math.floor(gx);
+        int y = (int) Math.floor(gy);
         double dx = (x1 - x0) / cellKm;
         double dy = (y1 - y0) / cellKm;
-        stepX = dx > 0 ? 1 : -1;
-        stepY = dy > 0 ? 1 : -1;
-        deltaX = dx == 0 ? Double.POSITIVE_INFINITY : Math.abs(1 / dx);
-        deltaY = dy == 0 ? Double.POSITIVE_INFINITY : Math.abs(1 / dy);
-        nextX = dx == 0 ? Double.POSITIVE_INFINITY : (dx > 0 ? column + 1 - gx : gx - column) * deltaX;
-        nextY = dy == 0 ? Double.POSITIVE_INFINITY : (dy > 0 ? row + 1 - gy : gy - row) * deltaY;
-        to = 0;
-        begun = false;
-    }
-
-    /** Moves to the next cell; false after the last. */
-    public boolean next() {
-        if (to >= 1) {
-            return false;
-        }
-        if (begun) {
+        double deltaX = dx == 0 ? Double.POSITIVE_INFINITY : Math.abs(1 / dx);
+        double deltaY = dy == 0 ? Double.POSITIVE_INFINITY : Math.abs(1 / dy);
+        double nextX = dx == 0 ? Double.POSITIVE_INFINITY : (dx > 0 ? x + 1 - gx : gx - x) * deltaX;
+        double nextY = dy == 0 ? Double.POSITIVE_INFINITY : (dy > 0 ? y + 1 - gy : gy - y) * deltaY;
+        int stepX = dx > 0 ? 1 : -1;
+        int stepY = dy > 0 ? 1 : -1;
+        cells = 0;
+        double left = put(x, y, 0, nextX < nextY ? nextX : nextY);
+        while (left < 1) {
             if (nextX < nextY) {
-                column += stepX;
+                x += stepX;
                 nextX += deltaX;
             } else {
-                row += stepY;
+                y += stepY;
                 nextY += deltaY;
             }
+            left = put(x, y, left, nextX < nextY ? nextX : nextY);
         }
-        begun = true;
-        from = to;
-        to = Math.min(1, Math.max(from, Math.min(nextX, nextY)));
-        return true;
     }
 
-    /** Column of the cell, inside the strip. */
-    public int column() {
-        return column < 0 ? 0 : Math.min(column, lastColumn);
+    private double put(int x, int y, double entered, double next) {
+        if (cells == row.length) {
+            grow();
+        }
+        double left = next < entered ? entered : next > 1 ? 1 : next;
+        column[cells] = x < 0 ? 0 : Math.min(x, lastColumn);
+        row[cells] = y < 0 ? 0 : Math.min(y, lastRow);
+        leftAt[++cells] = left;
+        return left;
     }
 
-    /** Row of the cell, inside the strip. */
-    public int row() {
-        return row < 0 ? 0 : Math.min(row, lastRow);
+    private void grow() {
+        column = Arrays.copyOf(column, 2 * cells);
+        row = Arrays.copyOf(row, 2 * cells);
+        leftAt = Arrays.copyOf(leftAt, 2 * cells + 1);
     }
 
-    /** Share of the segment at which the cell is entered. */
-    public double from() {
-        return from;
+    /** Number of cells that the segment passes, at least one. */
+    public int cells() {
+        return cells;
     }
 
-    /** Share of the segment at which the cell is left. */
-    public double to() {
-        return to;
+    /** Column of a cell, inside the strip. */
+    public int column(int cell) {
+        return column[cell];
+    }
+
+    /** Row of a cell, inside the strip. */
+    public int row(int cell) {
+        return row[cell];
+    }
+
+    /** Share of the segment at which a cell is entered. */
+    public double from(int cell) {
+        return leftAt[cell];
+    }
+
+    /** Share of the segment at which a cell is left. */
+    public double to(int cell) {
+        return leftAt[cell + 1];
     }
 }

@@ -17,10 +17,9 @@ public final class Footing {
                     .map(id -> Scenario.indexOf(terrain.classes(), id) + 1)
                     .toList();
             for (int column = 0; column < strip.columns(); column++) {
-                int[] classes = ground.classes().field[column];
                 barred[mode][column] = !waters.isEmpty()
-                        && !waters.contains(classes[strip.rowsPerSide()])
-                        && !waters.contains(classes[strip.rowsPerSide() - 1]);
+                        && !waters.contains(ground.classAt(column, strip.rowsPerSide()))
+                        && !waters.contains(ground.classAt(column, strip.rowsPerSide() - 1));
             }
         }
     }

@@ -3,14 +3,14 @@ package cordon.world;
 import cordon.scenario.Mode;
 import cordon.scenario.Scenario;
 import cordon.scenario.Terrain;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import sim.field.grid.IntGrid2D;
 
 /** The ground of the strip: a terrain class per cell, and what a class means for movement and sight. */
 public final class Ground {
     private final Strip strip;
-    private final IntGrid2D classes;
+    private final short[] classOf;
     private final double[][] speedFactor;
     private final double[] concealment;
     private final double[] screenM;
@@ -21,7 +21,8 @@ public final class Ground {
         this.strip = strip;
         int n = terrain.classes().size() + 1;
         int base = terrain.base().isEmpty() ? 0 : Scenario.indexOf(terrain.classes(), terrain.base()) + 1;
-        classes = new IntGrid2D(strip.columns(), strip.rows(), base);
+        classOf = new short[strip.columns() * strip.rows()];
+        Arrays.fill(classOf, (short) base);
         speedFactor = new double[modes.size()][n];
         concealment = new double[n];
         screenM = new double[n];
@@ -60,7 +61,7 @@ public final class Ground {
             double km = (column + 0.5) * strip.cellKm();
             for (int row = 0; row < strip.rows(); row++) {
                 if (covers(feature, km, strip.rowKm(row))) {
-                    classes.field[column][row] = terrainClass;
+                    classOf[cell(column, row)] = (short) terrainClass;
                 }
             }
         }
@@ -107,14 +108,18 @@ public final class Ground {
         return false;
     }
 
-    /** The class of each cell, [column][row]; 0 is open ground, i the i-th class of the scenario. */
-    public IntGrid2D classes() {
-        return classes;
+    private int cell(int column, int row) {
+        return column * strip.rows() + row;
+    }
+
+    /** The class of a cell; 0 is open ground, i the i-th class of the scenario. */
+    int classAt(int column, int row) {
+        return classOf[cell(column, row)];
     }
 
     /** Share of a mode's speed that is possible in a cell; 0 is impassable. */
     public double speedFactor(int mode, int column, int row) {
-        return speedFactor[mode][classes.field[column][row]];
+        return speedFactor[mode][classAt(column, row)];
     }
 
     /** Whether a mode moves everywhere at its full speed. */
@@ -124,12 +129,12 @@ public final class Ground {
 
     /** Share of a target's signature that is hidden in a cell. */
     public double concealment(int column, int row) {
-        return concealment[classes.field[column][row]];
+        return concealment[classAt(column, row)];
     }
 
     /** Height of what blocks a line of sight in a cell, m. */
     public double screenM(int column, int row) {
-        return screenM[classes.field[column][row]];
+        return screenM[classAt(column, row)];
     }
 
     /** Whether anything in the strip can block a line of sight. */

@@ -199,9 +199,9 @@ public final class Motion {
 
     /** Collects corners; corners that only continue a segment are left out. */
     public static final class Builder {
-        private double[] atMin = new double[64];
-        private double[] km = new double[64];
-        private double[] offsetKm = new double[64];
+        private double[] atMin = new double[8];
+        private double[] km = new double[8];
+        private double[] offsetKm = new double[8];
         private int size;
 
         /** Starts anew. */

@@ -42,14 +42,14 @@ public final class Movement {
         double to = 0;
         double factor = -1;
         walk.start(x0, y0, x0 + dx, y0 + dy);
-        while (walk.next()) {
-            double here = ground.speedFactor(mode, walk.column(), walk.row());
+        for (int cell = 0; cell < walk.cells(); cell++) {
+            double here = ground.speedFactor(mode, walk.column(cell), walk.row(cell));
             if (here != factor && to > from) {
                 stretch(x0, y0, dx, dy, from, to, length, factor, pace);
                 from = to;
             }
             factor = here;
-            to = walk.to();
+            to = walk.to(cell);
         }
         stretch(x0, y0, dx, dy, from, 1, length, factor, pace);
     }

@@ -174,8 +174,8 @@ public final class RouteTree {
         CellWalk walk = new CellWalk(strip);
         walk.start(x0, y0, x1, y1);
         double sum = 0;
-        while (walk.next()) {
-            sum += (walk.to() - walk.from()) / ground.speedFactor(mode, walk.column(), walk.row());
+        for (int cell = 0; cell < walk.cells(); cell++) {
+            sum += (walk.to(cell) - walk.from(cell)) / ground.speedFactor(mode, walk.column(cell), walk.row(cell));
         }
         return sum * length / kmPerMin;
     }

@@ -11,7 +11,8 @@ public record Turns(double cycleMin, double outMin, double phaseMin) {
 
     /** An instant so much later, and later in any case: far from 0 a tiny step would round to none. */
     public static double later(double minute, double step) {
-        return Math.max(minute + Math.max(step, 1e-9), StrictMath.nextUp(minute));
+        double later = minute + Math.max(step, 1e-9);
+        return later > minute ? later : StrictMath.nextUp(minute);
     }
 
     /** Time since the beginning of the shift. */
