@@ -12,8 +12,8 @@ class StrengthsTest {
 
     @Test
     void whoFellIsMissingUntilTheInstantOfRelief() {
-        strengths.fell(UNIT, 1, 60);
-        strengths.fell(UNIT, 2, 90);
+        strengths.fell(0, UNIT, 1, 60);
+        strengths.fell(0, UNIT, 2, 90);
         assertThat(strengths.left(UNIT, FULL, 0)).isEqualTo(1);
         assertThat(strengths.left(UNIT, FULL, 59.9)).isEqualTo(1);
         assertThat(strengths.left(UNIT, FULL, 60)).isEqualTo(2);
@@ -23,8 +23,8 @@ class StrengthsTest {
 
     @Test
     void nobodyIsNeverLessThanNobody() {
-        strengths.fell(UNIT, 3, 60);
-        strengths.fell(UNIT, 3, 60);
+        strengths.fell(0, UNIT, 3, 60);
+        strengths.fell(0, UNIT, 3, 60);
         assertThat(strengths.left(UNIT, FULL, 10)).isZero();
     }
 
@@ -32,12 +32,22 @@ class StrengthsTest {
     @Test
     void isMannedFromTheFirstReliefThatBringsAnybody() {
         assertThat(strengths.mannedMin(UNIT, FULL, 10)).isEqualTo(10);
-        strengths.fell(UNIT, 2, 60);
+        strengths.fell(0, UNIT, 2, 60);
         assertThat(strengths.mannedMin(UNIT, FULL, 10)).isEqualTo(10);
-        strengths.fell(UNIT, 2, 30);
+        strengths.fell(0, UNIT, 2, 30);
         assertThat(strengths.mannedMin(UNIT, FULL, 10)).isEqualTo(30);
         assertThat(strengths.mannedMin(UNIT, FULL, 30)).isEqualTo(30);
-        strengths.fell(UNIT, 2, 50);
+        strengths.fell(0, UNIT, 2, 50);
         assertThat(strengths.mannedMin(UNIT, FULL, 10)).isEqualTo(50);
+    }
+
+    /** Who was relieved before others fell is forgotten, and who is still missing is not. */
+    @Test
+    void whoFallsLaterAddsToWhoIsStillMissing() {
+        strengths.fell(0, UNIT, 1, 60);
+        strengths.fell(0, UNIT, 1, 90);
+        strengths.fell(70, UNIT, 1, 120);
+        assertThat(strengths.left(UNIT, FULL, 80)).isEqualTo(2);
+        assertThat(strengths.left(UNIT, FULL, 100)).isEqualTo(3);
     }
 }
