@@ -48,7 +48,7 @@ public final class Pursuits {
     private final Alarms alarms;
     private final Shadows shadows;
     private final Map<Party, Hunt> hunts = new HashMap<>();
-    private final TrackQueue queue = new TrackQueue();
+    private final TrackQueue<Party> queue = new TrackQueue<>();
     private final Predictions predictions;
     private double trackLossMin;
     private cordon.scenario.Scenario scenario;
@@ -123,7 +123,7 @@ public final class Pursuits {
         party.reached(Fate.NO_UNIT);
         hunt(party).unwatch();
         if (command.spec().command().doctrine().queueTracks()) {
-            queue.add(new TrackQueue.Track(party, alarmMin, track));
+            queue.add(new TrackQueue.Track<>(party, alarmMin, track));
         }
         watch(party);
     }
@@ -152,7 +152,7 @@ public final class Pursuits {
 
     /** A unit is free again: teams go to the parties that have waited longest and are still watched. */
     public void freed() {
-        for (TrackQueue.Track track : queue.all()) {
+        for (TrackQueue.Track<Party> track : queue.all()) {
             if (!command.teamFree(agenda.nowMin())) {
                 return;
             }
