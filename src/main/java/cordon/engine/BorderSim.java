@@ -120,7 +120,7 @@ public final class BorderSim extends SimState {
             if (until > foreseenMin) {
                 foresee(changes.cut(nowMin, Math.min(lastMin, until + Calendar.DAY_MIN)));
             }
-            agenda.resolve(until, journeys::lookAhead);
+            agenda.resolve(until);
             nowMin = until;
             changes.at(until).forEach(this::change);
         }

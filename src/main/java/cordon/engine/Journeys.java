@@ -53,7 +53,6 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
     private final GateCover cover;
     private final Draws draws;
     private final Flights flights;
-    private final Foresight foresight;
     private Dispatch dispatch;
 
     Journeys(
@@ -87,7 +86,6 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         this.arranged = new ArrangedPassage(draws, sink, command);
         this.cover = new GateCover(this, gates.covers(), movement);
         this.wariness = new Wariness(this, agenda, sink, draws, command, pursuits);
-        this.foresight = new Foresight(agenda, lookout, wariness, this::noticed);
         this.trails = trails;
     }
 
@@ -173,7 +171,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
             trails.begun(motion, new PartyTracks(party, sink, draws, this));
         }
         pursuits.moved(party);
-        foresight.begun(party);
+        look(party, motion.beginMin());
     }
 
     /** Breaks off the present motion for another. */
@@ -198,9 +196,19 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         return movement.along(path, agenda.nowMin(), party.mode(), party.modeIndex());
     }
 
-    /** Looks ahead for all parties for which nothing is foreseen. */
-    void lookAhead() {
-        foresight.look();
+    /** Looks ahead for who notices the party next on its present motion, and whom it sees itself. */
+    private void look(Party party, double fromMin) {
+        party.replan();
+        Sighting sighting = lookout.next(party, fromMin);
+        if (sighting != null) {
+            int stamp = party.stamp();
+            agenda.book(sighting.atMin(), Agenda.Rank.SIGHTING, party.key(), () -> {
+                if (party.underWay() && party.stamp() == stamp) {
+                    noticed(party, sighting);
+                }
+            });
+        }
+        wariness.look(party, fromMin);
     }
 
     @Override
@@ -212,7 +220,11 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
 
     @Override
     public void lookAgain(Party party) {
-        foresight.lapsed(party);
+        if (party.underWay()) {
+            double from = Math.max(agenda.nowMin(), party.motion().beginMin());
+            lookout.settle(party, from);
+            look(party, from);
+        }
     }
 
     @Override

@@ -78,13 +78,12 @@ public final class Agenda {
         return (int) ((minute - firstMin) / SLOT_MIN);
     }
 
-    /** Lets everything before {@code untilMin} happen, in order, and after each happening what follows from it at once. */
-    public void resolve(double untilMin, Runnable afterEach) {
+    /** Lets everything before {@code untilMin} happen, in order. */
+    public void resolve(double untilMin) {
         int lastSlot = slot(untilMin);
         while (comesBefore(untilMin, lastSlot)) {
             nowMin = soon.firstMin();
             bookings.take(soon.removeFirst()).run();
-            afterEach.run();
         }
         nowMin = untilMin;
     }
