@@ -171,7 +171,6 @@ public final class BorderSim extends SimState {
         shiftChanges.change(nowMin);
         gates.sendAwayIfShut(nowMin);
         crossings.forEach(crossing -> crossing.sendAwayIfShut(nowMin));
-        journeys.lookAhead();
     }
 
     private void heed(Event event) {
