@@ -16,8 +16,9 @@ public sealed interface Event {
      * @param organisation who sends it
      * @param originUsd what a unit costs where it sets out
      * @param treasuryUsd public revenue lost on each delivered unit
+     * @param people whether it is people
      */
-    record Terms(String organisation, double originUsd, double treasuryUsd) {}
+    record Terms(String organisation, double originUsd, double treasuryUsd, boolean people) {}
 
     /**
      * A consignment, or this much of it, will not be sent, or not again: {@code why} is one of the ways of not being sent. What came back

@@ -16,7 +16,6 @@ import cordon.scenario.Scenario;
  */
 final class HarmProbe implements Probe {
     private final boolean[] militia;
-    private final boolean[] people;
     private final GateBook gates;
     private final boolean inhabited;
     private final long[] fallen = new long[Side.values().length];
@@ -29,10 +28,6 @@ final class HarmProbe implements Probe {
     HarmProbe(Scenario scenario, Eras eras, GateBook gates) {
         this.gates = gates;
         militia = eras.militias();
-        people = new boolean[scenario.commodities().size()];
-        for (int i = 0; i < people.length; i++) {
-            people[i] = scenario.commodities().get(i).people();
-        }
         inhabited = eras.ever(each -> !each.residents().isEmpty());
         exposed[Side.STATE.ordinal()] = eras.mean(era -> era.holdings().seats());
         exposed[Side.CIVILIANS.ordinal()] =
@@ -82,7 +77,7 @@ final class HarmProbe implements Probe {
     private void stopped(EncounterResult result, Journey journey) {
         if (stops(result)) {
             stops[side(journey).ordinal()]++;
-            stops[Side.CARRIED.ordinal()] += people[journey.commodity()] ? 1 : 0;
+            stops[Side.CARRIED.ordinal()] += journey.terms().people() ? 1 : 0;
         }
     }
 

@@ -13,7 +13,7 @@ import cordon.events.SensorKind;
  */
 final class Journey {
     /** Stands in for events that concern no attempt. */
-    static final Journey NOBODY = new Journey(new FlowLines.Line(-1, false), -1, new Event.Terms("", 0, 0));
+    static final Journey NOBODY = new Journey(new FlowLines.Line(-1, false), -1, new Event.Terms("", 0, 0, false));
 
     private final FlowLines.Line line;
     private final int organisation;

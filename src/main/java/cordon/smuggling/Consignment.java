@@ -30,8 +30,8 @@ public final class Consignment {
             for (Flow flow : scenario.flows()) {
                 int owner = Scenario.indexOf(scenario.organisations(), flow.organisation());
                 Commodity commodity = scenario.commodity(flow.commodity());
-                Event.Terms terms =
-                        new Event.Terms(flow.organisation(), commodity.originUsd(), commodity.treasuryUsd());
+                Event.Terms terms = new Event.Terms(
+                        flow.organisation(), commodity.originUsd(), commodity.treasuryUsd(), commodity.people());
                 Kind kind = new Kind(kinds.size(), flow, commodity, owner, terms);
                 boolean same = !before.isEmpty() && before.get(kind.flow).equals(kind);
                 kinds.add(same ? before.get(kind.flow) : kind);

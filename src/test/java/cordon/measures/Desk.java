@@ -196,9 +196,9 @@ final class Desk {
 
     private static Event.Terms terms(String flow) {
         return switch (flow) {
-            case "in" -> new Event.Terms("network", 1, 0);
-            case "own" -> new Event.Terms("militia", 1, 0);
-            default -> new Event.Terms("locals", 0.5, 0.25);
+            case "in" -> new Event.Terms("network", 1, 0, false);
+            case "own" -> new Event.Terms("militia", 1, 0, false);
+            default -> new Event.Terms("locals", 0.5, 0.25, false);
         };
     }
 
