@@ -157,12 +157,23 @@ class MoneyAndHarmTest {
                 .containsEntry("harm.state.stops", 0.0)
                 .containsEntry("harm.militia.stops", 1.0)
                 .containsEntry("harm.smugglers.stops", 1.0)
+                .containsEntry("harm.carried.stops", 0.0)
                 .containsEntry("harm.civilians.stops", 1.0)
                 .containsEntry("harm.state.exposed", 30.0)
                 .containsEntry("harm.militia.exposed", 2.0)
                 .containsEntry("harm.smugglers.exposed", 0.0)
                 .containsEntry("harm.civilians.exposed", 750.0)
                 .containsEntry("harm.state.truckWaitMeanMin", 0.0);
+    }
+
+    @Test
+    void peopleAreStoppedWithThoseWhoCarryThem() {
+        Event.Terms ofPeople = new Event.Terms("network", 1, 0, true);
+        desk.on(new Event.SetOut(1, 1, 1, "in", ofPeople, "foot", Way.OPEN, "", 5, 3, 9, 0, 4))
+                .on(new Event.Encounter(2, 1, "beat-1", EncounterResult.ESCAPED, 0, 0));
+        assertThat(measures.result().summary())
+                .containsEntry("harm.smugglers.stops", 1.0)
+                .containsEntry("harm.carried.stops", 1.0);
     }
 
     @Test
