@@ -230,9 +230,9 @@ public final class Command {
         return new SweptRoads(spec, patrols);
     }
 
-    /** Whether a patrol that is back from an instant on notices a party on a motion. */
-    public boolean notices(Beat beat, double backMin, Exposure exposure, Motion motion) {
-        return motion.endMin() > backMin && patrols.nextBy(beat, exposure, motion, backMin) != null;
+    /** The next time that a patrol, back from an instant on, notices a party on a motion, or null. */
+    public Sighting nextBy(Beat beat, double backMin, Exposure exposure, Motion motion) {
+        return motion.endMin() > backMin ? patrols.nextBy(beat, exposure, motion, backMin) : null;
     }
 
     /** Puts an alarm before the operators. */

@@ -47,7 +47,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
     private final Passage passage;
     private final Searches searches;
     private final GatePassage atGate;
-    private final Wariness wariness;
+    private final Foresight foresight;
     private final ArrangedPassage arranged;
     private final Trails trails;
     private final GateCover cover;
@@ -85,7 +85,8 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         this.pursuits = new Pursuits(agenda, sink, draws, world.strip().lengthKm(), command, encounters, this);
         this.arranged = new ArrangedPassage(draws, sink, command);
         this.cover = new GateCover(this, gates.covers(), movement);
-        this.wariness = new Wariness(this, agenda, sink, draws, command, pursuits);
+        Wariness wariness = new Wariness(this, agenda, sink, draws, command, pursuits);
+        this.foresight = new Foresight(agenda, lookout, command, wariness, this::noticed);
         this.trails = trails;
     }
 
@@ -171,7 +172,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
             trails.begun(motion, new PartyTracks(party, sink, draws, this));
         }
         pursuits.moved(party);
-        look(party, motion.beginMin());
+        foresight.look(party, motion.beginMin());
     }
 
     /** Breaks off the present motion for another. */
@@ -196,21 +197,6 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         return movement.along(path, agenda.nowMin(), party.mode(), party.modeIndex());
     }
 
-    /** Looks ahead for who notices the party next on its present motion, and whom it sees itself. */
-    private void look(Party party, double fromMin) {
-        party.replan();
-        Sighting sighting = lookout.next(party, fromMin);
-        if (sighting != null) {
-            int stamp = party.stamp();
-            agenda.book(sighting.atMin(), Agenda.Rank.SIGHTING, party.key(), () -> {
-                if (party.underWay() && party.stamp() == stamp) {
-                    noticed(party, sighting);
-                }
-            });
-        }
-        wariness.look(party, fromMin);
-    }
-
     @Override
     public void sentAfter(Party party) {
         if (party.vigilance() != null) {
@@ -220,26 +206,15 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
 
     @Override
     public void lookAgain(Party party) {
-        if (party.underWay()) {
-            double from = Math.max(agenda.nowMin(), party.motion().beginMin());
-            lookout.settle(party, from);
-            look(party, from);
-        }
+        foresight.lookAgain(party);
     }
 
     @Override
     public void returning(Unit unit, double backMin) {
         Beat beat = command.beat(unit);
-        if (beat == null) {
-            return;
+        if (beat != null) {
+            foresight.returning(beat, backMin, underWay);
         }
-        double sight = Math.max(beat.farthestSightKm(), wariness.farthestKm());
-        underWay.near(beat.leastKm() - sight, beat.mostKm() + sight, party -> {
-            boolean alert = party.vigilance() != null;
-            if (Lookout.exposed(party) && (alert || command.notices(beat, backMin, party.exposure(), party.motion()))) {
-                lookAgain(party);
-            }
-        });
     }
 
     @Override
@@ -264,11 +239,6 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
     }
 
     private void noticed(Party party, Sighting sighting) {
-        lookout.noticed(party, agenda.nowMin());
-        if (command.away(sighting)) {
-            lookAgain(party);
-            return;
-        }
         seen(party, sighting.kind(), sighting.sensor(), sighting.km(), sighting.offsetKm());
         if (sighting.once()) {
             party.exposure().meet(sighting.sensorKey());
@@ -352,7 +322,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         boolean craftLost = outcome == Outcome.SEIZED || outcome == Outcome.DESTROYED;
         spend(party, craftLost ? party.vehicles() * party.mode().load().vehicleUsd() : 0);
         party.become(Party.Status.ENDED);
-        party.replan();
+        party.foresee(null);
         underWay.remove(party);
         cover.over(party);
         sink.on(new Event.Ended(

@@ -46,6 +46,7 @@ public final class Stage {
             double at = world.calendar().minuteOf(change.intervention().date());
             phases.add(phase(at, change.intervention().id(), change.scenario(), phases.get(phases.size() - 1)));
         }
+        phases.get(0).fields.prepare();
     }
 
     /**

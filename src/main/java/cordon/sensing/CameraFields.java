@@ -5,15 +5,15 @@ import cordon.world.ChainageIndex;
 import cordon.world.Strip;
 import cordon.world.World;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
 /**
  * The summed search hazard of all imaging cameras on the grid, per state of the air, kind of target and level of acuity.
  *
  * <p>An attempt's one uniform number u is compared with each camera's chance: only cameras with u &lt; P add to its hazard. Fields
- * are kept at {@value #LEVELS} levels of u, built when first needed, shared by all runs and never changed: a run subtracts the
+ * are kept at {@value #LEVELS} levels of u, built all at once when {@linkplain #prepare prepared} or first needed, shared by all runs and never changed: a run subtracts the
  * towers that are down ({@link #ofTower}).
  */
 public final class CameraFields {
@@ -31,7 +31,7 @@ public final class CameraFields {
     private final List<RangeTable[]> tables = new ArrayList<>();
     private final double[] reachKm;
     private final double[][] farthestKm;
-    private final AtomicReferenceArray<HazardField[]> fields;
+    private volatile HazardField[][] fields;
 
     /** Fields of a scenario's imaging cameras. */
     public CameraFields(World world, Scenario scenario) {
@@ -42,7 +42,6 @@ public final class CameraFields {
                 .toList();
         this.alongLine = Tower.index(towers);
         this.kinds = scenario.sensing().targetKinds();
-        this.fields = new AtomicReferenceArray<>(air.states() * kinds.size());
         this.reachKm = new double[towers.size()];
         List<cordon.scenario.Sensing.Optic> optics = new ArrayList<>();
         List<RangeTable[]> byOptic = new ArrayList<>();
@@ -75,6 +74,13 @@ public final class CameraFields {
             }
         }
         return byState;
+    }
+
+    /** Builds the fields now, so that runs need not wait for it. */
+    public void prepare() {
+        if (!towers.isEmpty()) {
+            fields();
+        }
     }
 
     /** Imaging towers, by chainage. */
@@ -119,37 +125,37 @@ public final class CameraFields {
 
     /** The field of a state, kind and level. */
     HazardField field(int state, int kind, int level) {
-        int index = state * kinds.size() + kind;
-        HazardField[] levels = fields.get(index);
-        if (levels == null) {
-            levels = build(state, kind);
-            fields.set(index, levels);
-        }
-        return levels[level];
+        return fields()[state * kinds.size() + kind][level];
     }
 
-    private HazardField[] build(int state, int kind) {
-        masks.prepare();
-        HazardField[] levels = new HazardField[LEVELS];
-        for (int level = 0; level < LEVELS; level++) {
-            levels[level] = empty(state, kind, level);
+    private HazardField[][] fields() {
+        HazardField[][] built = fields;
+        return built != null ? built : build();
+    }
+
+    private synchronized HazardField[][] build() {
+        if (fields == null) {
+            masks.prepare();
+            HazardField[][] all = new HazardField[air.states() * kinds.size()][LEVELS];
+            IntStream.range(0, all.length).parallel().forEach(i -> Arrays.setAll(all[i], level -> empty(i, level)));
+            int blocks = (world.strip().columns() + BLOCK_COLUMNS - 1) / BLOCK_COLUMNS;
+            IntStream.range(0, blocks).parallel().forEach(block -> {
+                for (int tower = 0; tower < towers.size(); tower++) {
+                    add(tower, all, block * BLOCK_COLUMNS);
+                }
+            });
+            fields = all;
         }
-        int blocks = (world.strip().columns() + BLOCK_COLUMNS - 1) / BLOCK_COLUMNS;
-        IntStream.range(0, blocks).parallel().forEach(block -> {
-            for (int tower = 0; tower < towers.size(); tower++) {
-                add(tower, state, kind, levels, block * BLOCK_COLUMNS);
-            }
-        });
-        return levels;
+        return fields;
     }
 
     /** A field of zeros where towers reach at a level. */
-    private HazardField empty(int state, int kind, int level) {
+    private HazardField empty(int index, int level) {
         Strip strip = world.strip();
         HazardField.Extent extent = new HazardField.Extent(strip.columns());
         for (int i = 0; i < towers.size(); i++) {
             Tower t = towers.get(i);
-            double reach = tables.get(i)[state * kinds.size() + kind].rangeOf(level);
+            double reach = tables.get(i)[index].rangeOf(level);
             int last = strip.columnAt(t.km() + reach);
             for (int column = strip.columnAt(t.km() - reach); column <= last; column++) {
                 double along = (column + 0.5) * strip.cellKm() - t.km();
@@ -161,46 +167,58 @@ public final class CameraFields {
     }
 
     /** Adds a tower to a block of columns; each cell sums up towers in their order, whoever does it. */
-    private void add(int tower, int state, int kind, HazardField[] levels, int firstColumn) {
+    private void add(int tower, HazardField[][] all, int firstColumn) {
         Strip strip = world.strip();
         Tower t = towers.get(tower);
-        double reach = tables.get(tower)[state * kinds.size() + kind].rangeOf(0);
+        double reach = reachKm[tower];
         int last = Math.min(strip.columnAt(t.km() + reach), firstColumn + BLOCK_COLUMNS - 1);
         int lastRow = strip.rowAt(t.offsetKm() + reach);
         for (int column = Math.max(strip.columnAt(t.km() - reach), firstColumn); column <= last; column++) {
             for (int row = strip.rowAt(t.offsetKm() - reach); row <= lastRow; row++) {
-                double chance = chance(tower, state, kind, 0, column, row);
-                if (chance > levelValue(0)) {
-                    float hazard = hazard(tower, state, kind, column, row);
-                    for (int level = 0; level < LEVELS && chance > levelValue(level); level++) {
-                        levels[level].add(column, row, hazard);
-                    }
+                double rangeKm = rangeKm(tower, column, row);
+                for (int i = 0; i < all.length && rangeKm <= reach; i++) {
+                    add(tower, all[i], i, rangeKm, column, row);
                 }
+            }
+        }
+    }
+
+    private void add(int tower, HazardField[] levels, int index, double rangeKm, int column, int row) {
+        double chance = chance(tower, index, 0, rangeKm, column, row);
+        if (chance > levelValue(0)) {
+            float hazard = hazard(tower, index, rangeKm, column, row);
+            for (int level = 0; level < LEVELS && chance > levelValue(level); level++) {
+                levels[level].add(column, row, hazard);
             }
         }
     }
 
     /** Hazard of one tower in a cell, 1/min; what its field has added there. */
     float ofTower(int tower, int state, int kind, int level, int column, int row) {
-        return chance(tower, state, kind, level, column, row) > levelValue(level)
-                ? hazard(tower, state, kind, column, row)
+        int index = state * kinds.size() + kind;
+        double rangeKm = rangeKm(tower, column, row);
+        return chance(tower, index, level, rangeKm, column, row) > levelValue(level)
+                ? hazard(tower, index, rangeKm, column, row)
                 : 0;
     }
 
     /** Chance that a tower's cameras would detect a target in a cell, given time; below a level any that is. */
-    private double chance(int tower, int state, int kind, int level, int column, int row) {
-        double open = tables.get(tower)[state * kinds.size() + kind].probability(rangeKm(tower, column, row));
-        if (open <= levelValue(level) || state == air.ideal()) {
+    private double chance(int tower, int index, int level, double rangeKm, int column, int row) {
+        double open = tables.get(tower)[index].probability(rangeKm);
+        if (open <= levelValue(level) || ideal(index)) {
             return open;
         }
         double shown = open * (1 - world.ground().concealment(column, row));
         return shown <= levelValue(level) || masks.free(tower, column, row) ? shown : 0;
     }
 
-    private float hazard(int tower, int state, int kind, int column, int row) {
-        double shown = state == air.ideal() ? 1 : 1 - world.ground().concealment(column, row);
-        RangeTable table = tables.get(tower)[state * kinds.size() + kind];
-        return (float) (towers.get(tower).row().cameras() * table.ratePerMin(rangeKm(tower, column, row)) * shown);
+    private boolean ideal(int index) {
+        return index / kinds.size() == air.ideal();
+    }
+
+    private float hazard(int tower, int index, double rangeKm, int column, int row) {
+        double shown = ideal(index) ? 1 : 1 - world.ground().concealment(column, row);
+        return (float) (towers.get(tower).row().cameras() * tables.get(tower)[index].ratePerMin(rangeKm) * shown);
     }
 
     private double rangeKm(int tower, int column, int row) {

@@ -9,8 +9,13 @@ final class HazardField {
 
     private final float[] perMin;
 
-    private HazardField(int[] origins) {
+    private final int firstRow;
+    private final int lastRow;
+
+    private HazardField(int[] origins, int firstRow, int lastRow) {
         this.origins = origins;
+        this.firstRow = firstRow;
+        this.lastRow = lastRow;
         this.perMin = new float[origins[origins.length - 1]];
     }
 
@@ -18,6 +23,16 @@ final class HazardField {
     float at(int column, int row) {
         int cell = origins[2 * column] + row;
         return cell < origins[2 * column + 1] || cell >= origins[2 * column + 3] ? 0 : perMin[cell];
+    }
+
+    /** First row that any tower reaches in any column; beyond the last when none does. */
+    int firstRow() {
+        return firstRow;
+    }
+
+    /** Last row that any tower reaches in any column. */
+    int lastRow() {
+        return lastRow;
     }
 
     /** Adds to the hazard in a cell that a tower reaches. */
@@ -46,12 +61,16 @@ final class HazardField {
         /** A field of zeros that covers them. */
         HazardField field() {
             int[] origins = new int[2 * first.length + 2];
+            int firstRow = Short.MAX_VALUE;
+            int lastRow = Short.MIN_VALUE;
             for (int column = 0; column < first.length; column++) {
                 int begin = origins[2 * column + 1];
                 origins[2 * column] = begin - first[column];
                 origins[2 * column + 3] = begin + Math.max(0, last[column] - first[column] + 1);
+                firstRow = Math.min(firstRow, first[column]);
+                lastRow = Math.max(lastRow, last[column]);
             }
-            return new HazardField(origins);
+            return new HazardField(origins, firstRow, lastRow);
         }
     }
 }

@@ -6,6 +6,7 @@ import cordon.random.Purpose;
 import cordon.world.CellWalk;
 import cordon.world.Conditions;
 import cordon.world.Motion;
+import cordon.world.Strip;
 import cordon.world.Weather;
 import cordon.world.World;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class Surveillance {
     /** Fields are sums of floats: what is left below this share when all towers are down is rounding. */
     private static final double ROUNDING = 4e-6;
 
+    private final World world;
     private final CameraFields fields;
     private final Outages outages;
     private final Attention attention;
@@ -35,6 +37,7 @@ public final class Surveillance {
     /** Surveillance of a run; {@code attention} is the chance that a feed is attended. */
     public Surveillance(
             World world, CameraFields fields, Weather weather, Outages outages, Attention attention, Draws draws) {
+        this.world = world;
         this.fields = fields;
         this.outages = outages;
         this.attention = attention;
@@ -72,7 +75,7 @@ public final class Surveillance {
         int state = fields.air().state(conditions.regime(), conditions.crossover());
         HazardField field = fields.field(state, kind, exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
-        startWalk();
+        startWalk(field);
         for (cell = 0; cell < walk.cells(); cell++) {
             float all = field.at(walk.column(cell), walk.row(cell));
             Sighting sighting = all > 0 ? inCell(exposure, all, state, span) : null;
@@ -119,8 +122,16 @@ public final class Surveillance {
         return to;
     }
 
-    private void startWalk() {
-        walk.start(conditions.fromKm(), conditions.fromOffsetKm(), conditions.toKm(), conditions.toOffsetKm());
+    /** Walks those cells of the present piece that lie on rows which a field covers at all. */
+    private void startWalk(HazardField field) {
+        Strip strip = world.strip();
+        walk.startBetween(
+                conditions.fromKm(),
+                conditions.fromOffsetKm(),
+                conditions.toKm(),
+                conditions.toOffsetKm(),
+                strip.beginsAtKm(field.firstRow()),
+                strip.beginsAtKm(field.lastRow() + 1));
     }
 
     /** What is left of a hazard in the present cell without the towers that are down at an instant. */
@@ -204,7 +215,7 @@ public final class Surveillance {
             int state = fields.air().state(conditions.regime(), conditions.crossover());
             HazardField field = fields.field(state, kind, exposure.level());
             double span = conditions.toMin() - conditions.fromMin();
-            startWalk();
+            startWalk(field);
             for (cell = 0; cell < walk.cells(); cell++) {
                 double enters = conditions.fromMin() + walk.from(cell) * span;
                 if (enters - seen > lossMin) {
@@ -312,7 +323,7 @@ public final class Surveillance {
         HazardField field = fields.field(state, kind, exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
         double sum = 0;
-        startWalk();
+        startWalk(field);
         for (cell = 0; cell < walk.cells(); cell++) {
             sum += field.at(walk.column(cell), walk.row(cell)) * (walk.to(cell) - walk.from(cell)) * span;
         }
@@ -336,7 +347,7 @@ public final class Surveillance {
         HazardField field = fields.field(state, kind, exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
         double sum = 0;
-        startWalk();
+        startWalk(field);
         for (cell = 0; cell < walk.cells(); cell++) {
             float all = field.at(walk.column(cell), walk.row(cell));
             double from = walk.from(cell);

@@ -9,6 +9,7 @@ import cordon.scenario.Eyes;
 import cordon.scenario.Mode;
 import cordon.scenario.Way;
 import cordon.sensing.Exposure;
+import cordon.sensing.Sighting;
 import cordon.world.Motion;
 import cordon.world.Path;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ public final class Party {
     private final KeySet paid = new KeySet();
     private int sightings;
     private int stamp;
+    private Sighting foreseen;
     private boolean tracked;
     private boolean airborne;
     private List<Motion> concealed;
@@ -110,12 +112,18 @@ public final class Party {
         }
         motions.add(motion);
         this.motion = motion;
+        foresee(null);
+    }
+
+    /** Who is now foreseen to notice the party next, or null; plans made for the party lapse. */
+    public void foresee(Sighting sighting) {
+        foreseen = sighting;
         stamp++;
     }
 
-    /** Cuts plans that were made for the party. */
-    public void replan() {
-        stamp++;
+    /** Who is foreseen to notice the party next on its present motion, or null. */
+    public Sighting foreseen() {
+        return foreseen;
     }
 
     /** Number that changes whenever plans lapse. */

@@ -102,12 +102,17 @@ final class Routing {
 
     /** Time on the first part of a straight way from the line, as a multiple of that over open ground; a tree knows its ground itself. */
     private double slowness(Ends.End end, double endKm, int mode, int column, double part) {
-        if (end.hub() != null || world.ground().plain(mode)) {
+        if (end.hub() != null) {
             return 1;
+        }
+        double km = world.strip().columnKm(column);
+        Ground ground = world.ground();
+        double even = ground.evenFactor(mode, km, 0, km + part * (endKm - km), part * end.offset());
+        if (!Double.isNaN(even)) {
+            return 1 / even;
         }
         start(end, endKm, column, part);
         double sum = 0;
-        Ground ground = world.ground();
         for (int cell = 0; cell < walk.cells(); cell++) {
             double share = walk.to(cell) - walk.from(cell);
             sum += share > 0 ? share / ground.speedFactor(mode, walk.column(cell), walk.row(cell)) : 0;
@@ -139,8 +144,10 @@ final class Routing {
             Path path = tree(end, mode).pathFrom(column);
             return depthKm < across ? path.untilDepth(depthKm) : path;
         }
-        Path path = Path.straight(world.strip().columnKm(column), 0, endKm, end.offset());
-        double walked = Math.min(depthKm, world.ground().plain(mode) ? across : passableKm(end, endKm, mode, column));
+        double km = world.strip().columnKm(column);
+        Path path = Path.straight(km, 0, endKm, end.offset());
+        boolean passable = world.ground().evenFactor(mode, km, 0, endKm, end.offset()) > 0;
+        double walked = Math.min(depthKm, passable ? across : passableKm(end, endKm, mode, column));
         return walked < across ? path.untilDepth(walked) : path;
     }
 

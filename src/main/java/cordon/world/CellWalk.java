@@ -28,21 +28,39 @@ public final class CellWalk {
 
     /** Walks from one end of a segment to the other. */
     public void start(double x0, double y0, double x1, double y1) {
-        double gx = x0 / cellKm;
-        double gy = y0 / cellKm + rowsPerSide;
-        int x = (int) Math.floor(gx);
-        int y = (int) Math.floor(gy);
+        start(x0, y0, x1, y1, 0, 1);
+    }
+
+    /** Walks that part of a segment which lies between two offsets, if any; shares remain those of the whole segment. */
+    public void startBetween(double x0, double y0, double x1, double y1, double fromOffset, double toOffset) {
+        double dy = y1 - y0;
+        double a = dy == 0 ? (y0 < fromOffset ? 1 : 0) : ((dy > 0 ? fromOffset : toOffset) - y0) / dy;
+        double b = dy == 0 ? (y0 > toOffset ? 0 : 1) : ((dy > 0 ? toOffset : fromOffset) - y0) / dy;
+        double first = Math.max(0, a);
+        double last = Math.min(1, b);
+        cells = 0;
+        if (first < last) {
+            start(x0, y0, x1, y1, first, last);
+        }
+    }
+
+    private void start(double x0, double y0, double x1, double y1, double first, double last) {
         double dx = (x1 - x0) / cellKm;
         double dy = (y1 - y0) / cellKm;
+        double gx = x0 / cellKm + first * dx;
+        double gy = y0 / cellKm + rowsPerSide + first * dy;
+        int x = (int) Math.floor(gx);
+        int y = (int) Math.floor(gy);
         double deltaX = dx == 0 ? Double.POSITIVE_INFINITY : Math.abs(1 / dx);
         double deltaY = dy == 0 ? Double.POSITIVE_INFINITY : Math.abs(1 / dy);
-        double nextX = dx == 0 ? Double.POSITIVE_INFINITY : (dx > 0 ? x + 1 - gx : gx - x) * deltaX;
-        double nextY = dy == 0 ? Double.POSITIVE_INFINITY : (dy > 0 ? y + 1 - gy : gy - y) * deltaY;
+        double nextX = dx == 0 ? Double.POSITIVE_INFINITY : first + (dx > 0 ? x + 1 - gx : gx - x) * deltaX;
+        double nextY = dy == 0 ? Double.POSITIVE_INFINITY : first + (dy > 0 ? y + 1 - gy : gy - y) * deltaY;
         int stepX = dx > 0 ? 1 : -1;
         int stepY = dy > 0 ? 1 : -1;
         cells = 0;
-        double left = put(x, y, 0, nextX < nextY ? nextX : nextY);
-        while (left < 1) {
+        leftAt[0] = first;
+        double left = put(x, y, first, last, nextX < nextY ? nextX : nextY);
+        while (left < last) {
             if (nextX < nextY) {
                 x += stepX;
                 nextX += deltaX;
@@ -50,15 +68,15 @@ public final class CellWalk {
                 y += stepY;
                 nextY += deltaY;
             }
-            left = put(x, y, left, nextX < nextY ? nextX : nextY);
+            left = put(x, y, left, last, nextX < nextY ? nextX : nextY);
         }
     }
 
-    private double put(int x, int y, double entered, double next) {
+    private double put(int x, int y, double entered, double last, double next) {
         if (cells == row.length) {
             grow();
         }
-        double left = next < entered ? entered : next > 1 ? 1 : next;
+        double left = next < entered ? entered : next > last ? last : next;
         column[cells] = x < 0 ? 0 : Math.min(x, lastColumn);
         row[cells] = y < 0 ? 0 : Math.min(y, lastRow);
         leftAt[++cells] = left;
@@ -71,7 +89,7 @@ public final class CellWalk {
         leftAt = Arrays.copyOf(leftAt, 2 * cells + 1);
     }
 
-    /** Number of cells that the segment passes, at least one. */
+    /** Number of cells that the segment passes; at least one when all of it is walked. */
     public int cells() {
         return cells;
     }

@@ -9,12 +9,20 @@ import java.util.stream.DoubleStream;
 
 /** The ground of the strip: a terrain class per cell, and what a class means for movement and sight. */
 public final class Ground {
+    /** Cells on a side of a block. */
+    private static final int BLOCK = 8;
+
+    private static final short MIXED = -1;
+    private static final short UNKNOWN = -2;
+
     private final Strip strip;
     private final short[] classOf;
     private final double[][] speedFactor;
     private final double[] concealment;
     private final double[] screenM;
     private final boolean[] plain;
+    private final short[][] blockClass;
+    private final int blockRows;
 
     /** Lays out the terrain; class 0 is open ground without a name. */
     public Ground(Strip strip, Terrain terrain, List<Mode> modes) {
@@ -44,6 +52,26 @@ public final class Ground {
         for (int m = 0; m < modes.size(); m++) {
             plain[m] = isPlain(speedFactor[m]);
         }
+        blockRows = (strip.rows() - 1) / BLOCK + 1;
+        blockClass = Arrays.stream(speedFactor).map(this::blocks).toArray(short[][]::new);
+    }
+
+    /** Of each block of cells a class on which a mode is as fast as in all of them, or {@link #MIXED}. */
+    private short[] blocks(double[] factors) {
+        short[] blocks = new short[((strip.columns() - 1) / BLOCK + 1) * blockRows];
+        Arrays.fill(blocks, UNKNOWN);
+        for (int column = 0; column < strip.columns(); column++) {
+            for (int row = 0; row < strip.rows(); row++) {
+                int block = column / BLOCK * blockRows + row / BLOCK;
+                short here = classOf[cell(column, row)];
+                if (blocks[block] == UNKNOWN) {
+                    blocks[block] = here;
+                } else if (blocks[block] != MIXED && factors[blocks[block]] != factors[here]) {
+                    blocks[block] = MIXED;
+                }
+            }
+        }
+        return blocks;
     }
 
     private static boolean isPlain(double[] factors) {
@@ -125,6 +153,35 @@ public final class Ground {
     /** Whether a mode moves everywhere at its full speed. */
     public boolean plain(int mode) {
         return plain[mode];
+    }
+
+    /**
+     * Share of a mode's speed that is possible everywhere on a straight way, when all ground around it is alike to the mode; else NaN,
+     * and the way has to be asked cell by cell.
+     */
+    public double evenFactor(int mode, double fromKm, double fromOffsetKm, double toKm, double toOffsetKm) {
+        if (plain[mode]) {
+            return 1;
+        }
+        int firstColumn = strip.columnAt(Math.min(fromKm, toKm)) / BLOCK;
+        int lastColumn = strip.columnAt(Math.max(fromKm, toKm)) / BLOCK;
+        int firstRow = strip.rowAt(Math.min(fromOffsetKm, toOffsetKm)) / BLOCK;
+        int lastRow = strip.lastRowBelow(Math.max(fromOffsetKm, toOffsetKm)) / BLOCK;
+        short[] blocks = blockClass[mode];
+        int some = blocks[firstColumn * blockRows + firstRow];
+        if (some == MIXED) {
+            return Double.NaN;
+        }
+        double all = speedFactor[mode][some];
+        for (int column = firstColumn; column <= lastColumn; column++) {
+            for (int row = firstRow; row <= lastRow; row++) {
+                int here = blocks[column * blockRows + row];
+                if (here == MIXED || speedFactor[mode][here] != all) {
+                    return Double.NaN;
+                }
+            }
+        }
+        return all;
     }
 
     /** Share of a target's signature that is hidden in a cell. */

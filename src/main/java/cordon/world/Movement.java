@@ -34,8 +34,9 @@ public final class Movement {
         double dx = path.km(corner) - x0;
         double dy = path.offsetKm(corner) - y0;
         double length = StrictMath.hypot(dx, dy);
-        if (ground.plain(mode)) {
-            stretch(x0, y0, dx, dy, 0, 1, length, 1, pace);
+        double even = ground.evenFactor(mode, x0, y0, x0 + dx, y0 + dy);
+        if (!Double.isNaN(even)) {
+            stretch(x0, y0, dx, dy, 0, 1, length, even, pace);
             return;
         }
         double from = 0;

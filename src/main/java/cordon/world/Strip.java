@@ -100,6 +100,19 @@ public final class Strip {
         return (row - rowsPerSide + 0.5) * cellKm;
     }
 
+    /** Last row of which anything lies below an offset, inside the strip. */
+    int lastRowBelow(double offsetKm) {
+        return Math.max(0, Math.min(rows() - 1, (int) Math.ceil(offsetKm / cellKm) - 1 + rowsPerSide));
+    }
+
+    /** Offset at which a row begins; the outermost rows have no end. */
+    public double beginsAtKm(int row) {
+        if (row <= 0) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return row >= rows() ? Double.POSITIVE_INFINITY : (row - rowsPerSide) * cellKm;
+    }
+
     /** First column whose middle lies in a lane. */
     public int firstColumn(int lane) {
         return Math.min(columns - 1, (int) Math.ceil(lane * laneKm / cellKm - 0.5 - 1e-9));

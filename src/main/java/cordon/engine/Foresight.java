@@ -1,0 +1,90 @@
+package cordon.engine;
+
+import cordon.enforcement.Beat;
+import cordon.enforcement.Command;
+import cordon.sensing.Sighting;
+import cordon.smuggling.Party;
+import cordon.world.Agenda;
+import java.util.function.BiConsumer;
+
+/**
+ * Who notices each party next: found ahead for the whole of its present motion, booked, and found anew when something changes
+ * that could matter to it.
+ */
+final class Foresight {
+    private final Agenda agenda;
+    private final Lookout lookout;
+    private final Command command;
+    private final Wariness wariness;
+    private final BiConsumer<Party, Sighting> noticed;
+
+    /** Foresight of a run; {@code noticed} is told when what was foreseen comes true. */
+    Foresight(Agenda agenda, Lookout lookout, Command command, Wariness wariness, BiConsumer<Party, Sighting> noticed) {
+        this.agenda = agenda;
+        this.lookout = lookout;
+        this.command = command;
+        this.wariness = wariness;
+        this.noticed = noticed;
+    }
+
+    /** Looks ahead for who notices a party next on its present motion, and whom it sees itself. */
+    void look(Party party, double fromMin) {
+        foresee(party, lookout.next(party, fromMin), true);
+        wariness.look(party, fromMin);
+    }
+
+    /** Looks ahead anew: what was foreseen may no longer hold. */
+    void lookAgain(Party party) {
+        if (party.underWay()) {
+            double from = Math.max(agenda.nowMin(), party.motion().beginMin());
+            lookout.settle(party, from);
+            look(party, from);
+        }
+    }
+
+    /** A patrol will be back at its beat: each party that is alert looks out anew, and each that the patrol notices first is noticed by it. */
+    void returning(Beat beat, double backMin, UnderWay underWay) {
+        double sight = Math.max(beat.farthestSightKm(), wariness.farthestKm());
+        underWay.near(beat.leastKm() - sight, beat.mostKm() + sight, party -> {
+            if (!Lookout.exposed(party)) {
+                return;
+            }
+            if (party.vigilance() != null) {
+                lookAgain(party);
+                return;
+            }
+            Sighting foreseen = party.foreseen();
+            Sighting back = command.nextBy(beat, backMin, party.exposure(), party.motion());
+            if (back != null && Sighting.earlier(foreseen, back) == back) {
+                foresee(party, back, false);
+            }
+        });
+    }
+
+    /** Books a sighting; {@code farthest} when sensors have looked ahead no farther than to it. */
+    private void foresee(Party party, Sighting sighting, boolean farthest) {
+        party.foresee(sighting);
+        if (sighting == null) {
+            return;
+        }
+        int stamp = party.stamp();
+        agenda.book(sighting.atMin(), Agenda.Rank.SIGHTING, party.key(), () -> {
+            if (party.underWay() && party.stamp() == stamp) {
+                comesTrue(party, sighting, farthest);
+            }
+        });
+    }
+
+    private void comesTrue(Party party, Sighting sighting, boolean farthest) {
+        if (farthest) {
+            lookout.noticed(party, agenda.nowMin());
+        } else {
+            lookout.settle(party, agenda.nowMin());
+        }
+        if (command.away(sighting)) {
+            lookAgain(party);
+        } else {
+            noticed.accept(party, sighting);
+        }
+    }
+}
