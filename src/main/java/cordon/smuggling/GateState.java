@@ -52,7 +52,7 @@ final class GateState {
         return queue;
     }
 
-    /** Takes over a dated change: what the scenario opens or shuts goes before what has happened since. */
+    /** Takes over a dated change: what the scenario opens or shuts goes before what has happened since; a trial of tolls that nothing asks for any more is over. */
     void change(Gate changed, double nowMin) {
         if (changed.open() && (!spec.open() || changed.km() != spec.km())) {
             openAt(changed.km());
@@ -61,6 +61,7 @@ final class GateState {
         }
         garrison += changed.garrison() - spec.garrison();
         spec = changed;
+        trying &= spec.tolls().response().isPresent();
         queue = queue.changedTo(spec.lanes(), spec.opensHour(), spec.closesHour());
     }
 
@@ -95,9 +96,7 @@ final class GateState {
     boolean dayEnds(boolean up) {
         var response = spec.tolls().response();
         if (response.isEmpty()) {
-            boolean changes = trying;
-            trying = false;
-            return changes;
+            return false;
         }
         if (!trying) {
             trying = true;

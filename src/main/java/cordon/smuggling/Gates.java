@@ -35,9 +35,18 @@ public final class Gates {
     /** Takes over a dated change; the list of gates itself stays. */
     public void change(List<Gate> changed, double nowMin) {
         for (int i = 0; i < gates.size(); i++) {
-            gates.get(i).change(changed.get(i), nowMin);
+            GateState gate = gates.get(i);
+            double level = gate.level();
+            gate.change(changed.get(i), nowMin);
+            if (gate.level() != level) {
+                tell(gate, nowMin);
+            }
         }
         covers.renew(this);
+    }
+
+    private void tell(GateState gate, double nowMin) {
+        sink.on(new Event.TollSet(nowMin, gate.spec().id(), gate.level()));
     }
 
     /** Where those who go by gates are not noticed. */
@@ -162,7 +171,7 @@ public final class Gates {
             long key = Keys.of(gate.spec().id());
             boolean up = draws.happens(0.5, Purpose.TOLL_TRIAL, key, day);
             if (works(gate) && gate.dayEnds(up)) {
-                sink.on(new Event.TollSet(nowMin, gate.spec().id(), gate.level()));
+                tell(gate, nowMin);
                 changed = true;
             }
             changed |= reopens(gate, key, day, nowMin);
