@@ -34,12 +34,12 @@ class F11SentAgainTest {
                         "organisations.gang.learning.on=false",
                         "modes.foot.ways=[bribe]",
                         "modes.foot.turnBackChance=1",
-                        "barriers.doors=[{id: D1, km: 0.5, boughtChance: 0, bribeShare: 0}]")
+                        "barriers.doors=[{id: D1, km: 0.5, boughtChance: 0, bribeUsd: 1000}]")
                 .with(settings);
     }
 
     /**
-     * Boxes are bought for 20 USD and sold for 60, at most 4 of them go at once, and one in ten is believed to be lost. Over the line
+     * Honest guards take no bribe, so that none is reckoned with. Boxes are bought for 20 USD and sold for 60, at most 4 of them go at once, and one in ten is believed to be lost. Over the line
      * a load of x boxes earns 34 x - 100 USD, round it 40 x less its share of the 600 USD that the whole would cost.
      */
     private static Next best(double boxes, double demanded) {
