@@ -169,8 +169,8 @@ public final class BorderSim extends SimState {
         legalTraffic.change();
         journeys.change(phase);
         shiftChanges.change(nowMin);
-        gates.sendAwayIfShut(nowMin);
-        crossings.forEach(crossing -> crossing.sendAwayIfShut(nowMin));
+        gates.sendAwayIfGone(nowMin);
+        crossings.forEach(crossing -> crossing.sendAwayIfGone(nowMin));
     }
 
     private void heed(Event event) {

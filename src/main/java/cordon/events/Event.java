@@ -266,7 +266,7 @@ public sealed interface Event {
         FULL,
         /** It would have waited longer than its patience. */
         IMPATIENT,
-        /** The crossing, or the gate that it went to, was shut. */
+        /** The crossing, or the gate that it went to, was shut or moved. */
         SHUT
     }
 

@@ -71,7 +71,7 @@ public final class Dispatch {
         this.sink = sink;
         this.departure = departure;
         this.tunnels = tunnels;
-        this.admission = new Admission(gates, crossings, tunnels);
+        this.admission = new Admission(world.strip(), gates, crossings, tunnels);
         this.itineraries = new Itineraries(world, draws, tunnels);
         this.windows = new Windows(world, weather, draws, agenda, gates, itineraries, this::go, this::expired);
         this.depots = new Depots(scenario.interventions(), draws);

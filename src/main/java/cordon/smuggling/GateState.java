@@ -18,6 +18,7 @@ final class GateState {
     private double trialUsd;
     private int trialDays;
     private boolean trying;
+    private boolean moved;
 
     GateState(Gate spec, Calendar calendar) {
         this.calendar = calendar;
@@ -59,6 +60,7 @@ final class GateState {
         } else if (!changed.open() && spec.open()) {
             shut(nowMin);
         }
+        moved |= changed.km() != spec.km();
         garrison += changed.garrison() - spec.garrison();
         spec = changed;
         trying &= spec.tolls().response().isPresent();
@@ -75,6 +77,14 @@ final class GateState {
         km = newKm;
         garrison = spec.garrison();
         shutMin = Double.NaN;
+    }
+
+    /** Sends away all that wait, if it does not work or a dated change has moved it. */
+    void sendAwayIfGone(boolean works, double nowMin) {
+        if (moved || !works) {
+            queue.sendAway(nowMin);
+        }
+        moved = false;
     }
 
     /** Whether its militia may open it again by now. */

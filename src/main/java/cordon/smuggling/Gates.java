@@ -108,9 +108,9 @@ public final class Gates {
         return gates.get(gate).queue().serve(arrivesMin, service, sentAway) + service;
     }
 
-    /** Sends away all that wait at gates that are shut. */
-    public void sendAwayIfShut(double nowMin) {
-        gates.stream().filter(g -> !works(g)).forEach(g -> g.queue().sendAway(nowMin));
+    /** Sends away all that wait at gates that are shut or were moved. */
+    public void sendAwayIfGone(double nowMin) {
+        gates.forEach(gate -> gate.sendAwayIfGone(works(gate), nowMin));
     }
 
     /** The open gate nearest to another one, or -1. */
