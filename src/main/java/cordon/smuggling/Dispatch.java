@@ -93,17 +93,17 @@ public final class Dispatch {
         choice = new Choice(world, scenario, kinds, gates, tunnels, barriers, towersNear, minds);
         demand.change(scenario);
         if (first) {
-            reckon();
+            reckonAt(world.calendar().firstMin());
         }
     }
 
-    /** Tells elastic demand what journeys cost today. */
-    private void reckon() {
-        for (int f = 0; f < ends.size(); f++) {
-            if (demand.elastic(f)) {
-                demand.costs(f, choice.unitCostUsd(f, ends.get(f), day, weighedMin));
-            }
-        }
+    /** Tells elastic demand what journeys cost, once tunnels of that instant are open. */
+    private void reckonAt(double atMin) {
+        agenda.book(
+                atMin,
+                Agenda.Rank.DEMAND,
+                0,
+                () -> demand.reckon(f -> choice.unitCostUsd(f, ends.get(f), day, weighedMin)));
     }
 
     /** Books the demand that comes before an instant. */
@@ -366,7 +366,7 @@ public final class Dispatch {
         if (tunnels.midnight(this::tunnelUsdPerDay)) {
             choice.forget();
         }
-        reckon();
+        reckonAt(weighedMin);
     }
 
     /** What a tunnel would earn its owner a day beyond the next best, as it believes now, USD. */
