@@ -25,6 +25,8 @@ final class Journey {
     private double endedMin = Double.NaN;
     private double lostQuantity;
     private double lostUsd;
+    private int lostPeople;
+    private int lostCarried;
     private int kinds;
     private boolean assessed;
     private boolean believed;
@@ -120,6 +122,16 @@ final class Journey {
         return lostUsd;
     }
 
+    /** People who were lost on the way, before the attempt ended. */
+    int lostPeople() {
+        return lostPeople;
+    }
+
+    /** Those of them who were carried. */
+    int lostCarried() {
+        return lostCarried;
+    }
+
     /** Time from its first alarm until a unit first came within capture distance after that, min; NaN when none did. */
     double metAfterMin() {
         return metAfterMin;
@@ -198,6 +210,7 @@ final class Journey {
 
     void on(Event.Encounter event) {
         met = true;
+        lostPeople += event.smugglersLost();
         released |= event.result() == Event.EncounterResult.RELEASED;
         bought |= event.result() == Event.EncounterResult.BOUGHT || event.result() == Event.EncounterResult.LOOKED_AWAY;
     }
@@ -205,6 +218,8 @@ final class Journey {
     void on(Event.VehiclesLost event) {
         lostQuantity += event.quantity();
         lostUsd += event.valueUsd();
+        lostPeople += event.people();
+        lostCarried += event.carried();
     }
 
     void on(Event.Ended event) {
