@@ -154,6 +154,10 @@ class I04TunnelTest {
         var begun = story.all(Event.TunnelBegun.class);
         assertThat(begun).hasSize(1).allMatch(e -> e.atMin() == 31 * 1440);
         assertThat(begun.get(0).km()).isBetween(2.5, 8.5).isNotEqualTo(5.5);
+        Measures measures = new Measures(story.scenario(), 11);
+        story.events().forEach(measures::on);
+        assertThat(measures.result().passages().get(0).km())
+                .isEqualTo(begun.get(0).km());
         assertThat(story.all(Event.TunnelFound.class)).hasSize(2);
     }
 
