@@ -159,9 +159,14 @@ final class Wariness {
     }
 
     private void hurry(Party party) {
-        Motion faster = party.motion()
-                .hastened(agenda.nowMin(), party.vigilance().eyes().runFactor());
-        journeys.goOn(party, faster);
+        Vigilance vigilance = party.vigilance();
+        if (vigilance.hurrying(party.motion())) {
+            journeys.lookAgain(party);
+            return;
+        }
+        journeys.goOn(
+                party, party.motion().hastened(agenda.nowMin(), vigilance.eyes().runFactor()));
+        vigilance.hurries(party.motion());
     }
 
     /** Hides where it is; {@code broken} is the motion that it will take up again, from where it was at an instant. */

@@ -68,6 +68,21 @@ class H02OwnEyesTest {
                         + "-> DELIVERED (MISSED_BY_CHANCE) 0:47:30");
     }
 
+    /** It hurries at twice its speed, however many it sees: half a kilometre in 2.5 min, though the second post comes into view half way. */
+    @Test
+    void itHurriesOnce() {
+        String two = POST.replace("+1 |", "+1.25 | P\n+1 |");
+        assertThat(world(
+                                two,
+                                eyes(", runChance: 1, runFactor: 2"),
+                                "guards.posts.P1.alertShare=0",
+                                "guards.posts.P2.alertShare=0")
+                        .story()
+                        .ofAll())
+                .isEqualTo("each set out 0:00 -> saw P2 and hurries 0:25 -> saw P1 and hurries 0:26:15 "
+                        + "-> crossed km 0.5 0:27:30 -> DELIVERED (MISSED_BY_CHANCE) 0:47:30");
+    }
+
     /** A post does not go away: who would hide from it goes on. */
     @Test
     void nobodyHidesFromAPost() {
