@@ -154,6 +154,21 @@ class I01DepotRaidTest {
                 .containsExactly(new Event.Raided(RAID_MIN, "depot", 10, true, 0, 0));
     }
 
+    /** Who defends a depot belongs to nobody: he counts as a smuggler, though a militia sends from there. */
+    @Test
+    void defendersCountAsSmugglers() {
+        Story story = audited(world().with(
+                        DUST_NEVER,
+                        raid("seizeShare: 1, defenders: 20"),
+                        "gates=[{id: G, militia: militia, km: 0.5}]",
+                        "flows.loads.organisation=militia"));
+        double fallen = story.all(Event.Raided.class).get(0).defendersLost();
+        assertThat(fallen).isPositive();
+        assertThat(summary(story))
+                .containsEntry("harm.smugglers.casualties", fallen)
+                .containsEntry("harm.militia.casualties", 0.0);
+    }
+
     /** A raid that finds nothing and shuts nothing leaves every other event as it was. */
     @Test
     void withoutStrengthItIsAsIfItWereNot() {
