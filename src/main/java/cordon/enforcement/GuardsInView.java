@@ -122,4 +122,12 @@ public final class GuardsInView {
         }
         return Double.NaN;
     }
+
+    /** Whether a body sees a place at the beginning of a motion. */
+    public boolean sees(Motion motion, Sight sight, double km, double offsetKm) {
+        conditions.start(motion, motion.beginMin(), Double.POSITIVE_INFINITY);
+        return conditions.next()
+                && StrictMath.hypot(km - conditions.fromKm(), offsetKm - conditions.fromOffsetKm())
+                        <= conditions.sightKm(sight.nightKm, sight.dayKm) + ROUNDING_KM;
+    }
 }

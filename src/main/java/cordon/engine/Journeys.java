@@ -225,6 +225,8 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         if (follows && !beyond) {
             pursuits.chase(unit, party);
             lookAgain(party);
+        } else {
+            sentAfter(party);
         }
     }
 

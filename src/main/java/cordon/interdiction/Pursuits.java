@@ -15,7 +15,6 @@ import cordon.world.Agenda;
 import cordon.world.Motion;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.ObjDoubleConsumer;
 
 /**
  * From an alarm to a meeting: assessment, dispatch, ambush at the line or interception behind it, until a unit reaches the party,
@@ -371,12 +370,13 @@ public final class Pursuits {
         }
     }
 
-    /** Units that wait, or will, where a party is going to pass the line, and from when on. */
-    public void eachWaiting(Party party, ObjDoubleConsumer<Unit> each) {
+    /** Units that wait, or will, where they expect a party to pass the line. */
+    public void eachWaiting(Party party, Waiting each) {
         if (party.direction() == Direction.INWARD && !party.crossed()) {
             Hunt hunt = hunts.get(party);
             if (hunt != null) {
-                hunt.each(pursuit -> each.accept(pursuit.unit(), pursuit.arrivesMin()));
+                hunt.each(
+                        pursuit -> each.on(pursuit.unit(), pursuit.arrivesMin(), pursuit.toKm(), pursuit.toOffsetKm()));
             }
         }
     }
