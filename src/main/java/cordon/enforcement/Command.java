@@ -192,6 +192,18 @@ public final class Command {
         return beat == null ? unit.homeKm() : beat.kmAt(minute);
     }
 
+    /** Chainage at which the present beat of a patrol begins, or a unit has its base. */
+    public double fromKm(Unit unit) {
+        Beat beat = beat(unit);
+        return beat == null ? unit.homeKm() : beat.fromKm();
+    }
+
+    /** Chainage at which the present beat of a patrol ends, or a unit has its base. */
+    public double toKm(Unit unit) {
+        Beat beat = beat(unit);
+        return beat == null ? unit.homeKm() : beat.toKm();
+    }
+
     /** Beat of a unit, or null when it is no patrol. */
     public Beat beat(Unit unit) {
         return patrols.find(unit.key());

@@ -280,10 +280,7 @@ public final class Pursuits {
         EncounterResult result = encounters.resolve(
                 agenda.nowMin(),
                 party,
-                unit.id(),
-                unit.key(),
-                unit.homeKm(),
-                encounters.guards(agenda.nowMin(), unit.key(), unit.people()),
+                guarding(unit),
                 command.spec(),
                 scenario.organisations().get(party.consignment().owner()));
         boolean follows = result == EncounterResult.STOOD_OFF
@@ -298,6 +295,11 @@ public final class Pursuits {
             report(party);
         }
         parties.met(party, result);
+    }
+
+    private Guarding guarding(Unit unit) {
+        int guards = encounters.guards(agenda.nowMin(), unit.key(), unit.people());
+        return new Guarding(unit.id(), unit.key(), command.fromKm(unit), command.toKm(unit), guards);
     }
 
     private void shadowLeft(Pursuit pursuit) {

@@ -95,6 +95,27 @@ class E06GuardsAtGatesTest {
                 .isZero();
     }
 
+    /** The beat is from km 10 to 20, its middle 13.5 km from the gate at km 1.5: what counts is the 8.5 km to its nearer end. */
+    @Test
+    void beatsNearby() {
+        TextWorld world = TextWorld.of("""
+                +3 | ..............x.....
+                +1 | ..........~~~~~~~~~~
+                 0 | .G..................
+                -3 | ..............o.....
+                """).with("flows.loads.perDay=10");
+        assertThat(met(
+                        world.with("gates.G1.influence={withinKm: 8.5, share: 1}")
+                                .story(),
+                        EncounterResult.LOOKED_AWAY))
+                .isEqualTo(1);
+        assertThat(met(
+                        world.with("gates.G1.influence={withinKm: 8.4, share: 1}")
+                                .story(),
+                        EncounterResult.LOOKED_AWAY))
+                .isZero();
+    }
+
     private static double met(Story story, EncounterResult result) {
         var all = story.all(Event.Encounter.class);
         assertThat(all).isNotEmpty();
