@@ -150,10 +150,12 @@ public final class Command {
         return sighting.kind() == SensorKind.PATROL ? patrols.find(sighting.sensorKey()) : null;
     }
 
-    /** Whether a foreseen sighting is by a patrol that has been called away since. */
+    /** Whether a foreseen sighting is by a patrol that has been called away since, or a post where all have fallen since. */
     public boolean away(Sighting sighting) {
         Beat patrol = patrol(sighting);
-        return patrol != null && !patrol.unit().free(sighting.atMin());
+        Unit post = sighting.kind() == SensorKind.POST ? posts.find(sighting.sensorKey()) : null;
+        return patrol != null && !patrol.unit().free(sighting.atMin())
+                || post != null && post.unmannedUntilMin() > sighting.atMin();
     }
 
     /** Posts on a stretch of the line, and patrols whose beats touch it. */
@@ -190,18 +192,6 @@ public final class Command {
     public double kmOf(Unit unit, double minute) {
         Beat beat = patrols.find(unit.key());
         return beat == null ? unit.homeKm() : beat.kmAt(minute);
-    }
-
-    /** Chainage at which the present beat of a patrol begins, or a unit has its base. */
-    public double fromKm(Unit unit) {
-        Beat beat = beat(unit);
-        return beat == null ? unit.homeKm() : beat.fromKm();
-    }
-
-    /** Chainage at which the present beat of a patrol ends, or a unit has its base. */
-    public double toKm(Unit unit) {
-        Beat beat = beat(unit);
-        return beat == null ? unit.homeKm() : beat.toKm();
     }
 
     /** Beat of a unit, or null when it is no patrol. */

@@ -1,5 +1,7 @@
 package cordon.interdiction;
 
+import cordon.enforcement.Beat;
+import cordon.enforcement.Unit;
 import cordon.events.Event;
 import cordon.events.Event.EncounterResult;
 import cordon.events.Event.LossCause;
@@ -36,9 +38,20 @@ public final class Encounters {
         return strengths.left(unitKey, full, nowMin);
     }
 
-    /** First instant at or after another at which a unit of so many has anybody left. */
-    public double mannedMin(double fromMin, long unitKey, int full) {
-        return strengths.mannedMin(unitKey, full, fromMin);
+    /** A unit as it is now, on its beat if it has one. */
+    Guarding guarding(double nowMin, Unit unit, Beat beat) {
+        double from = beat == null ? unit.homeKm() : beat.fromKm();
+        double to = beat == null ? unit.homeKm() : beat.toKm();
+        return new Guarding(unit.id(), unit.key(), from, to, guards(nowMin, unit.key(), unit.people()));
+    }
+
+    /** First instant at or after its return at which a unit has anybody left; if it has nobody now, it is told until when. */
+    double readyMin(Unit unit, double nowMin, double homeMin) {
+        double manned = strengths.mannedMin(unit.key(), unit.people(), nowMin);
+        if (manned > nowMin) {
+            unit.unmannedUntil(manned);
+        }
+        return strengths.mannedMin(unit.key(), unit.people(), homeMin);
     }
 
     /** Resolves the encounter of guards with a party. */

@@ -142,6 +142,7 @@ public final class Pursuits {
     }
 
     private void follow(Teams.Order order, Party party, double alarmMin) {
+        unwatch(party);
         queue.remove(party);
         double now = agenda.nowMin();
         Unit unit = order.unit();
@@ -157,7 +158,6 @@ public final class Pursuits {
             }
             Teams.Order order = order(track.party(), track.key());
             if (order != null) {
-                unwatch(track.party());
                 follow(order, track.party(), track.alarmMin());
             }
         }
@@ -280,7 +280,7 @@ public final class Pursuits {
         EncounterResult result = encounters.resolve(
                 agenda.nowMin(),
                 party,
-                guarding(unit),
+                encounters.guarding(agenda.nowMin(), unit, command.beat(unit)),
                 command.spec(),
                 scenario.organisations().get(party.consignment().owner()));
         boolean follows = result == EncounterResult.STOOD_OFF
@@ -292,14 +292,10 @@ public final class Pursuits {
             untrack(party);
         }
         if (follows) {
+            hunt(party).each(this::plan);
             report(party);
         }
         parties.met(party, result);
-    }
-
-    private Guarding guarding(Unit unit) {
-        int guards = encounters.guards(agenda.nowMin(), unit.key(), unit.people());
-        return new Guarding(unit.id(), unit.key(), command.fromKm(unit), command.toKm(unit), guards);
     }
 
     private void shadowLeft(Pursuit pursuit) {
@@ -329,7 +325,7 @@ public final class Pursuits {
         double now = agenda.nowMin();
         Unit unit = pursuit.unit();
         double home = pursuit.left() ? unit.backMin(now, pursuit.km(), pursuit.offsetKm()) : now;
-        double back = encounters.mannedMin(home, unit.key(), unit.people());
+        double back = encounters.readyMin(unit, now, home);
         unit.busyUntil(back);
         parties.returning(unit, back);
         agenda.book(back, Agenda.Rank.RETURN, unit.key(), () -> {
