@@ -140,6 +140,35 @@ class H02OwnEyesTest {
         assertThat(seeing.all(Event.Emerged.class)).hasSizeGreaterThan(300);
     }
 
+    /** A patrol that goes to and fro between the ends of the line passes the middle on its way: parties see it there, whether it looks out or not. */
+    @Test
+    void itSeesAPatrolOnItsWay() {
+        long blind = seenInTransit(false);
+        assertThat(blind).isGreaterThan(100).isEqualTo(seenInTransit(true));
+    }
+
+    private static long seenInTransit(boolean seesInTransit) {
+        return world(
+                        """
+                        +3   | ....................o...................
+                        +0.5 | ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+                         0   | ........................................
+                        -3   | ....................x...................
+                        """,
+                        "flows.loads.perDay=40",
+                        "modes.foot.eyes={sightNightKm: 3, sightDayKm: 3, turnBackChance: 1}",
+                        "guards.patrols.R1.plan={kind: list, stretches: [[0, 2], [38, 40]], seesInTransit: "
+                                + seesInTransit + "}",
+                        "guards.patrols.R1.beatKm=2",
+                        "guards.patrols.R1.count=1",
+                        "guards.patrols.R1.cycleHours=2",
+                        "guards.patrols.R1.sightNightKm=0",
+                        "guards.patrols.R1.sightDayKm=0")
+                .story()
+                .all(Event.Wary.class)
+                .size();
+    }
+
     /** With a shorter sight than the patrol's the party always is the second to see. */
     @Test
     void whoSeesLessFarIsSeenFirst() {
