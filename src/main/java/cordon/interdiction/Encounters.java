@@ -94,11 +94,21 @@ public final class Encounters {
         if (!party.crossed() && draws.happens(party.mode().turnBackChance(), Purpose.TURN_BACK, key, 0)) {
             return told(nowMin, party, by.id(), EncounterResult.TURNED_BACK, 0, 0);
         }
-        if (draws.happens(party.mode().arrestChance(), Purpose.ARREST, key, 0)) {
+        if (draws.happens(arrestChance(party, by.guards(), spec.encounter()), Purpose.ARREST, key, 0)) {
             return arrest(nowMin, party, by.id(), spec.command(), organisation, 0, 0);
         }
         boolean dumped = draws.happens(party.mode().dumpChance(), Purpose.DUMP, key, 0);
         return told(nowMin, party, by.id(), dumped ? EncounterResult.DUMPED : EncounterResult.ESCAPED, 0, 0);
+    }
+
+    /**
+     * Chance that so many guards arrest a party, 1 - (1 - p)^(guards / (crew guardsPerHead)) with p of its mode: each so many have the same chance, independently of the
+     * others (assumed).
+     */
+    private static double arrestChance(Party party, int guards, Guards.Encounter rules) {
+        double p = party.mode().arrestChance();
+        double needed = (party.people() - party.carried()) * rules.guardsPerHead();
+        return needed == 0 ? p : 1 - StrictMath.pow(1 - p, guards / needed);
     }
 
     /** Arrests a party that cannot get away, whoever does: it may be let go, and people are for whom there is no place. */
