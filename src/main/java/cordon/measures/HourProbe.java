@@ -2,9 +2,14 @@ package cordon.measures;
 
 import cordon.events.Event;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Attempts by the hour of the day in which they set out, so that runs can tell how treatments shift hours. */
 final class HourProbe implements Probe {
+    private static final String[] NAMES = IntStream.range(0, 24)
+            .mapToObj(hour -> String.format(Locale.ROOT, "setOut.%02d", hour))
+            .toArray(String[]::new);
+
     private final CountedTime time;
     private final long[] attempts = new long[24];
 
@@ -24,7 +29,7 @@ final class HourProbe implements Probe {
     @Override
     public void summarise(Summary summary) {
         for (int hour = 0; hour < attempts.length; hour++) {
-            summary.put(String.format(Locale.ROOT, "setOut.%02d", hour), attempts[hour]);
+            summary.put(NAMES[hour], attempts[hour]);
         }
     }
 }

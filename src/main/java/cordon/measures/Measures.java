@@ -33,11 +33,16 @@ public final class Measures implements EventSink {
         this(TimedScenario.unchanging(scenario), frontierKm);
     }
 
-    /** Measures of one run of this scenario on a frontier of this length in km. */
+    /** Measures of the run of this scenario under its own seed, on a frontier of this length in km. */
     public Measures(TimedScenario timed, double frontierKm) {
+        this(timed, timed.start().period().seed(), frontierKm);
+    }
+
+    /** Measures of one run of this scenario under any seed, on a frontier of this length in km. */
+    public Measures(TimedScenario timed, long ofSeed, double frontierKm) {
         Scenario scenario = timed.start();
         FlowLines flows = new FlowLines(scenario);
-        seed = scenario.period().seed();
+        seed = ofSeed;
         time = new CountedTime(scenario.period());
         Eras eras = new Eras(timed, time, frontierKm);
         journeys = new Journeys(flows);

@@ -2,6 +2,8 @@ package cordon.measures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What every headline of {@link RunResult#summary()} means, in the order in which they are written.
@@ -193,6 +195,9 @@ public final class SummaryNames {
         }
     }
 
+    /** Headlines that were asked for: as many as there are things with an id. */
+    private static final Map<String, Entry> EXPLAINED = new ConcurrentHashMap<>();
+
     private SummaryNames() {}
 
     /** All patterns, in the order in which headlines are written. */
@@ -202,6 +207,10 @@ public final class SummaryNames {
 
     /** What this headline means. */
     public static Entry of(String name) {
+        return EXPLAINED.computeIfAbsent(name, SummaryNames::find);
+    }
+
+    private static Entry find(String name) {
         for (Entry entry : ENTRIES) {
             if (entry.covers(name)) {
                 return entry;

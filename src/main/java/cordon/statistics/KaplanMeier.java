@@ -1,7 +1,6 @@
 package cordon.statistics;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The product-limit estimate of a survival curve from times of which some are censored: of those the event is only known
@@ -34,13 +33,16 @@ public final class KaplanMeier {
             throw new IllegalArgumentException(times.length + " times but " + observed.length + " marks");
         }
         double[] sorted = times.clone();
-        double[] events = IntStream.range(0, times.length)
-                .filter(i -> observed[i])
-                .mapToDouble(i -> times[i])
-                .toArray();
+        double[] events = new double[times.length];
+        int seen = 0;
+        for (int i = 0; i < times.length; i++) {
+            if (observed[i]) {
+                events[seen++] = times[i];
+            }
+        }
         Arrays.sort(sorted);
-        Arrays.sort(events);
-        return new KaplanMeier(sorted, events);
+        Arrays.sort(events, 0, seen);
+        return new KaplanMeier(sorted, Arrays.copyOf(events, seen));
     }
 
     /** Share in which the event has not happened up to and including this time. */

@@ -63,7 +63,7 @@ class ThroughputTest {
         }
     }
 
-    /** A run whose ticks are timed: what passes from one call of its listener to the next, but for the first tick and the end. */
+    /** A run whose ticks are timed: what passes from one call of its listener to the next, but for the first ticks and the end. */
     private Replication timed(TimedScenario scenario, Stage stage, long seed, DoubleConsumer progress) {
         Ticks ticks = new Ticks(progress);
         Replication run = Replication.run(scenario, stage, seed, ticks);
