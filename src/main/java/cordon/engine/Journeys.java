@@ -241,6 +241,8 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         if (follows && !beyond) {
             pursuits.chase(unit, party);
             lookAgain(party);
+        } else {
+            sentAfter(party);
         }
     }
 
@@ -255,6 +257,11 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
     }
 
     private void noticed(Party party, Sighting sighting) {
+        if (sighting.kind() == SensorKind.CHECKPOINT && !manned(sighting)) {
+            party.exposure().meet(sighting.sensorKey());
+            lookAgain(party);
+            return;
+        }
         seen(party, sighting.kind(), sighting.sensor(), sighting.km(), sighting.offsetKm());
         if (sighting.once()) {
             party.exposure().meet(sighting.sensorKey());
@@ -274,6 +281,10 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
             }
         }
         lookAgain(party);
+    }
+
+    private boolean manned(Sighting byCheckpoint) {
+        return searches.manned(agenda.nowMin(), command.checkpoints().find(byCheckpoint.sensorKey()));
     }
 
     /** The barrier itself has told of a party. */

@@ -79,6 +79,9 @@ public sealed interface Event {
     /** An alarm of a kind without a party behind it; {@code civilian} when somebody who lives there is, of the people with the id {@code row}. */
     record Nuisance(double atMin, SensorKind kind, String row, boolean civilian, double km) implements Event {}
 
+    /** An alarm of an attempt is put before the operators; each is judged once. */
+    record AlarmRaised(double atMin, long attempt) implements Event {}
+
     /**
      * An alarm was judged. {@code track} is the attempt, or negative for a nuisance alarm; {@code waitedMin} is the time since the alarm, of
      * which an operator worked on it for the last {@code workedMin}.

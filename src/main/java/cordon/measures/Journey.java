@@ -28,7 +28,7 @@ final class Journey {
     private int lostPeople;
     private int lostCarried;
     private int kinds;
-    private boolean assessed;
+    private int unjudged;
     private boolean believed;
     private boolean met;
     private boolean sent;
@@ -147,11 +147,6 @@ final class Journey {
         return endedMin - firstAlarmMin;
     }
 
-    /** An alarm of it is still to be judged. */
-    boolean awaitsAssessment() {
-        return sighted() && !assessed && !known();
-    }
-
     void on(Event.Sighted event) {
         if (!sighted()) {
             firstSightedMin = event.atMin();
@@ -168,9 +163,13 @@ final class Journey {
         return newlyKnown;
     }
 
-    /** Nothing more can be told of it: it has ended, no alarm of it is to be judged, and its tracks are found or gone. */
+    /** Nothing more can be told of it: it has ended, none of its alarms is to be judged, and its tracks are found or gone. */
     boolean over() {
-        return hasEnded() && !awaitsAssessment() && tracks == 0;
+        return hasEnded() && unjudged == 0 && tracks == 0;
+    }
+
+    void on(Event.AlarmRaised event) {
+        unjudged++;
     }
 
     void on(Event.TracksLeft event) {
@@ -189,7 +188,7 @@ final class Journey {
 
     void on(Event.Assessed event) {
         newlyKnown = event.believed() && !known();
-        assessed = true;
+        unjudged--;
         believed |= event.believed();
     }
 

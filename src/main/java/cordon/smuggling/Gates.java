@@ -123,12 +123,13 @@ public final class Gates {
         return nearest;
     }
 
-    /** Greatest chance that a unit whose home is at this chainage looks away for the sake of an open gate nearby. */
-    public double influence(double homeKm) {
+    /** Greatest chance that a unit whose base or beat is this stretch looks away for the sake of an open gate nearby. */
+    public double influence(double fromKm, double toKm) {
         double share = 0;
         for (GateState gate : gates) {
             Influence influence = gate.spec().influence();
-            if (works(gate) && Math.abs(homeKm - gate.km()) <= influence.withinKm()) {
+            double awayKm = Math.max(0, Math.max(fromKm - gate.km(), gate.km() - toKm));
+            if (works(gate) && awayKm <= influence.withinKm()) {
                 share = Math.max(share, influence.share());
             }
         }
