@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * <p>An attempt's one uniform number u is compared with each camera's chance: only cameras with u &lt; P add to its hazard. Fields
  * are kept at {@value #LEVELS} levels of u, built all at once when {@linkplain #prepare prepared} or first needed, shared by all runs and never changed: a run subtracts the
- * towers that are down ({@link #ofTower}).
+ * towers that are down ({@link #ofTower}). Towers whose acuity is independent are in no field; {@link IndependentTowers} asks them one by one.
  */
 public final class CameraFields {
     /** Levels at which the uniform number is kept. */
@@ -120,17 +120,28 @@ public final class CameraFields {
 
     private double[][] reaches() {
         double[][] farthest = new double[air.states() * kinds.size()][LEVELS];
-        for (RangeTable[] table : tables) {
+        for (int tower = 0; tower < towers.size(); tower++) {
+            RangeTable[] table = tables.get(tower);
             for (int i = 0; i < farthest.length; i++) {
                 for (int level = 0; level < LEVELS; level++) {
-                    farthest[i][level] = Math.max(farthest[i][level], table[i].rangeOf(level));
+                    farthest[i][level] = Math.max(farthest[i][level], table[i].rangeOf(independent(tower) ? 0 : level));
                 }
             }
         }
         return farthest;
     }
 
-    /** Farthest range of any tower at a level, km. */
+    /** Whether an attempt's luck before a tower is that tower's own. */
+    boolean independent(int tower) {
+        return towers.get(tower).optic().acuity() == cordon.scenario.Sensing.Acuity.INDEPENDENT;
+    }
+
+    /** Farthest range of a tower in any air, for any kind of target and any luck, km. */
+    double reachKm(int tower) {
+        return reachKm[tower];
+    }
+
+    /** Farthest range of any tower at a level, or at any where acuity is independent, km. */
     double reachKm(int state, int kind, int level) {
         return farthestKm[state * kinds.size() + kind][level];
     }
@@ -153,7 +164,9 @@ public final class CameraFields {
             int blocks = (world.strip().columns() + BLOCK_COLUMNS - 1) / BLOCK_COLUMNS;
             IntStream.range(0, blocks).parallel().forEach(block -> {
                 for (int tower = 0; tower < towers.size(); tower++) {
-                    add(tower, all, block * BLOCK_COLUMNS);
+                    if (!independent(tower)) {
+                        add(tower, all, block * BLOCK_COLUMNS);
+                    }
                 }
             });
             fields = all;
@@ -166,6 +179,9 @@ public final class CameraFields {
         Strip strip = world.strip();
         HazardField.Extent extent = new HazardField.Extent(strip.columns());
         for (int i = 0; i < towers.size(); i++) {
+            if (independent(i)) {
+                continue;
+            }
             Tower t = towers.get(i);
             double reach = tables.get(i)[index].rangeOf(level);
             int last = strip.columnAt(t.km() + reach);
@@ -205,7 +221,7 @@ public final class CameraFields {
         }
     }
 
-    /** Hazard of one tower in a cell, 1/min; what its field has added there. */
+    /** Hazard of one tower in a cell, 1/min; what its field has added there, if its acuity is shared. */
     float ofTower(int tower, int state, int kind, int level, int column, int row) {
         int index = state * kinds.size() + kind;
         double rangeKm = rangeKm(tower, column, row);

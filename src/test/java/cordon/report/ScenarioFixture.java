@@ -142,8 +142,8 @@ final class ScenarioFixture {
         List<Barriers.Layer> layers =
                 List.of(layer("trench", false), layer("berm", false), layer("fence", false), layer("wall", true));
         List<Double> even = List.of(0.0, 0.0, 0.0);
-        Sensing.Optic optic =
-                new Sensing.Optic("thermal", Sensing.Law.IMAGING, 100, 17, 1.5, 1, 0.5, 0.005, 60, 0.3, false);
+        Sensing.Optic optic = new Sensing.Optic(
+                "thermal", Sensing.Law.IMAGING, 100, 17, 1.5, 1, Sensing.Acuity.SHARED, 0.5, 0.005, 60, 0.3, false);
         Guards guards = new Guards(
                 List.of(),
                 List.of(),
