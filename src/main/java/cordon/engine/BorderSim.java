@@ -215,6 +215,11 @@ public final class BorderSim extends SimState {
         return journeys.underWay().all();
     }
 
+    /** Places and states of now, for those who look on between ticks. */
+    public View view() {
+        return new View(world(), weather, command, journeys, gates, crossings, towerTurns, nowMin);
+    }
+
     /** What an organisation believes, by its position in the scenario, for those who look on between ticks. */
     public Beliefs beliefs(int organisation) {
         return dispatch.beliefs(organisation);

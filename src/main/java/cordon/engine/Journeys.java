@@ -53,6 +53,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
     private final GateCover cover;
     private final Draws draws;
     private final Flights flights;
+    private final Gaps gaps;
     private Dispatch dispatch;
 
     Journeys(
@@ -76,7 +77,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         this.movement = new Movement(world.strip(), world.ground(), world.light());
         this.underWay = new UnderWay(world.strip().lengthKm());
         this.searches = new Searches(draws, sink, encounters);
-        Gaps gaps = new Gaps(world.strip(), agenda, sink, draws);
+        this.gaps = new Gaps(world.strip(), agenda, sink, draws);
         this.atGate = new GatePassage(this, agenda, sink, draws, searches, gates);
         CrossingPassage atCrossing = new CrossingPassage(this, agenda, sink, searches, crossings);
         Underground underground = new Underground(this, agenda, draws, searches, tunnels);
@@ -97,6 +98,14 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
 
     UnderWay underWay() {
         return underWay;
+    }
+
+    Pursuits pursuits() {
+        return pursuits;
+    }
+
+    Gaps gaps() {
+        return gaps;
     }
 
     /** What holds now. */

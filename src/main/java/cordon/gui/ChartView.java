@@ -1,0 +1,55 @@
+package cordon.gui;
+
+import cordon.report.Chart;
+import cordon.report.Style;
+import cordon.report.Words;
+import java.awt.Color;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import javax.swing.JComponent;
+
+/** A chart of the report at half its size: its finding as a title, below it what is shown, then the picture. */
+final class ChartView extends JComponent {
+    private static final long serialVersionUID = 1L;
+    private static final double SCALE = 0.5;
+    private static final double HEAD_PX = 38;
+    private static final double AIR_PX = 10;
+
+    private transient Chart chart;
+
+    void show(Chart other) {
+        chart = other;
+        setToolTipText(other.note());
+        repaint();
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        paint(g, chart, getWidth(), getHeight());
+        g.dispose();
+    }
+
+    /** Draws a chart, if there is one, into a picture of this size. */
+    static void paint(Graphics2D g, Chart chart, double width, double height) {
+        Ink.smooth(g);
+        g.setPaint(Color.WHITE);
+        g.fill(new Rectangle2D.Double(0, 0, width, height));
+        if (chart == null) {
+            return;
+        }
+        double room = width - 2 * AIR_PX;
+        var bold = Ink.STRONG.deriveFont(13f);
+        Words.left(g, Words.fit(chart.title(), bold, room), bold, Style.TEXT, AIR_PX, 17);
+        Words.left(g, Words.fit(chart.subtitle(), Ink.LABEL, room), Ink.LABEL, Style.MUTED, AIR_PX, 32);
+        g.scale(SCALE, SCALE);
+        chart.paint(
+                g,
+                new Rectangle2D.Double(
+                        AIR_PX / SCALE,
+                        HEAD_PX / SCALE,
+                        room / SCALE,
+                        (height - HEAD_PX - AIR_PX / 2) / SCALE));
+    }
+}

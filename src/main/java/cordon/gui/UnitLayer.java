@@ -1,0 +1,32 @@
+package cordon.gui;
+
+import cordon.engine.View.Doing;
+import cordon.engine.View.UnitAt;
+import cordon.report.Style;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+
+/** Posts, patrols and reaction teams, with a line to whom they are after. */
+final class UnitLayer implements Layer {
+    private static final double SYMBOL_PX = 10;
+
+    @Override
+    public void paint(Graphics2D g, Snapshot now, Viewport view) {
+        for (UnitAt unit : now.units()) {
+            if (unit.doing() == Doing.AFTER) {
+                g.setPaint(Style.GUARD);
+                g.setStroke(Style.dashed(1.4));
+                g.draw(new Line2D.Double(
+                        view.x(unit.km()),
+                        view.y(unit.offsetKm()),
+                        view.x(unit.targetKm()),
+                        view.y(unit.targetOffsetKm())));
+            }
+        }
+        for (UnitAt unit : now.units()) {
+            if (view.sees(unit.km(), unit.offsetKm(), SYMBOL_PX)) {
+                UnitLooks.paint(g, unit.kind(), unit.doing(), view.x(unit.km()), view.y(unit.offsetKm()));
+            }
+        }
+    }
+}
