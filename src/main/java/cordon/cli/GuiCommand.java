@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 /** The live window. */
 @Command(
         name = "gui",
-        description = "Opens a window in which a run can be watched. Without a CONFIG it shows the tutorial, not Iraq and Syria.",
+        description =
+                "Opens a window in which a run can be watched. Without a CONFIG it shows the tutorial, not Iraq and Syria.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {

@@ -129,8 +129,10 @@ public final class View {
         for (Party party : parties()) {
             double km = party.motion().kmAt(nowMin);
             double offset = party.motion().offsetKmAt(nowMin);
-            chases.each(party, nowMin, (unit, atKm, atOffset) ->
-                    after.put(unit, at(unit, atKm, atOffset, Doing.AFTER, km, offset)));
+            chases.each(
+                    party,
+                    nowMin,
+                    (unit, atKm, atOffset) -> after.put(unit, at(unit, atKm, atOffset, Doing.AFTER, km, offset)));
         }
         List<UnitAt> all = new ArrayList<>();
         for (Unit unit : command.units()) {
@@ -178,8 +180,9 @@ public final class View {
     /** All towers that the scenario has switched on. */
     public List<TowerAt> towers() {
         List<TowerAt> all = new ArrayList<>();
-        towers.each(nowMin, (tower, up) ->
-                all.add(new TowerAt(tower.id(), tower.km(), tower.offsetKm(), tower.optic(), up)));
+        towers.each(
+                nowMin,
+                (tower, up) -> all.add(new TowerAt(tower.id(), tower.km(), tower.offsetKm(), tower.optic(), up)));
         return all;
     }
 

@@ -47,9 +47,6 @@ final class ChartView extends JComponent {
         chart.paint(
                 g,
                 new Rectangle2D.Double(
-                        AIR_PX / SCALE,
-                        HEAD_PX / SCALE,
-                        room / SCALE,
-                        (height - HEAD_PX - AIR_PX / 2) / SCALE));
+                        AIR_PX / SCALE, HEAD_PX / SCALE, room / SCALE, (height - HEAD_PX - AIR_PX / 2) / SCALE));
     }
 }

@@ -58,9 +58,8 @@ final class Clock extends JComponent {
 
     /** The weather where one sees least. */
     static String sky(List<ZoneAt> weather) {
-        List<ZoneAt> adverse = weather.stream()
-                .filter(zone -> SkyLayer.thickness(zone) > 0)
-                .toList();
+        List<ZoneAt> adverse =
+                weather.stream().filter(zone -> SkyLayer.thickness(zone) > 0).toList();
         if (adverse.isEmpty()) {
             return "clear";
         }

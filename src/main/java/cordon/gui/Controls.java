@@ -76,7 +76,7 @@ final class Controls extends JPanel {
         String rate = state == State.PLAYING
                 ? " · " + Figures.count(frame.ticksPerS()) + " ticks/s · " + Figures.count(framesPerS) + " frames/s"
                 : "";
-        told.setText(state.words() + warming + rate + " · " + Figures.count(frame.snapshot().parties().size())
-                + " parties under way");
+        told.setText(state.words() + warming + rate + " · "
+                + Figures.count(frame.snapshot().parties().size()) + " parties under way");
     }
 }

@@ -29,9 +29,11 @@ final class CoverageLayer implements Layer {
         }
         g.setPaint(Style.translucent(Style.CAMERA, OPACITY));
         g.fill(covered);
-        g.setPaint(Style.translucent(Style.CAMERA, EDGE));
-        g.setStroke(Style.solid(1));
-        g.draw(covered);
+        if (!view.crowded()) {
+            g.setPaint(Style.translucent(Style.CAMERA, EDGE));
+            g.setStroke(Style.solid(1));
+            g.draw(covered);
+        }
     }
 
     private static Shape disc(TowerAt tower, double reach, Viewport view) {

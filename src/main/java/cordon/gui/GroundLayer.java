@@ -36,7 +36,7 @@ final class GroundLayer implements Layer {
     public void paint(Graphics2D g, Snapshot now, Viewport view) {
         terrain(g, now.scenario(), view);
         Words.left(g, guarded, Ink.COUNTRY, Style.FAINT, 12, 22);
-        Words.left(g, neighbour, Ink.COUNTRY, Style.FAINT, 12, view.heightPx() - 14);
+        Words.left(g, neighbour, Ink.COUNTRY, Style.FAINT, 12, view.heightPx() - 24);
     }
 
     /** The ground of a scenario as far as the viewport shows it. */
@@ -61,7 +61,10 @@ final class GroundLayer implements Layer {
 
     private static Shape box(Terrain.Band band) {
         return new Rectangle2D.Double(
-                band.fromKm(), band.fromOffsetKm(), band.toKm() - band.fromKm(), band.toOffsetKm() - band.fromOffsetKm());
+                band.fromKm(),
+                band.fromOffsetKm(),
+                band.toKm() - band.fromKm(),
+                band.toOffsetKm() - band.fromOffsetKm());
     }
 
     private static Shape round(Terrain.Disc disc) {

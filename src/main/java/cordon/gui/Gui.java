@@ -70,8 +70,7 @@ public final class Gui {
     static MainWindow open(BorderGui gui, double stepMin) {
         FlatLightLaf.setup();
         MainWindow[] window = new MainWindow[1];
-        Playback playback = new Playback(
-                gui, stepMin, why -> SwingUtilities.invokeLater(() -> tell(window[0], why)));
+        Playback playback = new Playback(gui, stepMin, why -> SwingUtilities.invokeLater(() -> tell(window[0], why)));
         window[0] = new MainWindow(gui.stage(), playback, stepMin);
         window[0].open();
         playback.begin();

@@ -19,7 +19,10 @@ final class Layers {
         PLACES("Towns", "Towns, villages and bases"),
         TOWERS("Camera towers", "Towers, crossed out while they are down"),
         PASSAGES("Gates and crossings", "Militias' gates and official crossings, with who waits there"),
-        UNITS("Posts, patrols, teams", "Guards, with a dashed line to whom they are after"),
+        UNITS(
+                "Posts, patrols, teams",
+                "Guards, with a dashed line to whom they are after; seen from afar only those at work"),
+        NAMES("Names", "Names of towns, gates and crossings, as far as there is room"),
         PARTIES("Parties", "Those who smuggle, all of them: guards do not know most"),
         FLASHES("Flashes", "Detections, seizures, deliveries, as they happen"),
         SCALE("Kilometres", "Kilometres along the line and away from it");
@@ -56,6 +59,7 @@ final class Layers {
         layers.put(Name.TOWERS, new TowerLayer());
         layers.put(Name.PASSAGES, new PassageLayer());
         layers.put(Name.UNITS, new UnitLayer());
+        layers.put(Name.NAMES, new NameLayer(scenario, stage.frontier()));
         layers.put(Name.PARTIES, new PartyLayer(scenario.modes()));
         layers.put(Name.FLASHES, new FlashLayer(System::nanoTime));
         layers.put(Name.SCALE, new ScaleLayer());

@@ -19,7 +19,7 @@ import javax.swing.JComponent;
 /** What each symbol on the strip means; only what the scenario has. */
 final class Legend extends JComponent {
     private static final long serialVersionUID = 1L;
-    private static final int ROW_PX = 20;
+    private static final int ROW_PX = 19;
     private static final int TOP_PX = 6;
     private static final double SYMBOL_X = 22;
     private static final double TEXT_X = 44;
@@ -48,8 +48,10 @@ final class Legend extends JComponent {
 
     private void parties(Scenario scenario) {
         PartyLooks looks = new PartyLooks(scenario.modes());
-        List<String> used =
-                scenario.flows().stream().flatMap(flow -> flow.modes().stream()).toList();
+        List<String> used = scenario.flows().stream()
+                .filter(flow -> flow.convoy().isEmpty())
+                .flatMap(flow -> flow.modes().stream())
+                .toList();
         for (int i = 0; i < scenario.modes().size(); i++) {
             Mode mode = scenario.modes().get(i);
             int index = i;
@@ -57,8 +59,8 @@ final class Legend extends JComponent {
                 add("party: " + mode.id().replace('-', ' '), (g, x, y) -> looks.paint(g, index, true, false, x, y));
             }
         }
-        boolean outward = scenario.commodities().stream()
-                .anyMatch(c -> c.direction() == cordon.scenario.Direction.OUTWARD);
+        boolean outward =
+                scenario.commodities().stream().anyMatch(c -> c.direction() == cordon.scenario.Direction.OUTWARD);
         if (outward) {
             add("hollow: leaves the country", (g, x, y) -> looks.paint(g, 0, false, false, x, y));
         }
@@ -73,18 +75,18 @@ final class Legend extends JComponent {
 
     private void guards(Scenario scenario) {
         if (!scenario.guards().posts().isEmpty()) {
-            add("post", (g, x, y) -> UnitLooks.paint(g, "post", Doing.READY, x, y));
+            add("post", (g, x, y) -> UnitLooks.paint(g, "post", Doing.READY, 1, x, y));
         }
         if (!scenario.guards().patrols().isEmpty()) {
             add("patrol; hollow: in", (g, x, y) -> {
-                UnitLooks.paint(g, "patrol", Doing.OUT, x - 8, y);
-                UnitLooks.paint(g, "patrol", Doing.IN, x + 8, y);
+                UnitLooks.paint(g, "patrol", Doing.OUT, 1, x - 8, y);
+                UnitLooks.paint(g, "patrol", Doing.IN, 1, x + 8, y);
             });
         }
         if (!scenario.guards().teams().isEmpty()) {
             add("team; hollow: called away", (g, x, y) -> {
-                UnitLooks.paint(g, "team", Doing.READY, x - 8, y);
-                UnitLooks.paint(g, "team", Doing.AWAY, x + 8, y);
+                UnitLooks.paint(g, "team", Doing.READY, 1, x - 8, y);
+                UnitLooks.paint(g, "team", Doing.AWAY, 1, x + 8, y);
             });
         }
         add("after a party", (g, x, y) -> {
@@ -94,15 +96,17 @@ final class Legend extends JComponent {
         });
         if (!scenario.sensing().towers().isEmpty()) {
             add("camera tower; down", (g, x, y) -> {
-                TowerLayer.paint(g, true, x - 8, y);
-                TowerLayer.paint(g, false, x + 8, y);
+                TowerLayer.paint(g, true, 1, x - 8, y);
+                TowerLayer.paint(g, false, 1, x + 8, y);
             });
-            add("its reach to see a person", (g, x, y) -> Ink.filled(
-                    g,
-                    Style.circle(x, y, 8),
-                    Style.translucent(Style.CAMERA, 0.2),
-                    Style.translucent(Style.CAMERA, 0.6),
-                    1));
+            add(
+                    "its reach to see a person",
+                    (g, x, y) -> Ink.filled(
+                            g,
+                            Style.circle(x, y, 8),
+                            Style.translucent(Style.CAMERA, 0.2),
+                            Style.translucent(Style.CAMERA, 0.6),
+                            1));
         }
     }
 
@@ -156,7 +160,7 @@ final class Legend extends JComponent {
     }
 
     private void flash(String words, Flash.Kind kind) {
-        add(words, (g, x, y) -> FlashLayer.paint(g, kind, 0.2, x, y));
+        add(words, (g, x, y) -> FlashLayer.paint(g, kind, 0.15, x, y));
     }
 
     @Override

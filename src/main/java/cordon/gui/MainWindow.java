@@ -59,7 +59,8 @@ final class MainWindow extends JFrame {
     private static double firstKm(Stage stage) {
         List<Town> towns = Town.of(stage.scenario(), stage.frontier());
         return towns.stream()
-                .filter(town -> Math.abs(town.offsetKm()) < stage.scenario().grid().depthKm())
+                .filter(town ->
+                        Math.abs(town.offsetKm()) < stage.scenario().grid().depthKm())
                 .findFirst()
                 .map(Town::km)
                 .orElse(stage.frontier().lengthKm() / 2);

@@ -5,8 +5,6 @@ public final class NoDisplayException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NoDisplayException(Throwable cause) {
-        super(
-                "no display: a window needs a screen (is DISPLAY set?); without one use 'cordon run'",
-                cause);
+        super("no display: a window needs a screen (is DISPLAY set?); without one use 'cordon run'", cause);
     }
 }

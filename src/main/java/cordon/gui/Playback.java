@@ -133,13 +133,13 @@ final class Playback {
     private void startAnew() {
         gui.start();
         result = null;
-        ticksPerS = 0;
         afterWarmUp = State.PAUSED;
         to(gui.sim().nowMin() < 0 ? State.WARMING_UP : State.PAUSED);
     }
 
     private void to(State next) {
         state = next;
+        ticksPerS = 0;
         owedMin = 0;
         lastNanos = System.nanoTime();
     }
@@ -157,7 +157,7 @@ final class Playback {
             tick();
         }
         double rate = ticks / Math.max(1e-9, (begun - lastNanos) / 1e9);
-        ticksPerS = RATE_MEMORY * ticksPerS + (1 - RATE_MEMORY) * rate;
+        ticksPerS = ticksPerS == 0 ? rate : RATE_MEMORY * ticksPerS + (1 - RATE_MEMORY) * rate;
         lastNanos = begun;
         publish(false);
         rest(FRAME_NANOS - (System.nanoTime() - begun));

@@ -89,7 +89,12 @@ final class Ribbon extends JComponent {
         }
         for (UnitAt unit : now.units()) {
             if (unit.doing() == Doing.AFTER) {
-                Ink.filled(g, Style.triangle(band.x(unit.km()), band.y(unit.offsetKm()), 3.5), Style.GUARD, Color.WHITE, 0.8);
+                Ink.filled(
+                        g,
+                        Style.triangle(band.x(unit.km()), band.y(unit.offsetKm()), 3.5),
+                        Style.GUARD,
+                        Color.WHITE,
+                        0.8);
             }
         }
         for (PassageAt passage : now.passages()) {

@@ -50,8 +50,9 @@ final class StripView extends JComponent {
 
     private void resized() {
         Viewport sized = view.sized(getWidth(), getHeight());
-        look(untouched ? first(sized) : sized);
-        untouched = true;
+        boolean first = untouched;
+        look(first ? first(sized) : sized);
+        untouched = first;
     }
 
     private Viewport first(Viewport sized) {

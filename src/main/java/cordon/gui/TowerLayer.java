@@ -14,13 +14,16 @@ final class TowerLayer implements Layer {
     public void paint(Graphics2D g, Snapshot now, Viewport view) {
         for (TowerAt tower : now.towers()) {
             if (view.sees(tower.km(), tower.offsetKm(), TOWER_PX)) {
-                paint(g, tower.up(), view.x(tower.km()), view.y(tower.offsetKm()) - TOWER_PX);
+                double size = view.symbols();
+                double y = view.y(tower.offsetKm()) - size * TOWER_PX;
+                paint(g, tower.up(), size, view.x(tower.km()), y);
             }
         }
     }
 
-    static void paint(Graphics2D g, boolean up, double x, double y) {
-        Marks.tower(g, x, y, TOWER_PX);
+    /** A tower at a share of its full size. */
+    static void paint(Graphics2D g, boolean up, double size, double x, double y) {
+        Marks.tower(g, x, y, size * TOWER_PX);
         if (!up) {
             g.setPaint(Style.TEXT);
             g.setStroke(Style.solid(2));

@@ -6,7 +6,7 @@ import cordon.report.Style;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 
-/** Posts, patrols and reaction teams, with a line to whom they are after. */
+/** Posts, patrols and reaction teams, with a line to whom they are after; of a crowd only those who are at work. */
 final class UnitLayer implements Layer {
     private static final double SYMBOL_PX = 10;
 
@@ -24,8 +24,11 @@ final class UnitLayer implements Layer {
             }
         }
         for (UnitAt unit : now.units()) {
-            if (view.sees(unit.km(), unit.offsetKm(), SYMBOL_PX)) {
-                UnitLooks.paint(g, unit.kind(), unit.doing(), view.x(unit.km()), view.y(unit.offsetKm()));
+            boolean idle = unit.doing() == Doing.IN || unit.kind().equals("post") && unit.doing() == Doing.READY;
+            if (view.sees(unit.km(), unit.offsetKm(), SYMBOL_PX) && !(idle && view.crowded())) {
+                double x = view.x(unit.km());
+                double y = view.y(unit.offsetKm());
+                UnitLooks.paint(g, unit.kind(), unit.doing(), view.symbols(), x, y);
             }
         }
     }

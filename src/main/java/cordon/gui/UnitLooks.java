@@ -14,19 +14,20 @@ final class UnitLooks {
 
     private UnitLooks() {}
 
-    static void paint(Graphics2D g, String kind, Doing doing, double x, double y) {
-        Shape shape = shape(kind, x, y);
+    /** A unit at a share of its full size. */
+    static void paint(Graphics2D g, String kind, Doing doing, double size, double x, double y) {
+        Shape shape = shape(kind, size, x, y);
         boolean full = doing == Doing.READY || doing == Doing.OUT || doing == Doing.AFTER;
         Color fill = full ? Style.GUARD : Color.WHITE;
         Color outline = full ? Color.WHITE : Style.GUARD;
         Ink.filled(g, shape, fill, outline, full ? 1 : 1.5);
     }
 
-    private static Shape shape(String kind, double x, double y) {
+    private static Shape shape(String kind, double size, double x, double y) {
         return switch (kind) {
-            case "post" -> Style.square(x, y, POST_PX);
-            case "patrol" -> Style.triangle(x, y, PATROL_PX);
-            default -> Style.doubleTriangle(x, y, TEAM_PX);
+            case "post" -> Style.square(x, y, size * POST_PX);
+            case "patrol" -> Style.triangle(x, y, size * PATROL_PX);
+            default -> Style.doubleTriangle(x, y, size * TEAM_PX);
         };
     }
 }

@@ -4,8 +4,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 
 /**
- * Which part of the strip is seen, and how large: chainage to the right, the guarded side up. Zoomed out, the strip fills the height and
- * is pressed together along the line; zoomed in, a kilometre is as long both ways.
+ * Which part of the strip is seen, and how large: chainage to the right, the guarded side up. Zoomed out, the strip fills the picture and
+ * is pressed together along the line if that is long; zoomed in, a kilometre of a long line is as long both ways.
  *
  * @param lengthKm length of the line
  * @param depthKm depth of the strip on each side
@@ -24,13 +24,15 @@ record Viewport(
         double middleKm,
         double middleOffsetKm) {
     private static final double LARGEST_PX_PER_KM = 800;
+    private static final double FULL_SYMBOL_PX_PER_KM = 8;
+    private static final double LEAST_SYMBOL = 0.5;
 
     /** The picture stays inside the strip, as far as the strip is larger than it. */
     Viewport {
         widthPx = Math.max(1, widthPx);
         heightPx = Math.max(1, heightPx);
         pxPerKm = Math.max(widthPx / lengthKm, Math.min(LARGEST_PX_PER_KM, pxPerKm));
-        double across = Math.max(pxPerKm, heightPx / (2 * depthKm));
+        double across = across(lengthKm, depthKm, widthPx, heightPx, pxPerKm);
         middleKm = within(middleKm, widthPx / pxPerKm / 2, lengthKm / 2);
         middleOffsetKm = within(middleOffsetKm, heightPx / across / 2 - depthKm, 0);
     }
@@ -47,7 +49,22 @@ record Viewport(
 
     /** Scale across the line. */
     double acrossPxPerKm() {
-        return Math.max(pxPerKm, heightPx / (2 * depthKm));
+        return across(lengthKm, depthKm, widthPx, heightPx, pxPerKm);
+    }
+
+    private static double across(double lengthKm, double depthKm, double widthPx, double heightPx, double pxPerKm) {
+        double whole = heightPx / (2 * depthKm);
+        return Math.max(whole, Math.min(pxPerKm, whole * pxPerKm * lengthKm / widthPx));
+    }
+
+    /** Size of symbols: smaller where many kilometres are seen, so that they do not hide each other. */
+    double symbols() {
+        return Math.max(LEAST_SYMBOL, Math.min(1, pxPerKm / FULL_SYMBOL_PX_PER_KM));
+    }
+
+    /** Whether so much is seen that only those can be drawn who are at work. */
+    boolean crowded() {
+        return pxPerKm < FULL_SYMBOL_PX_PER_KM / 2;
     }
 
     double x(double km) {
@@ -85,8 +102,7 @@ record Viewport(
 
     /** The strip on the picture. */
     Rectangle2D strip() {
-        return new Rectangle2D.Double(
-                x(0), y(depthKm), lengthKm * pxPerKm, 2 * depthKm * acrossPxPerKm());
+        return new Rectangle2D.Double(x(0), y(depthKm), lengthKm * pxPerKm, 2 * depthKm * acrossPxPerKm());
     }
 
     /** From chainage and offset to pixels. */

@@ -127,7 +127,7 @@ public final class Labels {
     }
 
     /** Boxes of a size in rows, centred on x first, then shifted aside; the first row first. */
-    static List<Rectangle2D> inRows(double x, double top, double rowPx, int rows, double width, double height) {
+    public static List<Rectangle2D> inRows(double x, double top, double rowPx, int rows, double width, double height) {
         List<Rectangle2D> boxes = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             for (double shift : new double[] {0, 0.25, -0.25, 0.48, -0.48}) {

@@ -37,7 +37,9 @@ final class LiveLineChart implements Chart {
 
     @Override
     public String subtitle() {
-        String per = bins.isEmpty() ? "" : " per " + Figures.amount(Math.round(bins.get(0).lengthKm() * 10) / 10.0) + " km";
+        String per = bins.isEmpty()
+                ? ""
+                : " per " + Figures.amount(Math.round(bins.get(0).lengthKm() * 10) / 10.0) + " km";
         return "parties" + per + ": crossed above, seized below";
     }
 
@@ -49,7 +51,8 @@ final class LiveLineChart implements Chart {
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
         double top = Math.max(1, bins.stream().mapToLong(Bin::crossed).max().orElse(1)) * 1.08;
-        double bottom = Math.max(0.2 * top, bins.stream().mapToLong(Bin::seized).max().orElse(0) * 1.1);
+        double bottom =
+                Math.max(0.2 * top, bins.stream().mapToLong(Bin::seized).max().orElse(0) * 1.1);
         double step = Math.max(1, Figures.step(top + bottom, 4));
         NumberAxis y = Axes.numbers(-bottom, top, step, v -> Figures.amount(Math.abs(v)));
         NumberAxis x = Axes.numbers(0, lengthKm, Figures.step(lengthKm, 6), km -> Figures.amount(km) + " km");
@@ -62,8 +65,7 @@ final class LiveLineChart implements Chart {
         plot.setRenderer(MonthBars.renderer(Style.DELIVERED, Style.SEIZED));
         double tickPx = 16 + Style.width(Figures.amount(Math.rint(top)), Style.LABEL);
         double aside = 14 + Style.width("crossed", Style.STRONG);
-        Rectangle2D room =
-                new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - aside, area.getHeight());
+        Rectangle2D room = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - aside, area.getHeight());
         Rectangle2D inside = Axes.draw(g, plot, room, tickPx, KM_PX);
         double zero = y.valueToJava2D(0, inside, RectangleEdge.LEFT);
         double left = inside.getMaxX() + 14;

@@ -17,8 +17,8 @@ final class LiveRateChart implements Chart {
     LiveRateChart(RunView run, int daysOver) {
         this.run = run;
         this.soFar = new SoFar(run, daysOver);
-        truth = soFar.ratio(inward(o -> o.seized().count()), inward(o -> o.attempts()
-                .count()));
+        truth = soFar.ratio(
+                inward(o -> o.seized().count()), inward(o -> o.attempts().count()));
         reported = soFar.ratio(books(ReportedRow::caught), books(row -> row.caught() + row.gotAway()));
     }
 
@@ -58,7 +58,9 @@ final class LiveRateChart implements Chart {
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
-        if (soFar.daysOver() > 0) {
+        if (soFar.daysOver() == 0) {
+            soFar.nothingYet(g, area);
+        } else {
             List<Line> lines = List.of(line("true", truth, true), line("reported", reported, false));
             new TimePanel(run.start(), soFar.spanDays(), lines, Figures::percent).paint(g, area);
         }

@@ -39,7 +39,7 @@ final class LiveThroughputChart implements Chart {
     @Override
     public String subtitle() {
         return lead.map(row -> run.unit(row.commodity()) + " a day: delivered and seized")
-                .orElse("the first day is not over");
+                .orElse("delivered and seized");
     }
 
     @Override
@@ -49,7 +49,9 @@ final class LiveThroughputChart implements Chart {
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
-        if (lead.isPresent() && soFar.daysOver() > 0) {
+        if (lead.isEmpty() || soFar.daysOver() == 0) {
+            soFar.nothingYet(g, area);
+        } else {
             new TimePanel(run.start(), soFar.spanDays(), lines(lead.get().commodity()), Figures::compact)
                     .paint(g, area);
         }

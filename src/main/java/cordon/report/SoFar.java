@@ -1,7 +1,8 @@
 package cordon.report;
 
-import cordon.measures.Outcomes;
 import cordon.measures.RunResult.CommodityRow;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -38,13 +39,14 @@ record SoFar(RunView run, int daysOver) {
         return shown(ratio);
     }
 
+    /** What is written where there is nothing to draw. */
+    void nothingYet(Graphics2D g, Rectangle2D area) {
+        String text = daysOver == 0 ? "drawn when the first day is over" : "no attempt has ended yet";
+        Words.left(g, text, Style.LABEL, Style.MUTED, area.getX(), area.getY() + 40);
+    }
+
     /** The commodity whose attempts were worth most so far. */
     Optional<CommodityRow> lead() {
         return run.lead(row -> true);
-    }
-
-    /** Attempts of all days and commodities that pass in one direction. */
-    Outcomes inward() {
-        return run.outcomes(run::isInward);
     }
 }

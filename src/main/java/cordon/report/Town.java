@@ -57,8 +57,8 @@ public record Town(String name, double km, double offsetKm) {
             return Optional.of(new StripPoint(place.km().get(), place.offsetKm().orElse(0.0)));
         }
         return frontier.hasGeography()
-                ? Optional.of(frontier.project(
-                        place.lon().orElseThrow(), place.lat().orElseThrow()))
+                ? Optional.of(
+                        frontier.project(place.lon().orElseThrow(), place.lat().orElseThrow()))
                 : Optional.empty();
     }
 }
