@@ -71,7 +71,7 @@ public final class Gui {
         FlatLightLaf.setup();
         MainWindow[] window = new MainWindow[1];
         Playback playback = new Playback(gui, stepMin, why -> SwingUtilities.invokeLater(() -> tell(window[0], why)));
-        window[0] = new MainWindow(gui.stage(), playback, stepMin);
+        window[0] = new MainWindow(gui, playback, stepMin);
         window[0].open();
         playback.begin();
         return window[0];

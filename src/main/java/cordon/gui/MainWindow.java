@@ -23,7 +23,9 @@ final class MainWindow extends JFrame {
     private static final int SIDE_PX = 224;
     private static final double RATE_MEMORY = 0.95;
 
+    private final transient BorderGui gui;
     private final transient Playback playback;
+    private MasonConsole console;
     private final Clock clock = new Clock();
     private final Controls controls;
     private final Ribbon ribbon;
@@ -34,9 +36,11 @@ final class MainWindow extends JFrame {
     private long lastNanos;
     private double framesPerS;
 
-    MainWindow(Stage stage, Playback playback, double stepMin) {
-        super("Cordon · " + stage.scenario().title());
+    MainWindow(BorderGui gui, Playback playback, double stepMin) {
+        super("Cordon · " + gui.stage().scenario().title());
+        this.gui = gui;
         this.playback = playback;
+        Stage stage = gui.stage();
         Layers layers = new Layers(stage);
         double length = stage.frontier().lengthKm();
         double depth = stage.scenario().grid().depthKm();
@@ -44,6 +48,7 @@ final class MainWindow extends JFrame {
         strip = new StripView(layers, length, depth, firstKm(stage), this::moved);
         ribbon = new Ribbon(strip.viewport(), km -> strip.look(strip.viewport().centred(km)));
         charts = new ChartRow(stage);
+        setJMenuBar(new Menus(this, playback, strip));
         setLayout(new BorderLayout());
         add(head(stage), BorderLayout.NORTH);
         add(strip, BorderLayout.CENTER);
@@ -108,7 +113,27 @@ final class MainWindow extends JFrame {
     public void dispose() {
         refresh.stop();
         playback.close();
+        if (console != null) {
+            console.dispose();
+        }
         super.dispose();
+    }
+
+    /** Lets time go on, or stand still. */
+    void toggle() {
+        if (shown != null && shown.state().moving()) {
+            playback.pause();
+        } else {
+            playback.play();
+        }
+    }
+
+    /** MASON's console, which does the same to the same run. */
+    void showConsole() {
+        if (console == null) {
+            console = new MasonConsole(gui, playback);
+        }
+        console.setVisible(true);
     }
 
     private void moved() {

@@ -83,6 +83,11 @@ final class StripView extends JComponent {
         look(view.zoomed(factor, getWidth() / 2.0, getHeight() / 2.0));
     }
 
+    /** Moves the ground along the line. */
+    void move(double px) {
+        look(view.dragged(px, 0));
+    }
+
     void show(Snapshot now) {
         snapshot = now;
         repaint();
