@@ -121,8 +121,12 @@ class ViewTest {
 
     @Test
     void whoWaitsAtAGateIsCounted() {
-        TimedScenario slow =
-                Runs.scenario("tutorial", "period.days=4", "period.warmUpDays=0", "gates.east-gate.serviceMin=60");
+        TimedScenario slow = Runs.scenario(
+                "tutorial",
+                "period.days=4",
+                "period.warmUpDays=0",
+                "modes.pickup.ways=[gate]",
+                "gates.east-gate.serviceMin=60");
         BorderSim sim = Runs.simulation(slow, event -> {});
         int most = 0;
         while (sim.tick()) {

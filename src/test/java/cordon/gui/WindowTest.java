@@ -9,9 +9,11 @@ import cordon.scenario.TimedScenario;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -104,13 +106,6 @@ class WindowTest {
     void everyPartOfItIsDrawn() throws Exception {
         open(EventSink.none());
         click("step");
-        BufferedImage image = new BufferedImage(1280, 720, BufferedImage.TYPE_INT_RGB);
-        onEventThread(() -> {
-            window.setSize(1280, 720);
-            window.validate();
-            window.getContentPane().paint(image.createGraphics());
-            return null;
-        });
         List<Component> parts = all(window.getContentPane())
                 .filter(c -> c instanceof StripView
                         || c instanceof Ribbon
@@ -120,16 +115,29 @@ class WindowTest {
                 .toList();
         assertThat(parts).hasSize(4 + 3);
         for (Component part : parts) {
-            var box = SwingUtilities.convertRectangle(part.getParent(), part.getBounds(), window.getContentPane());
-            assertThat(colours(image, box)).as(part.getClass().getSimpleName()).isGreaterThan(3);
+            while (onEventThread(() -> colours(painted(), placeOf(part))) <= 3) {
+                Thread.sleep(20);
+            }
         }
     }
 
-    private static long colours(BufferedImage image, java.awt.Rectangle box) {
-        var seen = box.intersection(new java.awt.Rectangle(0, 0, image.getWidth(), image.getHeight()));
+    private BufferedImage painted() {
+        window.setSize(1280, 720);
+        window.validate();
+        BufferedImage image = new BufferedImage(1280, 720, BufferedImage.TYPE_INT_RGB);
+        window.getContentPane().paint(image.createGraphics());
+        return image;
+    }
+
+    private Rectangle placeOf(Component part) {
+        return SwingUtilities.convertRectangle(part.getParent(), part.getBounds(), window.getContentPane());
+    }
+
+    private static long colours(BufferedImage image, Rectangle box) {
+        var seen = box.intersection(new Rectangle(0, 0, image.getWidth(), image.getHeight()));
         return seen.isEmpty()
                 ? 0
-                : java.util.Arrays.stream(image.getRGB(seen.x, seen.y, seen.width, seen.height, null, 0, seen.width))
+                : Arrays.stream(image.getRGB(seen.x, seen.y, seen.width, seen.height, null, 0, seen.width))
                         .distinct()
                         .count();
     }
