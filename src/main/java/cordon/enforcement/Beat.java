@@ -83,12 +83,22 @@ public final class Beat {
 
     /** Least chainage at which the patrol watches. */
     public double leastKm() {
-        return seesInTransit() ? Math.min(fromKm(), transit.departKm) : fromKm();
+        return seesInTransit() ? fromWayKm() : fromKm();
     }
 
     /** Greatest chainage at which the patrol watches. */
     public double mostKm() {
-        return seesInTransit() ? Math.max(toKm(), transit.departKm) : toKm();
+        return seesInTransit() ? toWayKm() : toKm();
+    }
+
+    /** Least chainage at which it is in its shift, on its way to the beat included. */
+    public double fromWayKm() {
+        return transit == Transit.NONE ? fromKm() : Math.min(fromKm(), transit.departKm);
+    }
+
+    /** Greatest chainage at which it is in its shift, on its way to the beat included. */
+    public double toWayKm() {
+        return transit == Transit.NONE ? toKm() : Math.max(toKm(), transit.departKm);
     }
 
     private boolean seesInTransit() {

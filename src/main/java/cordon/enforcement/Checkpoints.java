@@ -54,7 +54,7 @@ public final class Checkpoints {
         return first(exposure, motion, fromMin, true);
     }
 
-    /** Whether a motion passes within reach of any checkpoint. */
+    /** Whether a motion passes within reach of any checkpoint at which there is somebody. */
     public boolean reaches(Exposure exposure, Motion motion) {
         return first(exposure, motion, motion.beginMin(), false) != null;
     }
@@ -72,7 +72,7 @@ public final class Checkpoints {
             double high = Math.max(motion.km(s), motion.km(s + 1)) + widestKm;
             for (int i = alongLine.firstFrom(low); span > 0 && alongLine.upTo(i, high); i++) {
                 Place place = byKm.get(i);
-                boolean asked = !searching || searches(place, exposure);
+                boolean asked = searching ? searches(place, exposure) : !exposure.knows(place.key);
                 first = asked ? Sighting.earlier(first, passing(place, motion, s, begin, span)) : first;
             }
         }

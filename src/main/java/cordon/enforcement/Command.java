@@ -150,10 +150,12 @@ public final class Command {
         return sighting.kind() == SensorKind.PATROL ? patrols.find(sighting.sensorKey()) : null;
     }
 
-    /** Whether a foreseen sighting is by a patrol that has been called away since. */
+    /** Whether a foreseen sighting is by a patrol that has been called away since, or a post where all have fallen since. */
     public boolean away(Sighting sighting) {
         Beat patrol = patrol(sighting);
-        return patrol != null && !patrol.unit().free(sighting.atMin());
+        Unit post = sighting.kind() == SensorKind.POST ? posts.find(sighting.sensorKey()) : null;
+        return patrol != null && !patrol.unit().free(sighting.atMin())
+                || post != null && post.unmannedUntilMin() > sighting.atMin();
     }
 
     /** Posts on a stretch of the line, and patrols whose beats touch it. */

@@ -11,7 +11,7 @@ import java.util.function.LongPredicate;
 
 /**
  * Guards as others see them: the first post or patrol of which a body comes within a distance, found exactly on straight pieces.
- * Patrols are seen while they are out and free; there is always somebody at a post.
+ * Patrols are seen while they are out and free, posts unless all their guards have fallen.
  */
 public final class GuardsInView {
     /** How far a body sees by night and by day, km. */
@@ -56,8 +56,10 @@ public final class GuardsInView {
             double now = conditions.sightKm(sight.nightKm, sight.dayKm);
             for (int i = 0; i < posted.size(); i++) {
                 Unit post = posted.get(i);
-                double after =
-                        within(post.homeKm(), 0, post.homeOffsetKm(), now, conditions.fromMin(), conditions.toMin());
+                double from = Math.max(conditions.fromMin(), post.unmannedUntilMin());
+                double after = from > conditions.toMin()
+                        ? Double.NaN
+                        : within(post.homeKm(), 0, post.homeOffsetKm(), now, from, conditions.toMin());
                 first = Sighting.earlier(first, sighting(SensorKind.POST, post, after));
             }
             for (int i = 0; i < patrolling.size(); i++) {
@@ -121,5 +123,13 @@ public final class GuardsInView {
             }
         }
         return Double.NaN;
+    }
+
+    /** Whether a body sees a place at the beginning of a motion. */
+    public boolean sees(Motion motion, Sight sight, double km, double offsetKm) {
+        conditions.start(motion, motion.beginMin(), Double.POSITIVE_INFINITY);
+        return conditions.next()
+                && StrictMath.hypot(km - conditions.fromKm(), offsetKm - conditions.fromOffsetKm())
+                        <= conditions.sightKm(sight.nightKm, sight.dayKm) + ROUNDING_KM;
     }
 }

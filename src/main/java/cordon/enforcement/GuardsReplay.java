@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Why posts and patrols never noticed a party: it passed too far away even for the best of light in clear air; it was overlooked; light or
- * weather hid it; the patrol was in, or called away; or they had been paid to stand aside.
+ * weather hid it; the patrol was in, or called away, or all at the post had fallen; or they had been paid to stand aside.
  *
  * <p>A patrol that should have noticed the party had been called away. Patrols are where their beats of now were: of those that change beats only the shift that is on when the attempt ends is known.
  */
@@ -94,15 +94,21 @@ final class GuardsReplay {
         if (!inView) {
             return Unseen.inBoth(Blindness.NOT_IN_VIEW);
         }
-        if (!ideally || watcher.beat == null && inWeather) {
+        if (!ideally) {
             return Unseen.inBoth(Blindness.MISSED_BY_CHANCE);
         }
         if (watcher.beat == null) {
-            return Unseen.inBoth(Blindness.WEATHER);
+            return Unseen.inBoth(inWeather ? unnoticedBy(watcher.unit) : Blindness.WEATHER);
         }
         return new Unseen(
                 inWeather ? Blindness.AWAY : Blindness.WEATHER,
                 whenThere && !really ? Blindness.WEATHER : Blindness.AWAY);
+    }
+
+    /** Why a post did not notice whom it could have seen. */
+    private static Blindness unnoticedBy(Unit post) {
+        boolean everUnmanned = post.unmannedUntilMin() > Double.NEGATIVE_INFINITY;
+        return everUnmanned ? Blindness.AWAY : Blindness.MISSED_BY_CHANCE;
     }
 
     private void along(Motion motion, Watcher watcher) {

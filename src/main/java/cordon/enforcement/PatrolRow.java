@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** A row of patrols: its units, the plan by which they take their beats, and the beats of now in order along the line. */
+/** A row of patrols: its units, the plan by which they take their beats, and the beats of now in order along the line, ways to them included. */
 final class PatrolRow {
     private static final double HANDLING_MIN = 30;
 
@@ -97,14 +97,14 @@ final class PatrolRow {
         for (int i = 0; i < alongLine.length; i++) {
             alongLine[i] = patrols.get(i).beat;
         }
-        Arrays.sort(alongLine, Comparator.comparingDouble(Beat::leastKm));
+        Arrays.sort(alongLine, Comparator.comparingDouble(Beat::fromWayKm));
         double[] reachKm = new double[alongLine.length];
         for (int i = 0; i < alongLine.length; i++) {
             double before = i == 0 ? Double.NEGATIVE_INFINITY : reachKm[i - 1];
-            reachKm[i] = Math.max(before, alongLine[i].mostKm());
+            reachKm[i] = Math.max(before, alongLine[i].toWayKm());
         }
         byBegin = new ChainageIndex(
-                Arrays.stream(alongLine).mapToDouble(Beat::leastKm).toArray());
+                Arrays.stream(alongLine).mapToDouble(Beat::fromWayKm).toArray());
         byReach = new ChainageIndex(reachKm);
     }
 
@@ -167,12 +167,12 @@ final class PatrolRow {
         return patrol.beat;
     }
 
-    /** Place of the first beat that reaches as far as a chainage, and beyond all that do when there is none. */
+    /** Place of the first beat that, or the way to which, reaches as far as a chainage, and beyond all that do when there is none. */
     int firstReaching(double km) {
         return byReach.firstFrom(km);
     }
 
-    /** Whether there is a beat at a place in the order along the line, and it begins before a chainage or there. */
+    /** Whether there is a beat at a place in the order along the line, and it or the way to it begins before a chainage or there. */
     boolean begins(int place, double km) {
         return byBegin.upTo(place, km);
     }

@@ -69,13 +69,13 @@ public final class Patrols {
         }
     }
 
-    /** Adds the beats of now that touch a stretch of the line, of patrols that are not known. */
+    /** Adds the beats of now that touch a stretch of the line, or the ways to which do, of patrols that are not known. */
     void collect(double fromKm, double toKm, LongPredicate known, List<Beat> into) {
         for (int r = 0; r < rows.size(); r++) {
             PatrolRow row = rows.get(r);
             for (int i = row.firstReaching(fromKm); row.begins(i, toKm); i++) {
                 Beat beat = row.beat(i);
-                if (beat.mostKm() >= fromKm && !known.test(beat.unit().key())) {
+                if (beat.toWayKm() >= fromKm && !known.test(beat.unit().key())) {
                     into.add(beat);
                 }
             }
@@ -169,11 +169,13 @@ public final class Patrols {
         }
         double x0 = kmAt(reach.beginMin());
         double x1 = kmAt(reach.endMin());
+        double lowest = Math.min(x0, x1) - sight;
         double highest = Math.max(x0, x1) + sight;
         Sighting first = other;
-        for (int i = row.firstReaching(Math.min(x0, x1) - sight); row.begins(i, highest); i++) {
+        for (int i = row.firstReaching(lowest); row.begins(i, highest); i++) {
             Beat beat = row.beat(i);
-            if (!exposure.knows(beat.unit().key())) {
+            boolean near = beat.leastKm() <= highest && beat.mostKm() >= lowest;
+            if (near && !exposure.knows(beat.unit().key())) {
                 first = Sighting.earlier(first, byBeat(beat, exposure, sight, first));
             }
         }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
-/** Guard posts: people who notice what passes within sight. */
+/** Guard posts: people who notice what passes within sight, unless all have fallen and none have come in their places. */
 public final class Posts {
     private record Row(Guards.PostRow spec, List<Unit> units) {
         private int lastUpTo(double km) {
@@ -121,9 +121,11 @@ public final class Posts {
     private Sighting byPost(Row row, Unit post, Exposure exposure, double sight) {
         double vx = conditions.kmPerMin();
         double vy = conditions.offsetKmPerMin();
-        double x = conditions.fromKm() - post.homeKm();
-        double y = conditions.fromOffsetKm() - post.homeOffsetKm();
-        double t = Geometry.firstWithin(x, y, vx, vy, sight, conditions.toMin() - conditions.fromMin());
+        double later = Math.max(0, post.unmannedUntilMin() - conditions.fromMin());
+        double x = conditions.fromKm() + later * vx - post.homeKm();
+        double y = conditions.fromOffsetKm() + later * vy - post.homeOffsetKm();
+        double span = conditions.toMin() - conditions.fromMin() - later;
+        double t = span < 0 ? Double.NaN : later + Geometry.firstWithin(x, y, vx, vy, sight, span);
         if (Double.isNaN(t) || exposure.knows(post.key())) {
             return null;
         }

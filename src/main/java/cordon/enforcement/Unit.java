@@ -14,9 +14,10 @@ public final class Unit {
     private final double handlingMin;
     private Duty duty = new Duty();
 
-    /** Until when a unit is busy: its duty goes on when a dated change describes the unit anew. */
+    /** Until when a unit is busy, or has lost all its guards: its duty goes on when a dated change describes the unit anew. */
     private static final class Duty {
         private double untilMin = Double.NEGATIVE_INFINITY;
+        private double unmannedUntilMin = Double.NEGATIVE_INFINITY;
     }
 
     /** A unit of a kind, which is part of its id and key because rows of different kinds may share an id. */
@@ -96,6 +97,16 @@ public final class Unit {
     /** Is busy until further notice, or until an instant. */
     public void busyUntil(double minute) {
         duty.untilMin = minute;
+    }
+
+    /** Instant until which nobody of it is left, if it ever was so. */
+    double unmannedUntilMin() {
+        return duty.unmannedUntilMin;
+    }
+
+    /** Nobody of it is left from now until an instant. */
+    public void unmannedUntil(double minute) {
+        duty.unmannedUntilMin = minute;
     }
 
     /** Instant at which it is back after having ended its work at a place now. */

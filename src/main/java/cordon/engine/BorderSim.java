@@ -164,13 +164,13 @@ public final class BorderSim extends SimState {
         sanctions.change(scenario, nowMin);
         phase.ordered().ifPresent(order -> raid.carryOut(order, scenario, nowMin));
         towerTurns.change(phase.fields().towers(), outages, discs, nowMin);
-        nuisanceAlarms.change(scenario.sensing(), nowMin);
+        nuisanceAlarms.change(scenario.sensing(), List.of(outages, discs.outages()), nowMin);
         civilians.change(scenario.residents(), nowMin);
         legalTraffic.change();
         journeys.change(phase);
         shiftChanges.change(nowMin);
-        gates.sendAwayIfShut(nowMin);
-        crossings.forEach(crossing -> crossing.sendAwayIfShut(nowMin));
+        gates.sendAwayIfGone(nowMin);
+        crossings.forEach(crossing -> crossing.sendAwayIfGone(nowMin));
     }
 
     private void heed(Event event) {

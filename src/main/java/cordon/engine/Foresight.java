@@ -45,7 +45,7 @@ final class Foresight {
     /** A patrol will be back at its beat: each party that is alert looks out anew, and each that the patrol notices first is noticed by it. */
     void returning(Beat beat, double backMin, UnderWay underWay) {
         double sight = Math.max(beat.farthestSightKm(), wariness.farthestKm());
-        underWay.near(beat.leastKm() - sight, beat.mostKm() + sight, party -> {
+        underWay.near(beat.fromWayKm() - sight, beat.toWayKm() + sight, party -> {
             if (!Lookout.exposed(party)) {
                 return;
             }

@@ -93,9 +93,17 @@ final class GateCover {
         Motion first = firstLeg(whole);
         boolean same = Math.abs(first.endMin() - leg.endMin()) <= ROUNDING_MIN && covered(first) == party.concealed();
         if (!same) {
-            journeys.anew(party, whole);
+            anew(party, leg, whole);
         } else if (rest != null) {
             later.put(party, rest);
+        }
+    }
+
+    private void anew(Party party, Motion leg, Motion whole) {
+        boolean hurries = party.vigilance() != null && party.vigilance().hurrying(leg);
+        journeys.anew(party, whole);
+        if (hurries) {
+            party.vigilance().hurries(party.motion());
         }
     }
 

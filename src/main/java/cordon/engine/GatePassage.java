@@ -97,7 +97,7 @@ final class GatePassage {
         sink.on(new Event.Rerouted(now, party.id(), from, gates.spec(other).id(), party.km()));
         Motion.Builder way = new Motion.Builder().begin(now, fromKm, 0);
         way.put(now + drive, party.km(), 0);
-        journeys.begin(party, way.build(), this::reached);
+        journeys.begin(party, way.build(), journeys::atOtherGate);
         return true;
     }
 

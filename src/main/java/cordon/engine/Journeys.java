@@ -21,6 +21,7 @@ import cordon.sensing.Sighting;
 import cordon.smuggling.Dispatch;
 import cordon.smuggling.Gates;
 import cordon.smuggling.Party;
+import cordon.smuggling.Places;
 import cordon.smuggling.Tunnels;
 import cordon.trade.Crossing;
 import cordon.world.Agenda;
@@ -81,7 +82,17 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         this.atGate = new GatePassage(this, agenda, sink, draws, searches, gates);
         CrossingPassage atCrossing = new CrossingPassage(this, agenda, sink, searches, crossings);
         Underground underground = new Underground(this, agenda, draws, searches, tunnels);
-        this.passage = new Passage(this, agenda, sink, draws, gaps, searches, atGate, atCrossing, underground);
+        this.passage = new Passage(
+                this,
+                agenda,
+                sink,
+                draws,
+                gaps,
+                searches,
+                atGate,
+                atCrossing,
+                underground,
+                new Places(world.strip(), gates, crossings, tunnels));
         this.flights = new Flights(this, agenda, draws, movement, world.strip());
         this.pursuits = new Pursuits(agenda, sink, draws, world.strip().lengthKm(), command, encounters, this);
         this.arranged = new ArrangedPassage(draws, sink, command);
@@ -197,8 +208,13 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
 
     /** Breaks off the present motion for all of the way that is before the party, to the line or beyond it. */
     void anew(Party party, Motion whole) {
-        Consumer<Party> atTheLine = party.rerouted() ? atGate::reached : passage::reached;
+        Consumer<Party> atTheLine = party.rerouted() ? passage::arrived : passage::reached;
         cut(party, whole, party.crossed() ? this::deliver : atTheLine);
+    }
+
+    /** A party stands at the other gate to which it has driven on. */
+    void atOtherGate(Party party) {
+        passage.arrived(party);
     }
 
     /** The motion of a party along a path from now on. */
@@ -234,6 +250,8 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         if (follows && !beyond) {
             pursuits.chase(unit, party);
             lookAgain(party);
+        } else {
+            sentAfter(party);
         }
     }
 
@@ -248,6 +266,11 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
     }
 
     private void noticed(Party party, Sighting sighting) {
+        if (sighting.kind() == SensorKind.CHECKPOINT && !manned(sighting)) {
+            party.exposure().meet(sighting.sensorKey());
+            lookAgain(party);
+            return;
+        }
         seen(party, sighting.kind(), sighting.sensor(), sighting.km(), sighting.offsetKm());
         if (sighting.once()) {
             party.exposure().meet(sighting.sensorKey());
@@ -267,6 +290,10 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
             }
         }
         lookAgain(party);
+    }
+
+    private boolean manned(Sighting byCheckpoint) {
+        return searches.manned(agenda.nowMin(), command.checkpoints().find(byCheckpoint.sensorKey()));
     }
 
     /** The barrier itself has told of a party. */

@@ -7,6 +7,8 @@ import cordon.random.Keys;
 import cordon.random.Purpose;
 import cordon.scenario.GroundSensorRow;
 import cordon.scenario.Sensing;
+import cordon.sensing.Outages;
+import cordon.sensing.Tower;
 import cordon.world.Agenda;
 import cordon.world.Arrivals;
 import cordon.world.DailyHours;
@@ -16,7 +18,7 @@ import java.util.List;
 
 /**
  * Alarms without anybody behind them: animals and whirls of dust before the cameras at night, and ground sensors at all hours. One
- * stream per row.
+ * stream per row; a tower that is down raises none.
  */
 final class NuisanceAlarms {
     private final World world;
@@ -24,6 +26,7 @@ final class NuisanceAlarms {
     private final Agenda agenda;
     private final FalseAlarms falseAlarms;
     private final List<Stream> streams = new ArrayList<>();
+    private List<Outages> outages = List.of();
 
     /** Alarms of a row, which may come, change and go. */
     private static final class Stream {
@@ -33,6 +36,7 @@ final class NuisanceAlarms {
         private final Arrivals arrivals;
         private double fromKm;
         private double toKm;
+        private long[] towers = {};
         private Arrivals.Intensity intensity;
 
         Stream(SensorKind kind, String name, String row, Arrivals arrivals) {
@@ -50,16 +54,18 @@ final class NuisanceAlarms {
         this.falseAlarms = falseAlarms;
     }
 
-    /** Takes over the rows that hold from an instant on; a row that is gone raises no alarms. */
-    void change(Sensing sensing, double nowMin) {
+    /** Takes over the rows that hold from an instant on, and when their towers are down; a row that is gone raises no alarms. */
+    void change(Sensing sensing, List<Outages> down, double nowMin) {
+        outages = down;
         double length = world.strip().lengthKm();
         for (Stream stream : streams) {
             stream.intensity = perNight(0);
         }
         for (Sensing.TowerRow row : sensing.towers()) {
-            double towers = row.count(length);
             Stream stream = stream(SensorKind.CAMERA, row.id(), row.id(), nowMin);
             lies(stream, row.fromKm(), row.toKm());
+            stream.towers = Tower.keys(row, length);
+            double towers = stream.towers.length;
             stream.intensity = perNight(row.up() ? towers * row.cameras() * row.nuisancePerNight() : 0);
         }
         for (GroundSensorRow row : sensing.ground()) {
@@ -102,7 +108,25 @@ final class NuisanceAlarms {
 
     private void raise(Stream stream, double at, long number) {
         long key = Keys.of(Keys.of(stream.name + "/nuisance"), number);
-        double km = stream.fromKm + draws.uniform(Purpose.NUISANCE_PLACE, key, 0) * (stream.toKm - stream.fromKm);
+        double along = draws.uniform(Purpose.NUISANCE_PLACE, key, 0);
+        if (down(stream, along, at)) {
+            return;
+        }
+        double km = stream.fromKm + along * (stream.toKm - stream.fromKm);
         agenda.book(at, Agenda.Rank.NUISANCE, key, () -> falseAlarms.raise(stream.kind, stream.row, key, km));
+    }
+
+    /** Whether the tower whose alarm it would be is down: each has as long a part of its row. */
+    private boolean down(Stream stream, double along, double at) {
+        if (stream.towers.length == 0) {
+            return false;
+        }
+        long tower = stream.towers[(int) (along * stream.towers.length)];
+        for (Outages each : outages) {
+            if (each.downByKey(tower, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,6 +11,7 @@ import cordon.random.Purpose;
 import cordon.scenario.Direction;
 import cordon.scenario.Scenario;
 import cordon.smuggling.Party;
+import cordon.smuggling.Places;
 import cordon.world.Agenda;
 import cordon.world.Motion;
 
@@ -27,6 +28,7 @@ final class Passage {
     private final CrossingPassage atCrossing;
     private final Underground underground;
     private final DoorPassage atDoor;
+    private final Places places;
     private Stage.Phase phase;
 
     Passage(
@@ -38,7 +40,9 @@ final class Passage {
             Searches searches,
             GatePassage atGate,
             CrossingPassage atCrossing,
-            Underground underground) {
+            Underground underground,
+            Places places) {
+        this.places = places;
         this.underground = underground;
         this.atDoor = new DoorPassage(this, journeys, agenda, searches);
         this.journeys = journeys;
@@ -78,6 +82,15 @@ final class Passage {
         if (losses.struck(agenda.nowMin(), party)) {
             party.reached(Fate.STRUCK);
             journeys.end(party, Outcome.DESTROYED);
+        } else {
+            arrived(party);
+        }
+    }
+
+    /** A party that no strike hits stands at the line; where its gate, crossing, tunnel or door stands no more it turns back. */
+    void arrived(Party party) {
+        if (!places.stands(party, scenario())) {
+            journeys.end(party, Outcome.TURNED_BACK);
             return;
         }
         switch (party.way()) {

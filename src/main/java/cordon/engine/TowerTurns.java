@@ -48,8 +48,10 @@ final class TowerTurns {
     private static void add(List<Turn> all, List<Tower> towers, Outages outages) {
         for (Outages.Outage outage : outages.all()) {
             Tower tower = towers.get(outage.tower());
-            all.add(new Turn(outage.fromMin(), tower, false));
-            all.add(new Turn(outage.toMin(), tower, true));
+            if (tower.row().up()) {
+                all.add(new Turn(outage.fromMin(), tower, false));
+                all.add(new Turn(outage.toMin(), tower, true));
+            }
         }
     }
 

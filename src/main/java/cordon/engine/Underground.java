@@ -66,11 +66,12 @@ final class Underground {
         journeys.pass(party);
     }
 
+    /** Whoever is inside is seized or let go; of those let go nobody can be found there, or give the tunnel away, again. */
     private void found(int tunnel) {
         for (Party party : List.copyOf(inside)) {
             if (party.place() == tunnel) {
+                inside.remove(party);
                 if (searches.inTunnel(agenda.nowMin(), party, id(party), journeys.scenario())) {
-                    inside.remove(party);
                     journeys.end(party, Outcome.SEIZED);
                 }
             }

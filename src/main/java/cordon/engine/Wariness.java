@@ -90,11 +90,11 @@ final class Wariness {
     private Warning next(Party party, Motion motion, double fromMin, boolean byScout) {
         Sighting about = command.inView().next(motion, fromMin, sight(party), unit -> knows(party, unit));
         Warning[] first = {about == null ? null : new Warning(about, false, byScout)};
-        pursuits.eachWaiting(party, (unit, waitsFromMin) -> {
+        pursuits.eachWaiting(party, (unit, waitsFromMin, km, offsetKm) -> {
             double from = Math.max(fromMin, waitsFromMin);
             double at = party.vigilance().knows(unit.key())
                     ? Double.NaN
-                    : command.inView().firstSeesMin(motion, from, sight(party), party.km(), 0);
+                    : command.inView().firstSeesMin(motion, from, sight(party), km, offsetKm);
             if (!Double.isNaN(at)) {
                 Sighting seen = new Sighting(
                         at, SensorKind.PATROL, unit.key(), unit.id(), motion.kmAt(at), motion.offsetKmAt(at), true);
@@ -159,9 +159,14 @@ final class Wariness {
     }
 
     private void hurry(Party party) {
-        Motion faster = party.motion()
-                .hastened(agenda.nowMin(), party.vigilance().eyes().runFactor());
-        journeys.goOn(party, faster);
+        Vigilance vigilance = party.vigilance();
+        if (vigilance.hurrying(party.motion())) {
+            journeys.lookAgain(party);
+            return;
+        }
+        journeys.goOn(
+                party, party.motion().hastened(agenda.nowMin(), vigilance.eyes().runFactor()));
+        vigilance.hurries(party.motion());
     }
 
     /** Hides where it is; {@code broken} is the motion that it will take up again, from where it was at an instant. */
@@ -203,7 +208,11 @@ final class Wariness {
         long unit = seen.sensorKey();
         Motion moment = Motion.standing(seen.km(), seen.offsetKm(), now, now + 1e-6);
         boolean[] there = {command.inView().next(moment, now, sight(party), u -> u != unit) != null};
-        pursuits.eachWaiting(party, (other, fromMin) -> there[0] |= other.key() == unit && fromMin <= now);
+        pursuits.eachWaiting(
+                party,
+                (other, fromMin, km, offsetKm) -> there[0] |= other.key() == unit
+                        && fromMin <= now
+                        && command.inView().sees(moment, sight(party), km, offsetKm));
         return there[0];
     }
 }

@@ -79,6 +79,9 @@ public sealed interface Event {
     /** An alarm of a kind without a party behind it; {@code civilian} when somebody who lives there is, of the people with the id {@code row}. */
     record Nuisance(double atMin, SensorKind kind, String row, boolean civilian, double km) implements Event {}
 
+    /** An alarm of an attempt is put before the operators; each is judged once. */
+    record AlarmRaised(double atMin, long attempt) implements Event {}
+
     /**
      * An alarm was judged. {@code track} is the attempt, or negative for a nuisance alarm; {@code waitedMin} is the time since the alarm, of
      * which an operator worked on it for the last {@code workedMin}.
@@ -266,7 +269,7 @@ public sealed interface Event {
         FULL,
         /** It would have waited longer than its patience. */
         IMPATIENT,
-        /** The crossing, or the gate that it went to, was shut. */
+        /** The crossing, or the gate that it went to, was shut or moved. */
         SHUT
     }
 

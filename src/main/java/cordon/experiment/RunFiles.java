@@ -37,6 +37,7 @@ public final class RunFiles {
         text("scenario.yaml", scenarioYaml);
         text("summary.csv", ResultTables.summary(result));
         text("commodities.csv", ResultTables.commodities(result));
+        text("balance.csv", ResultTables.balance(result));
         text("daily.csv", ResultTables.daily(result));
         text("reported.csv", ResultTables.reported(result));
         text("lanes.csv", ResultTables.lanes(result));

@@ -32,6 +32,7 @@ final class Alarms {
     void raise(Party party) {
         double now = agenda.nowMin();
         party.track(true);
+        sink.on(new Event.AlarmRaised(now, party.id()));
         long track = Keys.of(party.key(), party.sightings());
         Command.Assessment judged = command.assess(now, track, true);
         agenda.book(judged.doneMin(), Agenda.Rank.COMMAND, track, () -> assessed(party, judged, now, track));

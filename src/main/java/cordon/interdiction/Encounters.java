@@ -1,5 +1,7 @@
 package cordon.interdiction;
 
+import cordon.enforcement.Beat;
+import cordon.enforcement.Unit;
 import cordon.events.Event;
 import cordon.events.Event.EncounterResult;
 import cordon.events.Event.LossCause;
@@ -36,65 +38,77 @@ public final class Encounters {
         return strengths.left(unitKey, full, nowMin);
     }
 
-    /** First instant at or after another at which a unit of so many has anybody left. */
-    public double mannedMin(double fromMin, long unitKey, int full) {
-        return strengths.mannedMin(unitKey, full, fromMin);
+    /** A unit as it is now, on its beat if it has one. */
+    Guarding guarding(double nowMin, Unit unit, Beat beat) {
+        double from = beat == null ? unit.homeKm() : beat.fromKm();
+        double to = beat == null ? unit.homeKm() : beat.toKm();
+        return new Guarding(unit.id(), unit.key(), from, to, guards(nowMin, unit.key(), unit.people()));
     }
 
-    /** Resolves the encounter of a unit, whose home is at a chainage, with a party. */
-    public EncounterResult resolve(
-            double nowMin,
-            Party party,
-            String unit,
-            long unitKey,
-            double homeKm,
-            int guards,
-            Guards spec,
-            Organisation organisation) {
+    /** First instant at or after its return at which a unit has anybody left; if it has nobody now, it is told until when. */
+    double readyMin(Unit unit, double nowMin, double homeMin) {
+        double manned = strengths.mannedMin(unit.key(), unit.people(), nowMin);
+        if (manned > nowMin) {
+            unit.unmannedUntil(manned);
+        }
+        return strengths.mannedMin(unit.key(), unit.people(), homeMin);
+    }
+
+    /** Resolves the encounter of guards with a party. */
+    EncounterResult resolve(double nowMin, Party party, Guarding by, Guards spec, Organisation organisation) {
         if (party.mode().flies()) {
-            return told(nowMin, party, unit, EncounterResult.TAKEN, 0, 0);
+            return told(nowMin, party, by.id(), EncounterResult.TAKEN, 0, 0);
         }
         Guards.Encounter rules = spec.encounter();
         Terms terms = new Terms(rules.bribableShare(), rules.bribeShare() * party.valueUsd());
-        EncounterResult aside = standAside(nowMin, party, unit, unitKey, homeKm, terms);
-        return aside != null ? aside : act(nowMin, party, unit, unitKey, guards, spec, organisation);
+        EncounterResult aside = standAside(nowMin, party, by, terms);
+        return aside != null ? aside : act(nowMin, party, by, spec, organisation);
     }
 
     /** The chance that a unit takes money of a party, and how much, USD. */
     record Terms(double bribableShare, double usd) {}
 
     /** How a unit lets a party pass, paid (once) or under influence: one draw for each unit and party, whoever asks; else null. */
-    EncounterResult standAside(double nowMin, Party party, String unit, long unitKey, double homeKm, Terms terms) {
-        if (party.hasPaid(unitKey)) {
-            return told(nowMin, party, unit, EncounterResult.BOUGHT, 0, 0);
+    EncounterResult standAside(double nowMin, Party party, Guarding by, Terms terms) {
+        if (party.hasPaid(by.key())) {
+            return told(nowMin, party, by.id(), EncounterResult.BOUGHT, 0, 0);
         }
-        return switch (Integrity.of(terms.bribableShare, gates.influence(homeKm), draws, unitKey ^ party.key())) {
-            case LOOKS_AWAY -> told(nowMin, party, unit, EncounterResult.LOOKED_AWAY, 0, 0);
+        return switch (Integrity.of(
+                terms.bribableShare, gates.influence(by.fromKm(), by.toKm()), draws, by.key() ^ party.key())) {
+            case LOOKS_AWAY -> told(nowMin, party, by.id(), EncounterResult.LOOKED_AWAY, 0, 0);
             case BOUGHT -> {
-                party.pays(unitKey);
-                sink.on(new Event.BribePaid(nowMin, party.id(), unit, terms.usd));
-                yield told(nowMin, party, unit, EncounterResult.BOUGHT, 0, 0);
+                party.pays(by.key());
+                sink.on(new Event.BribePaid(nowMin, party.id(), by.id(), terms.usd));
+                yield told(nowMin, party, by.id(), EncounterResult.BOUGHT, 0, 0);
             }
             case HONEST -> null;
         };
     }
 
     /** Resolves the encounter of a unit that does its duty. */
-    EncounterResult act(
-            double nowMin, Party party, String unit, long unitKey, int guards, Guards spec, Organisation organisation) {
-        long key = unitKey ^ party.key();
-        Guards.Encounter rules = spec.encounter();
+    EncounterResult act(double nowMin, Party party, Guarding by, Guards spec, Organisation organisation) {
+        long key = by.key() ^ party.key();
         if (party.escorts() > 0) {
-            return armed(nowMin, party, unit, unitKey, guards, spec, organisation);
+            return armed(nowMin, party, by, spec, organisation);
         }
         if (!party.crossed() && draws.happens(party.mode().turnBackChance(), Purpose.TURN_BACK, key, 0)) {
-            return told(nowMin, party, unit, EncounterResult.TURNED_BACK, 0, 0);
+            return told(nowMin, party, by.id(), EncounterResult.TURNED_BACK, 0, 0);
         }
-        if (draws.happens(party.mode().arrestChance(), Purpose.ARREST, key, 0)) {
-            return arrest(nowMin, party, unit, spec.command(), organisation, 0, 0);
+        if (draws.happens(arrestChance(party, by.guards(), spec.encounter()), Purpose.ARREST, key, 0)) {
+            return arrest(nowMin, party, by.id(), spec.command(), organisation, 0, 0);
         }
         boolean dumped = draws.happens(party.mode().dumpChance(), Purpose.DUMP, key, 0);
-        return told(nowMin, party, unit, dumped ? EncounterResult.DUMPED : EncounterResult.ESCAPED, 0, 0);
+        return told(nowMin, party, by.id(), dumped ? EncounterResult.DUMPED : EncounterResult.ESCAPED, 0, 0);
+    }
+
+    /**
+     * Chance that so many guards arrest a party, 1 - (1 - p)^(guards / (crew guardsPerHead)) with p of its mode: each so many have the same chance, independently of the
+     * others (assumed).
+     */
+    private static double arrestChance(Party party, int guards, Guards.Encounter rules) {
+        double p = party.mode().arrestChance();
+        double needed = (party.people() - party.carried()) * rules.guardsPerHead();
+        return needed == 0 ? p : 1 - StrictMath.pow(1 - p, guards / needed);
     }
 
     /** Arrests a party that cannot get away, whoever does: it may be let go, and people are for whom there is no place. */
@@ -121,32 +135,31 @@ public final class Encounters {
         return told(party, new Event.Encounter(nowMin, party.id(), unit, result, guardsLost, smugglersLost, detained));
     }
 
-    private EncounterResult armed(
-            double nowMin, Party party, String unit, long unitKey, int guards, Guards spec, Organisation organisation) {
+    private EncounterResult armed(double nowMin, Party party, Guarding by, Guards spec, Organisation organisation) {
         Guards.Encounter rules = spec.encounter();
-        long key = unitKey ^ party.key();
+        long key = by.key() ^ party.key();
         if (!draws.happens(rules.engageArmed(), Purpose.ENGAGE, key, 0)) {
-            return told(nowMin, party, unit, EncounterResult.STOOD_OFF, 0, 0);
+            return told(nowMin, party, by.id(), EncounterResult.STOOD_OFF, 0, 0);
         }
-        Duel.Survivors left =
-                Duel.fight(guards, party.escorts(), rules.guardKillsPerHour(), rules.escortKillsPerHour(), draws, key);
-        int guardsLost = guards - left.guards();
+        Duel.Survivors left = Duel.fight(
+                by.guards(), party.escorts(), rules.guardKillsPerHour(), rules.escortKillsPerHour(), draws, key);
+        int guardsLost = by.guards() - left.guards();
         int escortsLost = party.escorts() - left.escorts();
         strengths.fell(
-                nowMin, unitKey, guardsLost, nowMin + 60 * rules.aftermath().reliefHours());
+                nowMin, by.key(), guardsLost, nowMin + 60 * rules.aftermath().reliefHours());
         double fallen = (double) escortsLost / party.escorts();
         party.loseEscorts(escortsLost);
-        int hit = losses.hitInFight(party, unitKey, fallen * rules.aftermath().vehicleLossShare());
+        int hit = losses.hitInFight(party, by.key(), fallen * rules.aftermath().vehicleLossShare());
         boolean all = hit == party.vehicles();
         if (all && party.escorts() == 0) {
-            return told(nowMin, party, unit, EncounterResult.DESTROYED, guardsLost, escortsLost);
+            return told(nowMin, party, by.id(), EncounterResult.DESTROYED, guardsLost, escortsLost);
         }
         losses.lose(nowMin, party, LossCause.FIGHT, hit);
         if (party.escorts() == 0) {
-            return arrest(nowMin, party, unit, spec.command(), organisation, guardsLost, escortsLost);
+            return arrest(nowMin, party, by.id(), spec.command(), organisation, guardsLost, escortsLost);
         }
         EncounterResult result = all ? EncounterResult.DUMPED : EncounterResult.REPELLED;
-        return told(nowMin, party, unit, result, guardsLost, escortsLost);
+        return told(nowMin, party, by.id(), result, guardsLost, escortsLost);
     }
 
     private EncounterResult told(

@@ -93,6 +93,16 @@ final class Pursuit {
         return startMin + StrictMath.hypot(toKm - km, toOffsetKm - offsetKm) / unit.kmPerMin();
     }
 
+    /** Chainage that it heads for. */
+    double toKm() {
+        return toKm;
+    }
+
+    /** Offset that it heads for. */
+    double toOffsetKm() {
+        return toOffsetKm;
+    }
+
     /** Is at a place now. */
     void stand(double nowKm, double nowOffsetKm) {
         km = nowKm;

@@ -15,7 +15,6 @@ import cordon.world.Agenda;
 import cordon.world.Motion;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.ObjDoubleConsumer;
 
 /**
  * From an alarm to a meeting: assessment, dispatch, ambush at the line or interception behind it, until a unit reaches the party,
@@ -143,6 +142,7 @@ public final class Pursuits {
     }
 
     private void follow(Teams.Order order, Party party, double alarmMin) {
+        unwatch(party);
         queue.remove(party);
         double now = agenda.nowMin();
         Unit unit = order.unit();
@@ -158,7 +158,6 @@ public final class Pursuits {
             }
             Teams.Order order = order(track.party(), track.key());
             if (order != null) {
-                unwatch(track.party());
                 follow(order, track.party(), track.alarmMin());
             }
         }
@@ -281,10 +280,7 @@ public final class Pursuits {
         EncounterResult result = encounters.resolve(
                 agenda.nowMin(),
                 party,
-                unit.id(),
-                unit.key(),
-                unit.homeKm(),
-                encounters.guards(agenda.nowMin(), unit.key(), unit.people()),
+                encounters.guarding(agenda.nowMin(), unit, command.beat(unit)),
                 command.spec(),
                 scenario.organisations().get(party.consignment().owner()));
         boolean follows = result == EncounterResult.STOOD_OFF
@@ -296,6 +292,7 @@ public final class Pursuits {
             untrack(party);
         }
         if (follows) {
+            hunt(party).each(this::plan);
             report(party);
         }
         parties.met(party, result);
@@ -328,7 +325,7 @@ public final class Pursuits {
         double now = agenda.nowMin();
         Unit unit = pursuit.unit();
         double home = pursuit.left() ? unit.backMin(now, pursuit.km(), pursuit.offsetKm()) : now;
-        double back = encounters.mannedMin(home, unit.key(), unit.people());
+        double back = encounters.readyMin(unit, now, home);
         unit.busyUntil(back);
         parties.returning(unit, back);
         agenda.book(back, Agenda.Rank.RETURN, unit.key(), () -> {
@@ -371,12 +368,13 @@ public final class Pursuits {
         }
     }
 
-    /** Units that wait, or will, where a party is going to pass the line, and from when on. */
-    public void eachWaiting(Party party, ObjDoubleConsumer<Unit> each) {
+    /** Units that wait, or will, where they expect a party to pass the line. */
+    public void eachWaiting(Party party, Waiting each) {
         if (party.direction() == Direction.INWARD && !party.crossed()) {
             Hunt hunt = hunts.get(party);
             if (hunt != null) {
-                hunt.each(pursuit -> each.accept(pursuit.unit(), pursuit.arrivesMin()));
+                hunt.each(
+                        pursuit -> each.on(pursuit.unit(), pursuit.arrivesMin(), pursuit.toKm(), pursuit.toOffsetKm()));
             }
         }
     }

@@ -46,10 +46,7 @@ public final class Searches {
         return encounters.resolve(
                 nowMin,
                 party,
-                gate.id(),
-                Keys.of(gate.id()),
-                party.km(),
-                guards(nowMin, gate),
+                Guarding.at(gate.id(), Keys.of(gate.id()), party.km(), guards(nowMin, gate)),
                 scenario.guards(),
                 scenario.organisations().get(party.consignment().owner()));
     }
@@ -75,12 +72,18 @@ public final class Searches {
         return encounters.resolve(
                 nowMin,
                 party,
-                by.id(),
-                by.key(),
-                by.spec().km(),
-                encounters.guards(nowMin, by.key(), by.spec().people()),
+                Guarding.at(by.id(), by.key(), by.spec().km(), guards(nowMin, by)),
                 scenario.guards(),
                 scenario.organisations().get(party.consignment().owner()));
+    }
+
+    /** Whether anybody is left at a checkpoint in depth. */
+    public boolean manned(double nowMin, Checkpoints.Place place) {
+        return guards(nowMin, place) > 0;
+    }
+
+    private int guards(double nowMin, Checkpoints.Place place) {
+        return encounters.guards(nowMin, place.key(), place.spec().people());
     }
 
     /** Whether inspectors find a concealed load and keep it; {@code selected} tells whether they look for it at all. */
@@ -115,9 +118,9 @@ public final class Searches {
 
     /** The encounter with the guards of a barrier's door: bought, or met as by any guards who have already refused a bribe. */
     public EncounterResult atDoor(double nowMin, Party party, Door door, Scenario scenario) {
-        long key = Keys.of(door.id());
+        Guarding by = Guarding.at(door.id(), Keys.of(door.id()), door.km(), guards(nowMin, door));
         Encounters.Terms terms = new Encounters.Terms(door.boughtChance(), door.priceUsd(party.valueUsd()));
-        EncounterResult aside = encounters.standAside(nowMin, party, door.id(), key, door.km(), terms);
+        EncounterResult aside = encounters.standAside(nowMin, party, by, terms);
         if (aside != null) {
             return aside;
         }
@@ -125,9 +128,7 @@ public final class Searches {
         return encounters.act(
                 nowMin,
                 party,
-                door.id(),
-                key,
-                guards(nowMin, door),
+                by,
                 scenario.guards(),
                 scenario.organisations().get(party.consignment().owner()));
     }

@@ -92,7 +92,24 @@ final class Balance {
         }
     }
 
+    /** All that was ever demanded. */
+    Part demanded() {
+        return part(demanded);
+    }
+
     /** What is at a place. */
+    Part at(Place place) {
+        return part(held[place.ordinal()]);
+    }
+
+    private static Part part(double[] measures) {
+        return new Part(
+                measures[Measure.CONSIGNMENTS.ordinal()],
+                measures[Measure.QUANTITY.ordinal()],
+                measures[Measure.VALUE_USD.ordinal()]);
+    }
+
+    /** What is at a place, by one measure. */
     double at(Place place, Measure measure) {
         return held[place.ordinal()][measure.ordinal()];
     }

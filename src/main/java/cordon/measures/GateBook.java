@@ -34,13 +34,13 @@ final class GateBook {
         }
 
         void change(Gate changed) {
-            men += changed.garrison() - spec.garrison();
-            boolean opens = changed.open() && (!spec.open() || changed.km() != spec.km());
-            open &= changed.open();
-            spec = changed;
-            if (opens) {
+            if (changed.open() && (!spec.open() || changed.km() != spec.km())) {
                 opensAt(changed.km());
+            } else if (!changed.open() && spec.open()) {
+                open = false;
             }
+            men += changed.garrison() - spec.garrison();
+            spec = changed;
         }
     }
 

@@ -10,9 +10,9 @@ import cordon.scenario.Scenario;
 /**
  * Harm to the state's guards, to militias, to other smugglers, to the people whom these carry and to civilians, by the same kinds for all.
  *
- * <p>A militia is an organisation that holds a gate at some time of the counted period. <em>Stops</em>: encounters in which guards reached a party and did not stand off,
+ * <p>A militia is an organisation that holds a gate at some time of the counted period; defenders of depots count as other smugglers. <em>Stops</em>: encounters in which guards reached a party and did not stand off,
  * look away or find nobody, on the side of the party and, where it carries people, on theirs; civilians whom they stopped. <em>Exposed</em>: guards
- * on shift, garrisons of gates that work, crews and escorts of parties that ended and people whom they carried (once for each attempt), residents of places.
+ * on shift, garrisons of gates that work, crews and escorts with whom parties that ended had set out and people whom they carried (once for each attempt), residents of places.
  */
 final class HarmProbe implements Probe {
     private final boolean[] militia;
@@ -55,8 +55,9 @@ final class HarmProbe implements Probe {
         if (event.outcome() == Outcome.DESTROYED) {
             fell(event.people(), event.carried(), journey);
         }
-        exposed[side(journey).ordinal()] += event.people() - event.carried();
-        exposed[Side.CARRIED.ordinal()] += event.carried();
+        int carried = event.carried() + journey.lostCarried();
+        exposed[side(journey).ordinal()] += event.people() + journey.lostPeople() - carried;
+        exposed[Side.CARRIED.ordinal()] += carried;
     }
 
     private void served(Event.TruckServed event) {

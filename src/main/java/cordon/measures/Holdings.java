@@ -12,8 +12,8 @@ import java.util.List;
 /**
  * What the guarding side holds, and what that costs a year. Nothing is held beyond the frontier.
  *
- * @param barrierKm length of barrier, km
- * @param barrierUsd capital in its layers, USD
+ * @param barrierKm length of barrier, km: what is built, and of what is still to be built where other layers stand until then
+ * @param barrierUsd capital in its layers, and in those that stand until it is built, USD
  * @param towers camera towers
  * @param posts guard posts
  * @param patrols patrols
@@ -49,12 +49,11 @@ public record Holdings(
         double barrierKm = 0;
         double barrierUsd = 0;
         for (Barriers.Section section : scenario.barriers().sections()) {
-            double km = BuildingSite.of(section, scenario.period(), frontierKm).meanKm(fromMin, toMin);
-            barrierKm += km;
-            for (String layer : section.layers()) {
-                barrierUsd +=
-                        km * Scenario.find(scenario.barriers().layers(), layer).usdPerKm();
-            }
+            BuildingSite site = BuildingSite.of(section, scenario.period(), frontierKm);
+            double built = site.meanKm(fromMin, toMin);
+            double before = section.before().isEmpty() ? 0 : site.fullKm() - built;
+            barrierKm += built + before;
+            barrierUsd += built * usdPerKm(scenario, section.layers()) + before * usdPerKm(scenario, section.before());
         }
         Guards guards = scenario.guards();
         long posts = 0;
@@ -100,6 +99,14 @@ public record Holdings(
                 count(sensing.ground(), frontierKm),
                 checkpoints,
                 seats);
+    }
+
+    private static double usdPerKm(Scenario scenario, List<String> layers) {
+        double usd = 0;
+        for (String layer : layers) {
+            usd += Scenario.find(scenario.barriers().layers(), layer).usdPerKm();
+        }
+        return usd;
     }
 
     /** Capital, USD. */

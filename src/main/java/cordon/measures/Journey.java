@@ -25,8 +25,10 @@ final class Journey {
     private double endedMin = Double.NaN;
     private double lostQuantity;
     private double lostUsd;
+    private int lostPeople;
+    private int lostCarried;
     private int kinds;
-    private boolean assessed;
+    private int unjudged;
     private boolean believed;
     private boolean met;
     private boolean sent;
@@ -120,6 +122,16 @@ final class Journey {
         return lostUsd;
     }
 
+    /** People who were lost on the way, before the attempt ended. */
+    int lostPeople() {
+        return lostPeople;
+    }
+
+    /** Those of them who were carried. */
+    int lostCarried() {
+        return lostCarried;
+    }
+
     /** Time from its first alarm until a unit first came within capture distance after that, min; NaN when none did. */
     double metAfterMin() {
         return metAfterMin;
@@ -133,11 +145,6 @@ final class Journey {
     /** Time from its first alarm until its end, min; NaN without an alarm. */
     double alarmToEndMin() {
         return endedMin - firstAlarmMin;
-    }
-
-    /** An alarm of it is still to be judged. */
-    boolean awaitsAssessment() {
-        return sighted() && !assessed && !known();
     }
 
     void on(Event.Sighted event) {
@@ -156,9 +163,13 @@ final class Journey {
         return newlyKnown;
     }
 
-    /** Nothing more can be told of it: it has ended, no alarm of it is to be judged, and its tracks are found or gone. */
+    /** Nothing more can be told of it: it has ended, none of its alarms is to be judged, and its tracks are found or gone. */
     boolean over() {
-        return hasEnded() && !awaitsAssessment() && tracks == 0;
+        return hasEnded() && unjudged == 0 && tracks == 0;
+    }
+
+    void on(Event.AlarmRaised event) {
+        unjudged++;
     }
 
     void on(Event.TracksLeft event) {
@@ -177,7 +188,7 @@ final class Journey {
 
     void on(Event.Assessed event) {
         newlyKnown = event.believed() && !known();
-        assessed = true;
+        unjudged--;
         believed |= event.believed();
     }
 
@@ -198,6 +209,7 @@ final class Journey {
 
     void on(Event.Encounter event) {
         met = true;
+        lostPeople += event.smugglersLost();
         released |= event.result() == Event.EncounterResult.RELEASED;
         bought |= event.result() == Event.EncounterResult.BOUGHT || event.result() == Event.EncounterResult.LOOKED_AWAY;
     }
@@ -205,6 +217,8 @@ final class Journey {
     void on(Event.VehiclesLost event) {
         lostQuantity += event.quantity();
         lostUsd += event.valueUsd();
+        lostPeople += event.people();
+        lostCarried += event.carried();
     }
 
     void on(Event.Ended event) {

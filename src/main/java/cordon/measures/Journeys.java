@@ -23,6 +23,7 @@ final class Journeys {
         this.flows = flows;
         owner(Event.SetOut.class, this::begin);
         underWay(Event.Sighted.class, Event.Sighted::attempt, Journey::on);
+        underWay(Event.AlarmRaised.class, Event.AlarmRaised::attempt, Journey::on);
         underWay(Event.CrossedLine.class, Event.CrossedLine::attempt, Journey::on);
         underWay(Event.Encounter.class, Event.Encounter::attempt, Journey::on);
         underWay(Event.VehiclesLost.class, Event.VehiclesLost::attempt, Journey::on);

@@ -6,6 +6,7 @@ import cordon.events.Outcome;
 import cordon.scenario.Scenario;
 import cordon.scenario.TimedScenario;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,9 @@ public final class Ledger implements EventSink {
 
     private final FlowLines flows;
     private final Scenario scenario;
-    private final Timeline timeline;
     private final TollBook tolls;
-    private final Balance[] balances;
+    private final LoadBook loads;
     private final UnitBook[] units;
-    private final Map<Long, Consignment> consignments = new HashMap<>();
     private final Map<Long, Attempt> underWay = new HashMap<>();
     private final List<String> violations = new ArrayList<>();
     private long violationCount;
@@ -38,16 +37,12 @@ public final class Ledger implements EventSink {
     /** An attempt under way. */
     private static final class Attempt {
         private final Event.SetOut start;
-        private final Consignment consignment;
-        private Balance.Part part;
         private String where;
         private UnitBook.Units units;
         private boolean sighted;
 
-        Attempt(Event.SetOut start, Consignment consignment, Balance.Part part) {
+        Attempt(Event.SetOut start) {
             this.start = start;
-            this.consignment = consignment;
-            this.part = part;
             this.where = start.where();
             this.units = new UnitBook.Units(start.vehicles(), start.people());
         }
@@ -62,15 +57,12 @@ public final class Ledger implements EventSink {
     public Ledger(TimedScenario timed) {
         scenario = timed.start();
         CountedTime time = new CountedTime(scenario.period());
-        timeline = new Timeline(timed, time);
+        Timeline timeline = new Timeline(timed, time);
         flows = new FlowLines(scenario);
         tolls = new TollBook(scenario, flows, time, timeline);
-        balances = new Balance[scenario.commodities().size()];
-        units = new UnitBook[balances.length];
-        for (int i = 0; i < balances.length; i++) {
-            balances[i] = new Balance();
-            units[i] = new UnitBook();
-        }
+        loads = new LoadBook(scenario, flows, timeline);
+        units = new UnitBook[scenario.commodities().size()];
+        Arrays.setAll(units, i -> new UnitBook());
     }
 
     @Override
@@ -78,9 +70,9 @@ public final class Ledger implements EventSink {
         require(event.atMin() >= lastMin, "instant before the last one", event);
         lastMin = Math.max(lastMin, event.atMin());
         if (event instanceof Event.Demanded e) {
-            demanded(e);
+            require(loads.demanded(e), "consignment demanded twice", e);
         } else if (event instanceof Event.NotSent e) {
-            notSent(e);
+            require(loads.notSent(e), "consignment not open", e);
         } else if (event instanceof Event.SetOut e) {
             setOut(e);
         } else if (event instanceof Event.Ended e) {
@@ -97,8 +89,8 @@ public final class Ledger implements EventSink {
         if (violationCount > SHOWN) {
             report.append("and ").append(violationCount - SHOWN).append(" more\n");
         }
-        for (int i = 0; i < balances.length; i++) {
-            String imbalance = balances[i].imbalance() + units[i].imbalance();
+        for (int i = 0; i < units.length; i++) {
+            String imbalance = loads.imbalance(i) + units[i].imbalance();
             if (!imbalance.isEmpty()) {
                 report.append(scenario.commodities().get(i).id())
                         .append(imbalance)
@@ -116,27 +108,12 @@ public final class Ledger implements EventSink {
         tolls.check(result);
     }
 
-    private void demanded(Event.Demanded e) {
-        Consignment consignment = new Consignment(e, balance(e.flow()), mayTryAgain(e.flow()));
-        require(consignments.put(e.consignment(), consignment) == null, "consignment demanded twice", e);
-    }
-
-    private void notSent(Event.NotSent e) {
-        Consignment consignment = consignments.get(e.consignment());
-        require(consignment != null, "consignment not open", e);
-        if (consignment != null) {
-            consignment.giveUp(Balance.Place.of(e.why()), e.quantity(), e.valueUsd());
-            closeIfDone(e.consignment(), consignment);
-        }
-    }
-
     private void setOut(Event.SetOut e) {
         require(!underWay.containsKey(e.attempt()), "attempt set out twice", e);
-        Consignment consignment = consignments.get(e.consignment());
-        require(consignment != null, "consignment not open", e);
-        if (consignment != null) {
-            Balance.Part part = consignment.send(e.quantity(), e.valueUsd());
-            Attempt attempt = new Attempt(e, consignment, part);
+        boolean known = loads.setOut(e);
+        require(known, "consignment not open", e);
+        if (known) {
+            Attempt attempt = new Attempt(e);
             underWay.put(e.attempt(), attempt);
             units(e.flow()).setOut(attempt.units);
         }
@@ -150,17 +127,16 @@ public final class Ledger implements EventSink {
         }
         require(e.outcome() != Outcome.SEIZED || attempt.sighted, "seized but never sighted", e);
         require(attempt.start.consignment() == e.consignment(), "consignment changed under way", e);
-        attempt.consignment.arrive(attempt.part, Balance.Place.of(e.outcome()), e.quantity(), e.valueUsd());
+        loads.ended(e);
         units(e.flow())
                 .settle(attempt.units, UnitBook.Place.of(e.outcome()), new UnitBook.Units(e.vehicles(), e.people()));
-        closeIfDone(e.consignment(), attempt.consignment);
     }
 
     private void vehiclesLost(Event.VehiclesLost e) {
         Attempt attempt = underWay.get(e.attempt());
         require(attempt != null, "attempt not under way", e);
         if (attempt != null) {
-            attempt.part = attempt.consignment.lose(attempt.part, e.quantity(), e.valueUsd());
+            loads.lost(e);
             lose(attempt, new UnitBook.Units(e.vehicles(), e.people()));
         }
     }
@@ -225,23 +201,8 @@ public final class Ledger implements EventSink {
         }
     }
 
-    private void closeIfDone(long id, Consignment consignment) {
-        if (consignment.isDone()) {
-            consignments.remove(id);
-        }
-    }
-
     private UnitBook units(String flow) {
         return units[flows.of(flow).commodity()];
-    }
-
-    private boolean mayTryAgain(String flow) {
-        return scenario.commodities().get(flows.of(flow).commodity()).people()
-                && timeline.ever(each -> each.flow(flow).retries().giveUpAfterCapture() < 1);
-    }
-
-    private Balance balance(String flow) {
-        return balances[flows.of(flow).commodity()];
     }
 
     private void require(boolean holds, String what, Event event) {

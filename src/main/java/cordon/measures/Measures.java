@@ -17,6 +17,7 @@ public final class Measures implements EventSink {
     private final CountedTime time;
     private final Journeys journeys;
     private final CommodityProbe commodities;
+    private final BalanceProbe balance;
     private final DailyProbe daily;
     private final ReportedProbe reported;
     private final LaneProbe lanes;
@@ -47,6 +48,7 @@ public final class Measures implements EventSink {
         Eras eras = new Eras(timed, time, frontierKm);
         journeys = new Journeys(flows);
         commodities = new CommodityProbe(scenario, flows);
+        balance = new BalanceProbe(new LoadBook(scenario, flows, new Timeline(timed, time)));
         daily = new DailyProbe(time, scenario.commodities());
         reported = new ReportedProbe(time, eras);
         lanes = new LaneProbe(scenario, frontierKm);
@@ -58,6 +60,7 @@ public final class Measures implements EventSink {
         incidents = new IncidentProbe(scenario.commodities());
         probes = List.of(
                 commodities,
+                balance,
                 new ConsignmentProbe(scenario.commodities()),
                 daily,
                 reported,
@@ -106,6 +109,7 @@ public final class Measures implements EventSink {
                 seed,
                 time.days(),
                 commodities.rows(),
+                balance.rows(),
                 daily.rows(),
                 reported.rows(),
                 lanes.rows(),

@@ -18,7 +18,7 @@ record PartyColumn(String name, Field field) {
             new PartyColumn("consignment", (csv, r) -> csv.integer(r.end.consignment())),
             new PartyColumn("flow", (csv, r) -> csv.text(r.end.flow())),
             new PartyColumn("commodity", (csv, r) -> csv.text(r.flow.commodity())),
-            new PartyColumn("organisation", (csv, r) -> csv.text(r.flow.organisation())),
+            new PartyColumn("organisation", (csv, r) -> csv.text(r.story.organisation)),
             new PartyColumn("mode", (csv, r) -> csv.text(r.end.mode())),
             new PartyColumn("way", (csv, r) -> csv.text(Csv.word(r.end.way()))),
             new PartyColumn("where", (csv, r) -> csv.text(r.end.where())),

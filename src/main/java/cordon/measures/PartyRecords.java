@@ -36,7 +36,7 @@ public final class PartyRecords implements EventSink {
     }
 
     private void listen() {
-        hearing.on(Event.SetOut.class, e -> underWay.put(e.attempt(), new PartyStory(e.atMin())));
+        hearing.on(Event.SetOut.class, e -> underWay.put(e.attempt(), new PartyStory(e)));
         hearing.on(Event.Sighted.class, e -> story(e.attempt(), e).seen(e));
         hearing.on(Event.Encounter.class, e -> story(e.attempt(), e).met(e));
         hearing.on(Event.VehiclesLost.class, e -> story(e.attempt(), e).lose(e));

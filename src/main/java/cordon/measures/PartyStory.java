@@ -5,6 +5,7 @@ import cordon.events.Event;
 /** What has happened so far to an attempt under way, as far as its record tells. */
 final class PartyStory {
     final double setOutMin;
+    final String organisation;
     final StringBuilder seenBy = new StringBuilder();
     final StringBuilder metBy = new StringBuilder();
     double crossedMin = Double.NaN;
@@ -14,8 +15,9 @@ final class PartyStory {
     int peopleLost;
     double quantityLost;
 
-    PartyStory(double setOutMin) {
-        this.setOutMin = setOutMin;
+    PartyStory(Event.SetOut start) {
+        setOutMin = start.atMin();
+        organisation = start.terms().organisation();
     }
 
     void seen(Event.Sighted e) {

@@ -18,6 +18,7 @@ final class PassageProbe implements Probe {
     private final GateBook book;
     private final List<OfficialCrossing> crossings;
     private final List<Tunnel> tunnels;
+    private final Map<String, Double> tunnelKm = new HashMap<>();
     private final List<Door> doors;
     private final Map<String, Integer> rows = new HashMap<>();
     private final OutcomeTable outcomes;
@@ -36,6 +37,7 @@ final class PassageProbe implements Probe {
         gates.forEach(gate -> rows.put(gate.id(), rows.size()));
         crossings.forEach(crossing -> rows.put(crossing.id(), rows.size()));
         tunnels.forEach(tunnel -> rows.put(tunnel.id(), rows.size()));
+        tunnels.forEach(tunnel -> tunnelKm.put(tunnel.id(), tunnel.km()));
         doors.forEach(door -> rows.put(door.id(), rows.size()));
         int n = rows.size();
         outcomes = new OutcomeTable(n);
@@ -51,6 +53,13 @@ final class PassageProbe implements Probe {
         counted.on(Event.TruckServed.class, this::served);
         counted.on(Event.TradeTolled.class, this::tolled);
         counted.on(Event.Ended.class, this::ended);
+    }
+
+    /** A tunnel lies where it was last dug, in the warm-up too. */
+    @Override
+    public void listenAlways(Hearing always) {
+        always.on(Event.TunnelBegun.class, e -> tunnelKm.put(e.tunnel(), e.km()));
+        always.on(Event.TunnelOpened.class, e -> tunnelKm.put(e.tunnel(), e.km()));
     }
 
     private void served(Event.TruckServed event) {
@@ -90,7 +99,7 @@ final class PassageProbe implements Probe {
             table.add(passage(crossing.id(), crossing.name(), true, crossing.km()));
         }
         for (Tunnel tunnel : tunnels) {
-            table.add(passage(tunnel.id(), "", false, tunnel.km()));
+            table.add(passage(tunnel.id(), "", false, tunnelKm.get(tunnel.id())));
         }
         for (Door door : doors) {
             table.add(passage(door.id(), "", false, door.km()));

@@ -4,14 +4,15 @@ import cordon.events.Event;
 import cordon.scenario.Commodity;
 import cordon.scenario.Intervention;
 import cordon.scenario.Scenario;
+import java.util.Arrays;
 import java.util.List;
 
-/** Raids on depots: loads seized before they set out, by commodity, and who lives near. Told where raids are ordered. */
+/** Raids on depots: what was seized before it set out, by commodity (of one that waits in parts each counts as its share), and who lives near. Told where raids are ordered. */
 final class RaidProbe implements Probe {
     private final Scenario scenario;
     private final FlowLines flows;
     private final boolean ordered;
-    private final long[] seized;
+    private final double[] seized;
     private final double[] quantity;
     private final double[] valueUsd;
     private long raids;
@@ -22,7 +23,7 @@ final class RaidProbe implements Probe {
         this.flows = flows;
         ordered = scenario.interventions().stream().map(Intervention::raid).anyMatch(raid -> raid.isPresent());
         int commodities = scenario.commodities().size();
-        seized = new long[commodities];
+        seized = new double[commodities];
         quantity = new double[commodities];
         valueUsd = new double[commodities];
     }
@@ -41,7 +42,7 @@ final class RaidProbe implements Probe {
     private void notSent(Event.NotSent event) {
         if (event.why() == Event.NotSentWhy.RAIDED) {
             int row = flows.of(event.flow()).commodity();
-            seized[row]++;
+            seized[row] += event.share();
             quantity[row] += event.quantity();
             valueUsd[row] += event.valueUsd();
         }
@@ -52,11 +53,7 @@ final class RaidProbe implements Probe {
         if (!ordered) {
             return;
         }
-        long all = 0;
-        for (long each : seized) {
-            all += each;
-        }
-        summary.put("raids", raids).put("raided", all);
+        summary.put("raids", raids).put("raided", Arrays.stream(seized).sum());
         List<Commodity> commodities = scenario.commodities();
         for (int i = 0; i < seized.length; i++) {
             String prefix = commodities.get(i).id();

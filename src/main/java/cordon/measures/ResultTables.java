@@ -50,6 +50,20 @@ public final class ResultTables {
         return csv.toString();
     }
 
+    /** One row per commodity and place: where all that was demanded since the run began is at its end. */
+    public static String balance(RunResult result) {
+        Csv csv = Csv.withHeader("commodity,place,consignments,quantity,valueUsd");
+        for (RunResult.BalanceRow row : result.balance()) {
+            csv.text(row.commodity())
+                    .text(row.place())
+                    .decimal(row.consignments(), CONSIGNMENTS)
+                    .decimal(row.quantity(), QUANTITY)
+                    .decimal(row.valueUsd(), USD)
+                    .endRow();
+        }
+        return csv.toString();
+    }
+
     /** One row per day and commodity. */
     public static String daily(RunResult result) {
         Csv csv = Csv.withHeader("day,commodity," + OUTCOMES);

@@ -7,11 +7,12 @@ import java.util.Map;
 /**
  * What one run gives: immutable tables, complete enough to draw every chart and write every CSV without simulating again.
  *
- * <p>All counts are of the counted period; the warm-up is left out. Days are numbered from 0.
+ * <p>All counts are of the counted period; the warm-up is left out, but in the balance. Days are numbered from 0.
  *
  * @param seed the run's seed
  * @param days counted days
  * @param commodities per commodity, in scenario order
+ * @param balance per commodity, what was demanded since the run began and where that is at its end
  * @param daily per day and commodity, days ascending, commodities in scenario order
  * @param reportedDaily per day, the agency's books
  * @param lanes per frontier bin, ascending
@@ -27,6 +28,7 @@ public record RunResult(
         long seed,
         int days,
         List<CommodityRow> commodities,
+        List<BalanceRow> balance,
         List<DayRow> daily,
         List<ReportedRow> reportedDaily,
         List<LaneRow> lanes,
@@ -47,6 +49,9 @@ public record RunResult(
             double expired,
             double diverted,
             double givenUp) {}
+
+    /** How much of a commodity is at a place, or was demanded, in consignments, quantity and value. */
+    public record BalanceRow(String commodity, String place, double consignments, double quantity, double valueUsd) {}
 
     /** One day and commodity, by the date on which the attempt ended. */
     public record DayRow(int day, String commodity, Outcomes outcomes) {}
@@ -84,6 +89,7 @@ public record RunResult(
     /** Copies the lists. */
     public RunResult {
         commodities = List.copyOf(commodities);
+        balance = List.copyOf(balance);
         daily = List.copyOf(daily);
         reportedDaily = List.copyOf(reportedDaily);
         lanes = List.copyOf(lanes);

@@ -138,11 +138,11 @@ public final class SummaryNames {
             <commodity>.raidedQuantity | quantity | quantity seized in depots; not part of seizedQuantity
             <commodity>.raidedUsd | USD | destination wholesale value seized in depots; not part of seizedUsd
             harm.civilians.exposedToRaids | people | residents of raided places, once for each raid
-            harm.<side>.casualties | people | people lost: guards, organisations that hold gates, other organisations, people whom these carry; civilians 0 by construction
+            harm.<side>.casualties | people | people lost: guards, organisations that hold gates, other organisations, people whom these carry; civilians 0 by construction. Defenders of a raided depot belong to no organisation and count as smugglers, whoever sends from there
             harm.<side>.stops | stops | times that guards reached and stopped a party, one that carries people, or a civilian; state 0 by construction
             harm.<side>.legalTrucks | trucks | legal trucks served; all but civilians 0 by construction
             harm.<side>.truckWaitMeanMin | min | mean wait of a legal truck; all but civilians 0 by construction
-            harm.<side>.exposed | people | guards on shift; garrisons while their gates work, crews and escorts, once for each attempt; crews and escorts; people carried; residents of places
+            harm.<side>.exposed | people | guards on shift; garrisons while their gates work, crews and escorts with whom attempts set out, once for each attempt; the same; people carried; residents of places
             harm.civilians.alarms | alarms | nuisance alarms that people who live in the strip raised; only where there are such
             ownEyes.sightings | sightings | times that a party or its scout saw guards first
             ownEyes.byScout | sightings | those by a scout

@@ -1,7 +1,9 @@
 package cordon.measures;
 
 import cordon.events.Event;
+import cordon.scenario.Direction;
 import cordon.scenario.OfficialCrossing;
+import java.util.stream.IntStream;
 
 /** What became of legal trucks that an official crossing did not serve; told only where a crossing can lose trucks. */
 final class TradeProbe implements Probe {
@@ -13,7 +15,22 @@ final class TradeProbe implements Probe {
     private double dutyUsd;
 
     TradeProbe(Eras eras) {
-        told = eras.ever(scenario -> scenario.crossings().stream().anyMatch(TradeProbe::losesTrucks));
+        told = eras.ever(scenario -> scenario.crossings().stream().anyMatch(TradeProbe::losesTrucks))
+                || IntStream.range(0, eras.last().crossings().size()).anyMatch(i -> sendsTrucksAway(eras, i));
+    }
+
+    /** Whether a crossing of legal traffic is shut, or moved, while trucks may wait there. */
+    private static boolean sendsTrucksAway(Eras eras, int crossing) {
+        OfficialCrossing last = eras.last().crossings().get(crossing);
+        return eras.ever(each -> trucks(each.crossings().get(crossing)))
+                && eras.ever(each -> {
+                    OfficialCrossing then = each.crossings().get(crossing);
+                    return then.open() != last.open() || then.km() != last.km();
+                });
+    }
+
+    private static boolean trucks(OfficialCrossing crossing) {
+        return crossing.open() && crossing.perDay(Direction.INWARD) + crossing.perDay(Direction.OUTWARD) > 0;
     }
 
     private static boolean losesTrucks(OfficialCrossing crossing) {

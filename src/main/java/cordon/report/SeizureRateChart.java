@@ -13,6 +13,9 @@ import java.util.function.ToDoubleFunction;
 
 /** Seizure rates of inward parties: the true ones, and the one the agency would report. */
 final class SeizureRateChart implements Chart {
+    /** Share of all that was seized above which a single day is told of. */
+    private static final double LARGE = 0.2;
+
     private final RunView run;
     private final Optional<CommodityRow> lead;
     private final double reported;
@@ -54,7 +57,8 @@ final class SeizureRateChart implements Chart {
 
     @Override
     public String subtitle() {
-        return run.subtitle("Seized share of inward traffic, trailing 28 days");
+        return run.subtitle(
+                "Seized share of inward traffic; the title tells the whole period, curves and their ends the last 28 days");
     }
 
     @Override
@@ -74,7 +78,7 @@ final class SeizureRateChart implements Chart {
             Words.left(g, text, Style.LABEL, Style.MUTED, area.getX(), area.getY() + 40);
             return;
         }
-        new TimePanel(run.start(), run.days(), lines, Figures::percent).paint(g, area);
+        new TimePanel(run.start(), run.days(), lines, Figures::percent, remarks()).paint(g, area);
     }
 
     private List<Line> lines() {
@@ -96,6 +100,32 @@ final class SeizureRateChart implements Chart {
         double[] part = run.daily(id::equals, o -> o.seized().quantity());
         Line line = named("true, by " + run.unit(id), Trailing.ratio(part, whole, attempts), 3, true);
         return new Line(line.label(), line.perDay(), Style.TEXT, line.stroke());
+    }
+
+    /** A day whose seizures are most of a month's, and so make the curve by quantity jump. */
+    private List<TimePanel.Remark> remarks() {
+        if (lead.isEmpty()) {
+            return List.of();
+        }
+        String id = lead.get().commodity();
+        double[] part = run.daily(id::equals, o -> o.seized().quantity());
+        double[] rates = byQuantity(id).perDay();
+        int day = 0;
+        double all = 0;
+        for (int d = 0; d < part.length; d++) {
+            day = part[d] > part[day] ? d : day;
+            all += part[d];
+        }
+        boolean tells = part[day] > LARGE * all && !Double.isNaN(rates[day]);
+        return tells
+                ? List.of(new TimePanel.Remark(day, rates[day], seizures(id, day, part[day]), Style.TEXT))
+                : List.of();
+    }
+
+    private String seizures(String id, int day, double quantity) {
+        long count = (long) run.daily(id::equals, o -> o.seized().count())[day];
+        String what = count == 1 ? "one seizure of " : Figures.count(count) + " seizures of ";
+        return what + Figures.compact(quantity) + " " + run.unit(id);
     }
 
     private static Line named(String what, double[] rates, double width, boolean truth) {

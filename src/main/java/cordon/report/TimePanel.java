@@ -1,5 +1,6 @@
 package cordon.report;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
@@ -23,12 +24,21 @@ final class TimePanel {
     private final int days;
     private final List<Line> lines;
     private final DoubleFunction<String> words;
+    private final List<Remark> remarks;
+
+    /** What made a line jump on a day, told beside it. */
+    record Remark(int day, double value, String text, Color colour) {}
 
     TimePanel(LocalDate start, int days, List<Line> lines, DoubleFunction<String> words) {
+        this(start, days, lines, words, List.of());
+    }
+
+    TimePanel(LocalDate start, int days, List<Line> lines, DoubleFunction<String> words, List<Remark> remarks) {
         this.start = start;
         this.days = days;
         this.lines = lines;
         this.words = words;
+        this.remarks = remarks;
     }
 
     void paint(Graphics2D g, Rectangle2D area) {
@@ -50,7 +60,20 @@ final class TimePanel {
         plot.setRenderer(renderer());
         Rectangle2D room =
                 new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - endPx - LABEL_PX, area.getHeight());
-        labelEnds(g, x, y, Axes.draw(g, plot, room, tickPx, AXIS_PX));
+        Rectangle2D drawn = Axes.draw(g, plot, room, tickPx, AXIS_PX);
+        labelEnds(g, x, y, drawn);
+        remarks.forEach(remark -> tell(g, x, y, drawn, remark));
+    }
+
+    /** On that side of the day where there is more room. */
+    private void tell(Graphics2D g, DateAxis x, NumberAxis y, Rectangle2D inside, Remark remark) {
+        double atX = x.valueToJava2D(Axes.noon(start, remark.day), inside, RectangleEdge.BOTTOM);
+        double atY = y.valueToJava2D(remark.value, inside, RectangleEdge.LEFT) + 8;
+        if (atX > inside.getCenterX()) {
+            Words.right(g, remark.text, Style.LABEL, remark.colour, atX - LABEL_PX, atY);
+        } else {
+            Words.left(g, remark.text, Style.LABEL, remark.colour, atX + LABEL_PX, atY);
+        }
     }
 
     private DefaultXYDataset dataset() {

@@ -281,6 +281,14 @@ public record Guards(
             @Key(doc = "losses one escort inflicts in a duel", unit = "1/h", min = 0, max = 10000, def = "2")
             double escortKillsPerHour,
 
+            @Key(
+                    doc =
+                            "guards for each of a crew at which a mode's chance of arrest holds: it rises with guards and falls with the crew; 0 means that numbers do not matter",
+                    min = 0,
+                    max = 1000,
+                    def = "0")
+            double guardsPerHead,
+
             @Key(doc = "what follows on fights and stand-offs", def = "{}")
             Aftermath aftermath) {}
 }

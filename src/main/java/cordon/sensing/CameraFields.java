@@ -25,6 +25,7 @@ public final class CameraFields {
     private final World world;
     private final Air air;
     private final List<Tower> towers;
+    private final CameraFields standing;
     private final ChainageIndex alongLine;
     private final List<String> kinds;
     private final Masks masks;
@@ -33,13 +34,19 @@ public final class CameraFields {
     private final double[][] farthestKm;
     private volatile HazardField[][] fields;
 
-    /** Fields of a scenario's imaging cameras. */
+    /** Fields of a scenario's imaging cameras, without those of rows that are off. */
     public CameraFields(World world, Scenario scenario) {
+        this(world, scenario, false);
+    }
+
+    private CameraFields(World world, Scenario scenario, boolean withThoseOff) {
         this.world = world;
         this.air = new Air(scenario.sky());
-        this.towers = Tower.of(scenario.sensing(), world.strip().lengthKm()).stream()
+        List<Tower> all = Tower.of(scenario.sensing(), world.strip().lengthKm()).stream()
                 .filter(t -> t.optic().law() == cordon.scenario.Sensing.Law.IMAGING)
                 .toList();
+        this.towers = all.stream().filter(t -> withThoseOff || t.row().up()).toList();
+        this.standing = towers.size() == all.size() ? this : new CameraFields(world, scenario, true);
         this.alongLine = Tower.index(towers);
         this.kinds = scenario.sensing().targetKinds();
         this.reachKm = new double[towers.size()];
@@ -83,7 +90,12 @@ public final class CameraFields {
         }
     }
 
-    /** Imaging towers, by chainage. */
+    /** The same as if all rows were on. */
+    CameraFields standing() {
+        return standing;
+    }
+
+    /** Imaging towers of rows that are on, by chainage. */
     public List<Tower> towers() {
         return towers;
     }

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * When each tower of a run is down: alternating exponential times between failures and to repair, stationary at the start.
+ * When each tower of a run is down: alternating exponential times between failures and to repair, stationary at the start; always, where
+ * its row is off.
  *
  * <p>Indexed by day and by blocks of the frontier, so that a path finds the few that concern it.
  */
@@ -31,7 +32,9 @@ public final class Outages {
         this.days = (int) Math.ceil((calendar.lastMin() - firstMin) / Calendar.DAY_MIN) + 30;
         this.blocks = (int) (lengthKm / BLOCK_KM) + 1;
         for (int t = 0; t < towers.size(); t++) {
-            if (towers.get(t).row().mtbfHours() > 0) {
+            if (!towers.get(t).row().up()) {
+                all.add(new Outage(t, firstMin, firstMin + days * Calendar.DAY_MIN));
+            } else if (towers.get(t).row().mtbfHours() > 0) {
                 drawTower(t, draws);
             }
         }
@@ -111,6 +114,16 @@ public final class Outages {
                 }
             }
         }
+    }
+
+    /** Whether the tower with this key is one of these, and down at an instant. */
+    public boolean downByKey(long key, double minute) {
+        for (int t = 0; t < towers.size() && !all.isEmpty(); t++) {
+            if (towers.get(t).key() == key) {
+                return down(t, minute);
+            }
+        }
+        return false;
     }
 
     /** Whether a tower is down at an instant. */

@@ -24,6 +24,7 @@ public final class Surveillance {
 
     private final World world;
     private final CameraFields fields;
+    private final CameraFields standing;
     private final Outages outages;
     private final Attention attention;
     private final Draws draws;
@@ -39,6 +40,7 @@ public final class Surveillance {
             World world, CameraFields fields, Weather weather, Outages outages, Attention attention, Draws draws) {
         this.world = world;
         this.fields = fields;
+        this.standing = fields.standing();
         this.outages = outages;
         this.attention = attention;
         this.draws = draws;
@@ -217,13 +219,17 @@ public final class Surveillance {
             double span = conditions.toMin() - conditions.fromMin();
             startWalk(field);
             for (cell = 0; cell < walk.cells(); cell++) {
-                double enters = conditions.fromMin() + walk.from(cell) * span;
-                if (enters - seen > lossMin) {
-                    return seen + lossMin;
-                }
                 float all = field.at(walk.column(cell), walk.row(cell));
-                if (hazard(all, state, exposure, enters) > 0) {
-                    seen = conditions.fromMin() + walk.to(cell) * span;
+                double from = walk.from(cell);
+                while (from < walk.to(cell)) {
+                    double minute = conditions.fromMin() + from * span;
+                    if (minute - seen > lossMin) {
+                        return seen + lossMin;
+                    }
+                    from = untilTurn(minute, from, span);
+                    if (hazard(all, state, exposure, minute) > 0) {
+                        seen = conditions.fromMin() + from * span;
+                    }
                 }
             }
         }
@@ -238,7 +244,7 @@ public final class Surveillance {
 
     /** Against ever less ideal conditions. */
     private Blindness blindness(Exposure exposure, List<Motion> motions) {
-        if (fields.towers().isEmpty()) {
+        if (standing.towers().isEmpty()) {
             return Blindness.NOT_IN_VIEW;
         }
         lookFor(exposure);
@@ -298,6 +304,7 @@ public final class Surveillance {
         WEATHER
     }
 
+    /** Exposure to all towers that stand, as if they had been up. */
     private double total(Exposure exposure, List<Motion> motions, View view) {
         double sum = 0;
         for (Motion motion : motions) {
@@ -319,8 +326,7 @@ public final class Surveillance {
     }
 
     private double totalInPiece(Exposure exposure, View view) {
-        int state = state(view);
-        HazardField field = fields.field(state, kind, exposure.level());
+        HazardField field = standing.field(state(view), kind, exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
         double sum = 0;
         startWalk(field);
@@ -333,6 +339,9 @@ public final class Surveillance {
     /** As {@link #total}, of the towers that were up. */
     private double totalUp(Exposure exposure, List<Motion> motions, View view) {
         double sum = 0;
+        if (fields.towers().isEmpty()) {
+            return sum;
+        }
         for (Motion motion : motions) {
             collectDown(exposure, motion, motion.beginMin());
             conditions.start(motion, motion.beginMin(), Double.POSITIVE_INFINITY);

@@ -25,14 +25,28 @@ public record Tower(String id, long key, double km, double offsetKm, Sensing.Tow
         return new ChainageIndex(towers.stream().mapToDouble(Tower::km).toArray());
     }
 
-    /** All towers of a scenario along a line of this length, by chainage. */
+    /** Id of the tower with a number, from 0, in a row. */
+    private static String named(Sensing.TowerRow row, int number) {
+        return row.id() + "-" + (number + 1);
+    }
+
+    /** Keys of the towers of a row on a line of this length. */
+    public static long[] keys(Sensing.TowerRow row, double lengthKm) {
+        long[] keys = new long[row.count(lengthKm)];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = Keys.of(named(row, i));
+        }
+        return keys;
+    }
+
+    /** All towers of a scenario along a line of this length, by chainage; those of rows that are off stand, and are down. */
     public static List<Tower> of(Sensing sensing, double lengthKm) {
         List<Tower> towers = new ArrayList<>();
         for (Sensing.TowerRow row : sensing.towers()) {
             Sensing.Optic optic = Scenario.find(sensing.optics(), row.optic());
-            int count = row.up() ? row.count(lengthKm) : 0;
+            int count = row.count(lengthKm);
             for (int i = 0; i < count; i++) {
-                String id = row.id() + "-" + (i + 1);
+                String id = named(row, i);
                 towers.add(new Tower(id, Keys.of(id), row.km(i), row.offsetKm(), row, optic));
             }
         }

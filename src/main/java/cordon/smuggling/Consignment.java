@@ -40,8 +40,8 @@ public final class Consignment {
         }
     }
 
-    /** What was demanded at once. */
-    private record Whole(long key, Kind kind, double quantity, double demandedMin) {}
+    /** What was demanded at once; {@code drawn} when its quantity was drawn as its flow has it, false when it replaces what was seized. */
+    private record Whole(long key, Kind kind, double quantity, double demandedMin, boolean drawn) {}
 
     private final Whole whole;
     private final long key;
@@ -50,9 +50,18 @@ public final class Consignment {
     private final int tries;
     private final double patientFromMin;
 
-    /** All that is demanded now. */
-    Consignment(long key, Kind kind, double quantity, double demandedMin, int vehicles) {
-        this(new Whole(key, kind, quantity, demandedMin), key, quantity, vehicles, 0, demandedMin);
+    private Consignment(Whole whole, int vehicles) {
+        this(whole, whole.key, whole.quantity, vehicles, 0, whole.demandedMin);
+    }
+
+    /** All that is demanded now, of a quantity drawn as its flow has it. */
+    static Consignment drawn(long key, Kind kind, double quantity, double demandedMin, int vehicles) {
+        return new Consignment(new Whole(key, kind, quantity, demandedMin, true), vehicles);
+    }
+
+    /** All that is demanded now in the place of as much that was seized. */
+    static Consignment replacing(long key, Kind kind, double quantity, double demandedMin, int vehicles) {
+        return new Consignment(new Whole(key, kind, quantity, demandedMin, false), vehicles);
     }
 
     private Consignment(Whole whole, long key, double quantity, int vehicles, int tries, double patientFromMin) {
@@ -143,6 +152,11 @@ public final class Consignment {
     /** Quantity in the commodity's unit. */
     public double quantity() {
         return quantity;
+    }
+
+    /** Whether what was demanded at once was drawn as its flow has it. */
+    boolean ofDrawnQuantity() {
+        return whole.drawn;
     }
 
     /** Quantity that was demanded at once. */

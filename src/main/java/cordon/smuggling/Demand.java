@@ -13,6 +13,7 @@ import cordon.world.DailyHours;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * When consignments are demanded. Each flow is a Poisson stream; where demand is elastic it is thinned while journeys cost more than
@@ -72,8 +73,17 @@ final class Demand {
         }
     }
 
+    /** From now on a unit of each flow costs as much as a function of the flow says. */
+    void reckon(IntToDoubleFunction unitUsd) {
+        for (int f = 0; f < factor.length; f++) {
+            if (elastic(f)) {
+                costs(f, unitUsd.applyAsDouble(f));
+            }
+        }
+    }
+
     /** Whether the demand of a flow answers to its cost; flows that go straight over do not choose by cost. */
-    boolean elastic(int flow) {
+    private boolean elastic(int flow) {
         return elastic(scenario.flows().get(flow));
     }
 
@@ -81,8 +91,12 @@ final class Demand {
         return flow.elasticity().exponent() > 0 && !flow.straight();
     }
 
-    /** From now on a unit of this flow costs this much. */
-    void costs(int flow, double unitUsd) {
+    /** From now on a unit of this flow costs this much, or infinitely much where no way leads over; the first that is finite is the reference of its own. */
+    private void costs(int flow, double unitUsd) {
+        if (Double.isInfinite(unitUsd)) {
+            factor[flow] = 0;
+            return;
+        }
         if (Double.isNaN(firstCostUsd[flow])) {
             firstCostUsd[flow] = unitUsd;
         }

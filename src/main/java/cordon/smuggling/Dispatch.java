@@ -71,12 +71,12 @@ public final class Dispatch {
         this.sink = sink;
         this.departure = departure;
         this.tunnels = tunnels;
-        this.admission = new Admission(gates, crossings, tunnels);
+        this.admission = new Admission(world.strip(), gates, crossings, tunnels);
         this.itineraries = new Itineraries(world, draws, tunnels);
         this.windows = new Windows(world, weather, draws, agenda, gates, itineraries, this::go, this::expired);
         this.depots = new Depots(scenario.interventions(), draws);
         this.minds = new Minds(world, scenario);
-        this.demand = new Demand(scenario, world.calendar(), draws, agenda, this::demanded);
+        this.demand = new Demand(scenario, world.calendar(), draws, agenda, this::drawn);
         for (Flow flow : scenario.flows()) {
             ends.add(new Ends(world, flow, scenario.commodity(flow.commodity())));
         }
@@ -93,17 +93,17 @@ public final class Dispatch {
         choice = new Choice(world, scenario, kinds, gates, tunnels, barriers, towersNear, minds);
         demand.change(scenario);
         if (first) {
-            reckon();
+            reckonAt(world.calendar().firstMin());
         }
     }
 
-    /** Tells elastic demand what journeys cost today. */
-    private void reckon() {
-        for (int f = 0; f < ends.size(); f++) {
-            if (demand.elastic(f)) {
-                demand.costs(f, choice.unitCostUsd(f, ends.get(f), day, weighedMin));
-            }
-        }
+    /** Tells elastic demand what journeys cost, once tunnels of that instant are open. */
+    private void reckonAt(double atMin) {
+        agenda.book(
+                atMin,
+                Agenda.Rank.DEMAND,
+                0,
+                () -> demand.reckon(f -> choice.unitCostUsd(f, ends.get(f), day, weighedMin)));
     }
 
     /** Books the demand that comes before an instant. */
@@ -114,7 +114,7 @@ public final class Dispatch {
     /** Someone wants to cross as a consignment of a flow, with a key of his own. */
     public void demand(String flow, long key) {
         int f = Scenario.indexOf(scenario.flows(), flow);
-        demanded(f, key, demand.quantity(f, key), demand.vehicles(f, key));
+        drawn(f, key, demand.quantity(f, key), demand.vehicles(f, key));
     }
 
     /** Gives a party another gate to pass; false if no way leads on from it. */
@@ -127,11 +127,17 @@ public final class Dispatch {
         choice.forget();
     }
 
-    private void demanded(int flow, long key, double quantity, int vehicles) {
-        double now = agenda.nowMin();
-        Consignment consignment = new Consignment(key, kinds.get(flow), quantity, now, vehicles);
-        String id = consignment.flow().id();
-        sink.on(new Event.Demanded(now, consignment.id(), id, quantity, consignment.valueUsd()));
+    private void drawn(int flow, long key, double quantity, int vehicles) {
+        demanded(Consignment.drawn(key, kinds.get(flow), quantity, agenda.nowMin(), vehicles));
+    }
+
+    private void demanded(Consignment consignment) {
+        sink.on(new Event.Demanded(
+                consignment.demandedMin(),
+                consignment.id(),
+                consignment.flow().id(),
+                consignment.quantity(),
+                consignment.valueUsd()));
         depots.enters(consignment);
         decide(consignment);
     }
@@ -329,7 +335,8 @@ public final class Dispatch {
             long next = Keys.of(key, 1);
             double wanted = quantity * again / vehicles;
             double at = agenda.nowMin() + spec.replacementLagDays() * Calendar.DAY_MIN;
-            agenda.book(at, Agenda.Rank.DEMAND, next, () -> demanded(flow, next, wanted, again));
+            Runnable order = () -> demanded(Consignment.replacing(next, kinds.get(flow), wanted, at, again));
+            agenda.book(at, Agenda.Rank.DEMAND, next, order);
         }
     }
 
@@ -359,7 +366,7 @@ public final class Dispatch {
         if (tunnels.midnight(this::tunnelUsdPerDay)) {
             choice.forget();
         }
-        reckon();
+        reckonAt(weighedMin);
     }
 
     /** What a tunnel would earn its owner a day beyond the next best, as it believes now, USD. */

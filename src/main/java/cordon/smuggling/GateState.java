@@ -18,6 +18,7 @@ final class GateState {
     private double trialUsd;
     private int trialDays;
     private boolean trying;
+    private boolean moved;
 
     GateState(Gate spec, Calendar calendar) {
         this.calendar = calendar;
@@ -52,15 +53,17 @@ final class GateState {
         return queue;
     }
 
-    /** Takes over a dated change: what the scenario opens or shuts goes before what has happened since. */
+    /** Takes over a dated change: what the scenario opens or shuts goes before what has happened since; a trial of tolls that nothing asks for any more is over. */
     void change(Gate changed, double nowMin) {
         if (changed.open() && (!spec.open() || changed.km() != spec.km())) {
             openAt(changed.km());
         } else if (!changed.open() && spec.open()) {
             shut(nowMin);
         }
+        moved |= changed.km() != spec.km();
         garrison += changed.garrison() - spec.garrison();
         spec = changed;
+        trying &= spec.tolls().response().isPresent();
         queue = queue.changedTo(spec.lanes(), spec.opensHour(), spec.closesHour());
     }
 
@@ -74,6 +77,14 @@ final class GateState {
         km = newKm;
         garrison = spec.garrison();
         shutMin = Double.NaN;
+    }
+
+    /** Sends away all that wait, if it does not work or a dated change has moved it. */
+    void sendAwayIfGone(boolean works, double nowMin) {
+        if (moved || !works) {
+            queue.sendAway(nowMin);
+        }
+        moved = false;
     }
 
     /** Whether its militia may open it again by now. */
@@ -95,9 +106,7 @@ final class GateState {
     boolean dayEnds(boolean up) {
         var response = spec.tolls().response();
         if (response.isEmpty()) {
-            boolean changes = trying;
-            trying = false;
-            return changes;
+            return false;
         }
         if (!trying) {
             trying = true;

@@ -35,9 +35,18 @@ public final class Gates {
     /** Takes over a dated change; the list of gates itself stays. */
     public void change(List<Gate> changed, double nowMin) {
         for (int i = 0; i < gates.size(); i++) {
-            gates.get(i).change(changed.get(i), nowMin);
+            GateState gate = gates.get(i);
+            double level = gate.level();
+            gate.change(changed.get(i), nowMin);
+            if (gate.level() != level) {
+                tell(gate, nowMin);
+            }
         }
         covers.renew(this);
+    }
+
+    private void tell(GateState gate, double nowMin) {
+        sink.on(new Event.TollSet(nowMin, gate.spec().id(), gate.level()));
     }
 
     /** Where those who go by gates are not noticed. */
@@ -104,9 +113,9 @@ public final class Gates {
         return gates.get(gate).queue().serve(arrivesMin, service, sentAway) + service;
     }
 
-    /** Sends away all that wait at gates that are shut. */
-    public void sendAwayIfShut(double nowMin) {
-        gates.stream().filter(g -> !works(g)).forEach(g -> g.queue().sendAway(nowMin));
+    /** Sends away all that wait at gates that are shut or were moved. */
+    public void sendAwayIfGone(double nowMin) {
+        gates.forEach(gate -> gate.sendAwayIfGone(works(gate), nowMin));
     }
 
     /** The open gate nearest to another one, or -1. */
@@ -119,12 +128,13 @@ public final class Gates {
         return nearest;
     }
 
-    /** Greatest chance that a unit whose home is at this chainage looks away for the sake of an open gate nearby. */
-    public double influence(double homeKm) {
+    /** Greatest chance that a unit whose base or beat is this stretch looks away for the sake of an open gate nearby. */
+    public double influence(double fromKm, double toKm) {
         double share = 0;
         for (GateState gate : gates) {
             Influence influence = gate.spec().influence();
-            if (works(gate) && Math.abs(homeKm - gate.km()) <= influence.withinKm()) {
+            double awayKm = Math.max(0, Math.max(fromKm - gate.km(), gate.km() - toKm));
+            if (works(gate) && awayKm <= influence.withinKm()) {
                 share = Math.max(share, influence.share());
             }
         }
@@ -167,7 +177,7 @@ public final class Gates {
             long key = Keys.of(gate.spec().id());
             boolean up = draws.happens(0.5, Purpose.TOLL_TRIAL, key, day);
             if (works(gate) && gate.dayEnds(up)) {
-                sink.on(new Event.TollSet(nowMin, gate.spec().id(), gate.level()));
+                tell(gate, nowMin);
                 changed = true;
             }
             changed |= reopens(gate, key, day, nowMin);

@@ -28,10 +28,10 @@ final class KnownLanes {
         return known[lane];
     }
 
-    /** Books an attempt that ended with this load. */
-    void note(double valueUsd, boolean lost) {
-        sentUsd += valueUsd;
-        lostUsd += lost ? valueUsd : 0;
+    /** Books an attempt that has ended: the value that was sent for good, and what of it was not delivered. */
+    void note(double attemptUsd, double notDeliveredUsd) {
+        sentUsd += attemptUsd;
+        lostUsd += notDeliveredUsd;
     }
 
     /** Share of this month's value that was lost; 0 when nothing was sent. */

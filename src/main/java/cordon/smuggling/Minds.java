@@ -102,10 +102,16 @@ final class Minds {
             if (learning.on() && weight > 0) {
                 mind.beliefs.note(party.modeIndex(), party.way(), party.place(), lost, weight);
             }
-            if (own && outcome != Outcome.TURNED_BACK) {
-                mind.lanes.note(party.valueUsd(), lost);
+            if (own) {
+                noteValue(mind, party, outcome);
             }
         }
+    }
+
+    /** What was not delivered is lost, on the way too; what came back was not sent. */
+    private static void noteValue(Mind mind, Party party, Outcome outcome) {
+        double sentUsd = party.setOutUsd() - (outcome == Outcome.TURNED_BACK ? party.valueUsd() : 0);
+        mind.lanes.note(sentUsd, sentUsd - (outcome == Outcome.DELIVERED ? party.valueUsd() : 0));
     }
 
     private static double weight(Party party, Outcome outcome, Organisation organisation) {

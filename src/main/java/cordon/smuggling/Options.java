@@ -173,7 +173,7 @@ final class Options {
                 OfficialCrossing c = scenario.crossings().get(option.place());
                 yield c.inspectedChance(true) * c.boughtChance() * c.bribeUsd();
             }
-            case BRIBE -> door(option).priceUsd(partyUsd);
+            case BRIBE -> door(option).boughtChance() * door(option).priceUsd(partyUsd);
         };
     }
 

@@ -276,6 +276,11 @@ public final class Party {
         return outfit.quantity() * consignment().commodity().destinationUsd();
     }
 
+    /** The same of what it set out with, USD. */
+    double setOutUsd() {
+        return load.quantity() * consignment().commodity().destinationUsd();
+    }
+
     /** Whether it has paid a unit to let it pass, in advance or on meeting it. */
     public boolean hasPaid(long unit) {
         return paid.has(unit);
@@ -329,11 +334,8 @@ public final class Party {
 
     /** Whether it is in a tunnel or under the cover of a gate, where who follows it by sight loses it; a hiding place is none. */
     public boolean outOfSight() {
-        return underground() || (way() == Way.GATE && concealed() && !hides());
-    }
-
-    private boolean hides() {
-        return vigilance != null && vigilance.hiding(motion);
+        boolean hides = vigilance != null && vigilance.hiding(motion);
+        return underground() || (way() == Way.GATE && concealed() && !hides);
     }
 
     /** Whether it is in a tunnel. */

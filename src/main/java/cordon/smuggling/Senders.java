@@ -10,8 +10,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * All who decide for one kind of consignment. For what is whole, or an even part of a split, one sender stands for each class of
- * quantity; any other part, such as a load that is sent again, is weighed as what it is.
+ * All who decide for one kind of consignment. For what is whole, or an even part of a split, one sender stands for each class of the flow's
+ * quantities; what replaces a seizure, and any other part, such as a load that is sent again, is weighed as what it is.
  */
 final class Senders {
     private final World world;
@@ -56,10 +56,10 @@ final class Senders {
     Sender of(Consignment consignment) {
         double whole = consignment.demanded();
         double quantity = consignment.quantity();
-        if (quantity == whole) {
+        if (consignment.ofDrawnQuantity() && quantity == whole) {
             return wholes[sizes.of(whole)];
         }
-        return quantity == whole / parts
+        return consignment.ofDrawnQuantity() && quantity == whole / parts
                 ? evenParts[sizes.of(whole)]
                 : sender(quantity, consignment.share(quantity), consignment.vehicles());
     }

@@ -25,9 +25,10 @@ public final class TollSetting {
         return level * (upNow ? 1 + stepShare : 1 - stepShare);
     }
 
-    /** Begins, with the higher or the lower toll. */
+    /** Begins a pair of trials, with the higher or the lower toll; what an earlier one was broken off with is forgotten. */
     public void begin(boolean up) {
         upNow = up;
+        second = false;
     }
 
     /**

@@ -12,6 +12,7 @@ public final class Vigilance {
     private final boolean scouted;
     private final KeySet seen = new KeySet();
     private Motion hidingPlace;
+    private Motion hurried;
     private double hiddenMin;
     private int hidings;
 
@@ -45,6 +46,16 @@ public final class Vigilance {
         hidingPlace = place;
         hidings++;
         hiddenMin += place.endMin() - place.beginMin();
+    }
+
+    /** It hurries to the end of a motion. */
+    public void hurries(Motion motion) {
+        hurried = motion;
+    }
+
+    /** Whether it hurries on a motion already, and cannot any faster. */
+    public boolean hurrying(Motion motion) {
+        return motion == hurried;
     }
 
     /** A unit has gone out of sight: should it come again, that is news. */

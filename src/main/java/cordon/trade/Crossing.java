@@ -20,6 +20,7 @@ public final class Crossing {
     private OfficialCrossing spec;
     private ServiceQueue inward;
     private ServiceQueue outward;
+    private boolean moved;
     private final double[] cover = new double[Direction.values().length];
 
     /** The crossing at the start of a run. */
@@ -42,17 +43,19 @@ public final class Crossing {
 
     /** Takes over a dated change. */
     public void change(OfficialCrossing changed) {
+        moved |= changed.km() != spec.km();
         spec = changed;
         inward = inward.changedTo(spec.lanes(), spec.opensHour(), spec.closesHour());
         outward = outward.changedTo(spec.lanes(), spec.opensHour(), spec.closesHour());
     }
 
-    /** Sends away all that wait, if it is shut. */
-    public void sendAwayIfShut(double nowMin) {
-        if (!spec.open()) {
+    /** Sends away all that wait, if it is shut or was moved. */
+    public void sendAwayIfGone(double nowMin) {
+        if (moved || !spec.open()) {
             inward.sendAway(nowMin);
             outward.sendAway(nowMin);
         }
+        moved = false;
     }
 
     private ServiceQueue line(Direction direction) {

@@ -73,6 +73,7 @@ class SummaryTextTest {
                 List.of(new RunResult.CommodityRow("goods", new Tally(1000, 0, 0), ALL, 0, 0, 0, 0)),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(
                         new RunResult.LaneRow(0, 5, Outcomes.NONE, 0, Map.of()),
                         new RunResult.LaneRow(5, 10, LANE, 750, Map.of())),

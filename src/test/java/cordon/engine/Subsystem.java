@@ -79,7 +79,7 @@ record Subsystem(String path, Set<Drawn> owns, List<String> given, List<String> 
             crossings.*.diversion | | | crossings.*.diversion.share=0
             sensing |
             sensing.optics |
-            sensing.towers | OUTAGES ALARMS DEPARTURES | | sensing.towers.*.up=false
+            sensing.towers | OUTAGES ALARMS DEPARTURES | | sensing.towers.*.spacingKm=10000
             sensing.targets |
             sensing.ground | ALARMS | | sensing.ground.buried.chance=0 & sensing.ground.buried.falsePerDay=0 & \\
             sensing.ground.cable.chance=0 & sensing.ground.cable.falsePerDay=0

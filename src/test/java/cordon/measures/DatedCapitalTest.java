@@ -82,6 +82,28 @@ class DatedCapitalTest {
         assertThat(summary.get("guardCostUsdPerYear")).isCloseTo(yearlyUsd(10 + 0.65 * 3.25 / 2, 0, 0, 1), within(1.0));
     }
 
+    /**
+     * Where a trench of 0.1 MUSD a km stands until the wall is built there it is barrier as well, and paid for: of 5 km, 3.25 are wall and 1.75 trench in the end, and 6.5 of ten days
+     * the wall grows.
+     */
+    @Test
+    void whatStandsUntilTheWallIsBuilt() throws IOException {
+        Map<String, Double> summary = summary("""
+                - id: build
+                  date: 2024-03-01T00:00
+                  set:
+                    barriers.layers: '[{id: wall, usdPerKm: 1000000}, {id: trench, usdPerKm: 100000}]'
+                    barriers.sections: >-
+                      [{id: old, fromKm: 0, toKm: 10, layers: [wall]},
+                       {id: new, fromKm: 20, toKm: 25, layers: [wall], before: [trench], begins: 2024-03-04T12:00, kmPerMonth: 15.21875}]
+                """);
+        double wallKm = 0.65 * 3.25 / 2;
+        assertThat(summary.get("barrierKm")).isCloseTo(15, within(1e-9));
+        assertThat(summary.get("guardCapitalUsd")).isCloseTo(13.25e6 + 1.75e5, within(1e-3));
+        assertThat(summary.get("guardCostUsdPerYear"))
+                .isCloseTo(yearlyUsd(10 + wallKm + 0.1 * (5 - wallKm), 0, 0, 1), within(1.0));
+    }
+
     /** Built at 1 km a day from day 1 to day 3, then it stands: means of stretches of time by hand. */
     @Test
     void buildingSite() {

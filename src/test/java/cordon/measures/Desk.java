@@ -127,7 +127,8 @@ final class Desk {
     }
 
     Desk sighted(double atMin, long attempt, SensorKind kind, String sensor) {
-        return on(new Event.Sighted(atMin, attempt, kind, sensor, 5, 0.5));
+        on(new Event.Sighted(atMin, attempt, kind, sensor, 5, 0.5));
+        return kind.judged() ? on(new Event.AlarmRaised(atMin, attempt)) : this;
     }
 
     Desk assessed(double atMin, long track, boolean believed) {

@@ -160,7 +160,7 @@ class MoneyAndHarmTest {
                 .containsEntry("harm.carried.stops", 0.0)
                 .containsEntry("harm.civilians.stops", 1.0)
                 .containsEntry("harm.state.exposed", 30.0)
-                .containsEntry("harm.militia.exposed", 2.0)
+                .containsEntry("harm.militia.exposed", 4.0 + 2)
                 .containsEntry("harm.smugglers.exposed", 0.0)
                 .containsEntry("harm.civilians.exposed", 750.0)
                 .containsEntry("harm.state.truckWaitMeanMin", 0.0);

@@ -27,6 +27,7 @@ class TableColumnsTest {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("summary.csv", ResultTables.summary(result));
         headers.put("commodities.csv", ResultTables.commodities(result));
+        headers.put("balance.csv", ResultTables.balance(result));
         headers.put("daily.csv", ResultTables.daily(result));
         headers.put("reported.csv", ResultTables.reported(result));
         headers.put("lanes.csv", ResultTables.lanes(result));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cordon.events.Event;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: a post sees with its eyes, far by day and near by night, and not through dust. */
@@ -58,5 +59,54 @@ class B04PostTest {
     void nobodyAlert() {
         assertThat(world.with("guards.posts.P1.alertShare=0").story().ofAll())
                 .isEqualTo("each set out 0:00 -> crossed km 7.5 0:30 -> DELIVERED (MISSED_BY_CHANCE) 0:50");
+    }
+
+    /**
+     * The only guard of a post falls whenever a convoy that it awaits passes the line. Until his relief, five hours later, nobody notices anything; convoys that have come to the fence within sight meanwhile,
+     * to stand there for ten hours, are noticed at the instant of relief.
+     */
+    @Test
+    void whereAllHaveFallenNobodySees() {
+        Story story = TextWorld.of("""
+                +2   | .......x..
+                +0.2 | .......P..
+                 0   | .......=..
+                -3   | .......o..
+                """)
+                .with(
+                        "flows.loads.perDay=12",
+                        "flows.loads.convoy={vehiclesMin: 1, vehiclesMax: 1, escorts: 20}",
+                        "barriers.layers.fence.delayMin={foot: [600, 600, 600]}",
+                        "guards.posts.P1.people=1",
+                        "guards.posts.P1.sightNightKm=1",
+                        "guards.encounter={engageArmed: 1, guardKillsPerHour: 0, aftermath: {reliefHours: 5}}")
+                .story();
+        List<Event.Encounter> fell = story.all(Event.Encounter.class);
+        assertThat(fell).hasSizeGreaterThan(10).allMatch(e -> e.guardsLost() == 1);
+        int atRelief = 0;
+        for (Event.Encounter each : fell) {
+            double relief = each.atMin() + 300;
+            assertThat(story.all(Event.Sighted.class))
+                    .noneMatch(e -> e.atMin() > each.atMin() && e.atMin() < relief - 1e-6);
+            atRelief += story.all(Event.Sighted.class).stream()
+                    .filter(e -> Math.abs(e.atMin() - relief) < 1e-6)
+                    .count();
+        }
+        assertThat(atRelief).isGreaterThan(10);
+    }
+
+    /** Who looks out for guards is not deterred by a post where nobody is left. */
+    @Test
+    void anEmptyPostDetersNobody() {
+        Story story = world.with(
+                        "flows.loads.convoy={vehiclesMin: 1, vehiclesMax: 1, escorts: 20, eyes: {sightNightKm: 0.1, sightDayKm: 1.2, turnBackChance: 1}}",
+                        "guards.posts.P1.people=1",
+                        "guards.encounter={engageArmed: 1, guardKillsPerHour: 0, aftermath: {reliefHours: 480}}")
+                .story();
+        double fell = story.all(Event.Encounter.class).get(0).atMin();
+        assertThat(story.all(Event.Encounter.class)).hasSize(1);
+        assertThat(story.all(Event.Wary.class)).isEmpty();
+        assertThat(story.all(Event.Ended.class).stream().filter(e -> e.atMin() > fell + 60))
+                .hasSizeGreaterThan(50);
     }
 }

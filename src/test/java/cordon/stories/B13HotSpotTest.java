@@ -41,6 +41,80 @@ class B13HotSpotTest {
         }
     }
 
+    /** What the crew of a drone sees they know, and what patrols read from tracks, though whoever left them has gone. */
+    @Test
+    void knowsWhatDronesAndTracksTell() {
+        String drone =
+                "sensing.drones=[{id: d, fromKm: 0, toKm: 40, sectorKm: 40, footprintKm: 50, upShare: 1, groundedBelowKm: 0}]";
+        goesThereFromTheThirdDay(world("hot-spot", "guards.posts=[]", drone));
+        Story tracks = TextWorld.of("""
+                +2   | ...................................x....
+                +0.3 | ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+                 0   | ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+                -3   | ...................................o....
+                """)
+                .with(PLANNED)
+                .with(
+                        "guards.patrols.R2.plan={kind: hot-spot, everyDays: 3, priorReports: 0.01}",
+                        "guards.patrols.R2.beatKm=10",
+                        "guards.patrols.R2.count=1",
+                        "guards.patrols.R2.sightDayKm=0",
+                        "guards.patrols.R2.sightNightKm=0",
+                        "guards.patrols.R1.plan={}",
+                        "guards.patrols.R1.beatKm=40",
+                        "guards.patrols.R1.sightDayKm=0",
+                        "guards.patrols.R1.sightNightKm=0",
+                        "guards.signCutting=[{id: road, patrols: R1, noticeChance: 1, pursuitChance: 0}]")
+                .story();
+        assertThat(tracks.all(Event.TracksFound.class)).hasSizeGreaterThan(100);
+        goesThereFromTheThirdDay(tracks);
+    }
+
+    /** Near a gate the first post looks away: nothing is reported, unless a second one, farther from the gate, arrests whom it let pass. */
+    @Test
+    void arrestsCountWhoeverLookedAwayBefore() {
+        String[] influence = {
+            "gates.G1.influence={withinKm: 1, share: 1}",
+            "guards.posts.P1.sightNightKm=1.5",
+            "guards.posts.P1.sightDayKm=1.5",
+            "modes.foot.arrestChance=1",
+            "flows.loads.perDay=0.5",
+            "period.days=12"
+        };
+        String first = """
+                +2   | ...................................x....
+                +0.5 | ..................................P.....
+                 0   | .................................G......
+                 0   | ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+                -3   | ...................................o....
+                """;
+        Story alone = TextWorld.of(first).with(PLANNED).with(influence).story();
+        assertThat(alone.all(Event.Encounter.class)).hasSizeGreaterThan(3);
+        assertThat(alone.all(Event.Encounter.class)).hasSameSizeAs(alone.all(Event.Sighted.class));
+        assertThat(alone.all(Event.BeatTaken.class)).hasSize(24).allMatch(beat -> beat.fromKm() == 0);
+        Story both = TextWorld.of(first + "+1.8 | ...................................P....")
+                .with(PLANNED)
+                .with(influence)
+                .with("guards.posts.P2.sightNightKm=1.5", "guards.posts.P2.sightDayKm=1.5")
+                .story();
+        assertThat(both.all(Event.BeatTaken.class).get(23).fromKm()).isEqualTo(30);
+    }
+
+    private static final String[] PLANNED = {
+        "guards.patrols.R1.beatKm=10",
+        "guards.patrols.R1.count=1",
+        "guards.patrols.R1.pursues=false",
+        "guards.patrols.R1.plan={kind: hot-spot, everyDays: 3, priorReports: 0.01}",
+        "modes.foot.arrestChance=0",
+        "flows.loads.perDay=30"
+    };
+
+    private static void goesThereFromTheThirdDay(Story story) {
+        assertThat(story.all(Event.BeatTaken.class))
+                .hasSize(40)
+                .allMatch(beat -> beat.fromKm() == (beat.atMin() < 3 * 1440 ? 0 : 30));
+    }
+
     /** The same crossings without the post: nobody tells, nothing is known, the patrol stays where it is. */
     @Test
     void knowsNothingOfTheRest() {

@@ -72,4 +72,24 @@ class E05CheckpointTest {
                 .doesNotHaveDuplicates();
         assertThat(story.all(Event.Ended.class)).allMatch(e -> e.fate() == Fate.ESCAPED);
     }
+
+    /**
+     * The one guard falls to the escorts of the first convoy. In the ten days until his relief nobody is searched; it falls to the next convoy, and that is all within 20 days.
+     */
+    @Test
+    void whereNobodyIsLeftNobodyIsSearched() {
+        Story story = world().with(
+                        checkpoint(7.5, 1),
+                        "guards.checkpoints.c.people=1",
+                        "flows.loads.convoy={vehiclesMin: 1, vehiclesMax: 1, escorts: 20}",
+                        "guards.encounter={engageArmed: 1, guardKillsPerHour: 0, aftermath: {reliefHours: 240}}")
+                .story();
+        assertThat(story.all(Event.Encounter.class))
+                .hasSize(2)
+                .hasSameSizeAs(story.all(Event.Sighted.class))
+                .allMatch(e -> e.guardsLost() == 1);
+        double first = story.all(Event.Encounter.class).get(0).atMin();
+        assertThat(story.all(Event.Encounter.class).get(1).atMin()).isGreaterThan(first + 240 * 60);
+        assertThat(story.of(2)).isEqualTo("P2 set out 0:00 -> crossed km 7.5 0:30 -> DELIVERED (NOT_IN_VIEW) 1:30");
+    }
 }

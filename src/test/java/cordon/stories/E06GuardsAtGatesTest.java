@@ -77,6 +77,29 @@ class E06GuardsAtGatesTest {
         assertThat(story.all(Event.BribePaid.class)).hasSize((int) Math.round(n * met(story, EncounterResult.BOUGHT)));
     }
 
+    /** Two smugglers, two guards for each of whom arrest them with .5: eight do with 1 - .5^(8/4) = .75, two with 1 - .5^(2/4) = .293; unless told, it is .5. */
+    @Test
+    void numbersCount() {
+        arrested(0.75, "gates.G1.guards=8", "guards.encounter.guardsPerHead=2");
+        arrested(1 - Math.sqrt(0.5), "gates.G1.guards=2", "guards.encounter.guardsPerHead=2");
+        arrested(0.5, "gates.G1.guards=8");
+    }
+
+    private static void arrested(double chance, String... settings) {
+        Story story = policed()
+                .with(
+                        "period.days=20",
+                        "flows.loads.perDay=100",
+                        "modes.pickup.arrestChance=0.5",
+                        "organisations.gang.learning.on=false")
+                .with(settings)
+                .story();
+        near(
+                met(story, EncounterResult.ARRESTED),
+                chance,
+                story.all(Event.Encounter.class).size());
+    }
+
     /** The post stands at km 0.5, the gate at km 5.5: within 5 km, not within 4.9 km. */
     @Test
     void onlyUnitsNearby() {
@@ -90,6 +113,27 @@ class E06GuardsAtGatesTest {
                 .isEqualTo(1);
         assertThat(met(
                         world.with("gates.G1.influence={withinKm: 4.9, share: 1}")
+                                .story(),
+                        EncounterResult.LOOKED_AWAY))
+                .isZero();
+    }
+
+    /** The beat is from km 10 to 20, its middle 13.5 km from the gate at km 1.5: what counts is the 8.5 km to its nearer end. */
+    @Test
+    void beatsNearby() {
+        TextWorld world = TextWorld.of("""
+                +3 | ..............x.....
+                +1 | ..........~~~~~~~~~~
+                 0 | .G..................
+                -3 | ..............o.....
+                """).with("flows.loads.perDay=10");
+        assertThat(met(
+                        world.with("gates.G1.influence={withinKm: 8.5, share: 1}")
+                                .story(),
+                        EncounterResult.LOOKED_AWAY))
+                .isEqualTo(1);
+        assertThat(met(
+                        world.with("gates.G1.influence={withinKm: 8.4, share: 1}")
                                 .story(),
                         EncounterResult.LOOKED_AWAY))
                 .isZero();

@@ -77,4 +77,27 @@ class E08TollsTest {
         assertThat(story.all(Event.TollPaid.class)).allMatch(e -> e.usd() >= 80 && e.usd() <= 130);
         assertThat(story.all(Event.TollPaid.class)).anyMatch(e -> e.usd() == 130);
     }
+
+    /** From the tenth day on nothing says that tolls follow demand, in the middle of a trial: the list holds again, and that is told. */
+    @Test
+    void aTrialIsBrokenOff() {
+        Story story = gate().with(
+                        "flows.loads.perDay=60",
+                        "gates.G1.tolls.response={periodDays: 3}",
+                        "interventions=[{id: fixed, date: 2024-03-11T06:00, set: {gates.G1.tolls: '{}'}}, "
+                                + "{id: again, date: 2024-03-15T06:00, set: {gates.G1.tolls.response: '{periodDays: 3}'}}]")
+                .story();
+        double fixed = 10 * 1440 + 360;
+        double again = 14 * 1440 + 360;
+        assertThat(story.all(Event.TollSet.class))
+                .filteredOn(e -> e.atMin() >= fixed && e.atMin() < again)
+                .containsExactly(new Event.TollSet(fixed, "G1", 1));
+        assertThat(story.all(Event.TollPaid.class))
+                .filteredOn(e -> e.atMin() >= fixed && e.atMin() < again)
+                .hasSizeGreaterThan(100)
+                .allMatch(e -> e.usd() == 100);
+        assertThat(story.all(Event.TollSet.class).stream().map(Event.TollSet::atMin))
+                .filteredOn(at -> at >= again)
+                .containsExactly(15.0 * 1440, 18.0 * 1440);
+    }
 }

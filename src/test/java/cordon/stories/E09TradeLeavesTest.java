@@ -10,7 +10,9 @@ import cordon.events.Outcome;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
 import cordon.measures.Ledger;
+import cordon.measures.Measures;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: legal trucks leave an official crossing that is full, slow or shut, and some go on in other ways. */
@@ -151,5 +153,28 @@ class E09TradeLeavesTest {
         assertThat(beyond.all(Event.TruckServed.class)).hasSizeGreaterThan(1000);
         Story none = crossing().with("crossings.C1.km=3.1").story();
         assertThat(none.all(Event.TruckServed.class)).isEmpty();
+    }
+
+    /** Where nothing but an order sends trucks away they are told; where none is given there is nothing to tell. */
+    @Test
+    void shutByOrderIsTold() {
+        String shut = "interventions=[{id: order, date: 2024-03-05T12:00, set: {crossings.C1.open: 'false'}}]";
+        Story story = crossing().with("crossings.C1.primaryMin=20", shut).story();
+        double left = story.all(Event.TruckLeft.class).size();
+        assertThat(left).isPositive();
+        assertThat(summary(story)).containsEntry("trade.trucksLeft", left);
+        assertThat(summary(crossing()
+                        .with("crossings.C1.primaryMin=20", shut.replace("open: 'false'", "km: '1.5'"))
+                        .story()))
+                .containsEntry("trade.trucksLeft", left);
+        assertThat(summary(crossing().story())).doesNotContainKey("trade.trucksLeft");
+        assertThat(summary(crossing().with("crossings.C1.inPerDay=0", shut).story()))
+                .doesNotContainKey("trade.trucksLeft");
+    }
+
+    private static Map<String, Double> summary(Story story) {
+        Measures measures = new Measures(story.scenario(), 3);
+        story.events().forEach(measures::on);
+        return measures.result().summary();
     }
 }

@@ -104,6 +104,17 @@ class E15GatesAtTheEndTest {
         assertThat(exposed(again)).isCloseTo(10 * (4.5 + 14) / 20, within(1e-9));
     }
 
+    /** Shut on day 4 at noon, open again with all its men at the midnight that begins day 6: what else changes on day 8 does not drive them off. */
+    @Test
+    void garrisonsStayWhateverElseChanges() {
+        String other = ", {id: other, date: 2024-03-09T00:00, set: {guards.command.operators: '3'}}]";
+        Story story = world(SHUT.replace("}}]", "}}" + other), "gates.G1.reopening={afterDays: 1}")
+                .story();
+        assertThat(story.all(Event.GateReopened.class).get(0).atMin()).isEqualTo(6 * 1440);
+        assertThat(story.all(Event.Changed.class)).hasSize(2);
+        assertThat(exposed(story)).isCloseTo(10 * (4.5 + 14) / 20, within(1e-9));
+    }
+
     /** A crossing beyond the end has no lanes: half of what the other's lanes are used is not made a quarter by it. */
     @Test
     void noLanesBeyondTheEnd() {

@@ -109,6 +109,25 @@ class F04HearsayTest {
         assertThat(story.all(Event.SetOut.class)).anyMatch(e -> e.km() > 1);
     }
 
+    /** Strikes take half the vehicles of convoys that arrive all the same: half is lost, more than 0.4 and less than 0.6. */
+    @Test
+    void vehiclesLostOnTheWayAreLosses() {
+        String[] convoys = {
+            "flows.loads.modes=[pickup]",
+            "modes.pickup.ways=[open]",
+            "modes.pickup.usdPerHour=1",
+            "flows.loads.perDay=40",
+            "flows.loads.quantity={median: 100}",
+            "flows.loads.convoy={vehiclesMin: 5, vehiclesMax: 5, strikeChance: 1, strikeShare: 0.5}",
+            "commodities.goods.originUsd=0",
+            "organisations.gang.learning.on=false"
+        };
+        assertThat(expanding("lossShare: 0.4, lanesPerMonth: 1", convoys).all(Event.LaneOpened.class))
+                .hasSize(3);
+        assertThat(expanding("lossShare: 0.6, lanesPerMonth: 1", convoys).all(Event.LaneOpened.class))
+                .isEmpty();
+    }
+
     /** On the first day about ten go over each of the four lanes that they know; the two where all are seized no longer pay and are given up in turn. */
     @Test
     void lanesThatDoNotPayAreGivenUp() {

@@ -78,4 +78,58 @@ class F07ElasticDemandTest {
         double expected = 4000 * 26.0 / 46;
         assertThat(after).isCloseTo(expected, within(3.2905 * Math.sqrt(expected)));
     }
+
+    private static Story tunnel(String tunnel, int exponent) {
+        return TextWorld.of("""
+                +2 | x
+                 0 | #
+                -3 | o
+                """)
+                .with(
+                        "flows.loads.straight=false",
+                        "flows.loads.perDay=100",
+                        "flows.loads.elasticity={exponent: " + exponent + "}",
+                        "modes.foot.ways=[tunnel]",
+                        "organisations.gang.learning.on=false",
+                        "organisations.gang.tunnels=[{id: hole, km: 0.5, mouthKm: 0, foundPerDay: 0, foundPerUse: 0,"
+                                + " partiesPerDay: 1000, " + tunnel + "}]")
+                .story();
+    }
+
+    /** A tunnel that is dug at the start belongs to what journeys cost when the run begins: nothing is ever cheaper or dearer than that. */
+    @Test
+    void tunnelsThatAreDugCountFromTheStart() {
+        assertThat(tunnel("dug: true", 1).all(Event.Demanded.class))
+                .hasSizeGreaterThan(1800)
+                .isEqualTo(tunnel("dug: true", 0).all(Event.Demanded.class));
+    }
+
+    /** Across km 0.5 and nowhere else, where a wall lets no car pass until 11 March. */
+    private static Story walledUntilDay10(int exponent) {
+        return TextWorld.of("""
+                +2 | x
+                 0 | #
+                -3 | o
+                """)
+                .with(
+                        "flows.loads.straight=false",
+                        "flows.loads.perDay=100",
+                        "flows.loads.forcedKm=[0.5]",
+                        "flows.loads.modes=[pickup]",
+                        "flows.loads.elasticity={exponent: " + exponent + "}",
+                        "modes.pickup.ways=[open]",
+                        "organisations.gang.learning.on=false",
+                        "interventions=[{id: raze, date: 2024-03-11T00:00, set: {barriers.sections: '[]'}}]")
+                .story();
+    }
+
+    /** Where no way leads over there is no price, and nothing is asked for. The first price is that of the first day with a way, from which on demand is as it would be without elasticity. */
+    @Test
+    void theFirstPriceIsThatOfTheFirstWay() {
+        assertThat(walledUntilDay10(1).all(Event.Demanded.class))
+                .hasSizeGreaterThan(900)
+                .isEqualTo(walledUntilDay10(0).all(Event.Demanded.class).stream()
+                        .filter(e -> e.atMin() > 10 * 1440)
+                        .toList());
+    }
 }

@@ -187,4 +187,22 @@ class F08RetriesTest {
                     .doesNotThrowAnyException();
         }
     }
+
+    /** All are caught and give up; with `replacement` 1 others ask in the place of each of them a day later, with 0 nobody does. */
+    @Test
+    void othersMayTakeThePlaceOfPeopleWhoGiveUp() {
+        String[] giveUp = {"flows.loads.retries={giveUpAfterCapture: 1}", "flows.loads.replacementLagDays=1"};
+        Story others = people(giveUp).with("flows.loads.replacement=1").story();
+        List<Double> caught = others.all(Event.Ended.class).stream()
+                .filter(e -> e.outcome() == Outcome.SEIZED)
+                .map(e -> e.atMin() + 1440)
+                .filter(at -> at < others.scenario().start().period().days() * 1440)
+                .toList();
+        assertThat(caught).hasSizeGreaterThan(100);
+        assertThat(others.all(Event.Demanded.class).stream().map(Event.Demanded::atMin))
+                .containsAll(caught);
+        Story nobody = people(giveUp).with("flows.loads.replacement=0").story();
+        assertThat(nobody.all(Event.Demanded.class).size())
+                .isEqualTo(others.all(Event.Demanded.class).size() - caught.size());
+    }
 }

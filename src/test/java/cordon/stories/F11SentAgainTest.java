@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cordon.events.Event;
 import cordon.events.Event.NotSentWhy;
+import cordon.events.Outcome;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** FEATURE UNDER TEST: a load that is sent again by itself decides as what it is, and its luck is its own. */
+/** FEATURE UNDER TEST: a load that is sent again by itself, or demanded again, decides as what it is, and its luck is its own. */
 class F11SentAgainTest {
     private enum Next {
         OVER,
@@ -34,12 +36,12 @@ class F11SentAgainTest {
                         "organisations.gang.learning.on=false",
                         "modes.foot.ways=[bribe]",
                         "modes.foot.turnBackChance=1",
-                        "barriers.doors=[{id: D1, km: 0.5, boughtChance: 0, bribeShare: 0}]")
+                        "barriers.doors=[{id: D1, km: 0.5, boughtChance: 0, bribeUsd: 1000}]")
                 .with(settings);
     }
 
     /**
-     * Boxes are bought for 20 USD and sold for 60, at most 4 of them go at once, and one in ten is believed to be lost. Over the line
+     * Honest guards take no bribe, so that none is reckoned with. Boxes are bought for 20 USD and sold for 60, at most 4 of them go at once, and one in ten is believed to be lost. Over the line
      * a load of x boxes earns 34 x - 100 USD, round it 40 x less its share of the 600 USD that the whole would cost.
      */
     private static Next best(double boxes, double demanded) {
@@ -93,6 +95,40 @@ class F11SentAgainTest {
         assertThat(counts)
                 .hasSize(3)
                 .allSatisfy((next, count) -> assertThat(count).isGreaterThan(50));
+    }
+
+    /**
+     * All are seized at the line and demanded again load by load, a day later. Of up to 4 boxes at 100 USD a load those that earn anything go, 34 x - 100 USD, and no others; the
+     * smallest class of the flow, of 1.59 boxes, to which those below 4 belong, would stay.
+     */
+    @Test
+    void whatReplacesASeizureWeighsItsOwnQuantity() {
+        Story story = turningBack(
+                        "organisations.gang.attitude={kind: expected-utility}",
+                        "flows.loads.quantity={median: 10, sigma: 1.5}",
+                        "flows.loads.replacement=1",
+                        "flows.loads.replacementLagDays=1",
+                        "modes.foot.ways=[open]",
+                        "modes.foot.load={capacity: {goods: 4}, partyUsd: 100}",
+                        "guards.checks=[{id: all, fromKm: 0, toKm: 1, chance: 1}]")
+                .story();
+        Set<Double> replaced = story.all(Event.Ended.class).stream()
+                .filter(e -> e.outcome() == Outcome.SEIZED && e.atMin() < 30 * 1440)
+                .map(e -> e.atMin() + 1440)
+                .collect(Collectors.toSet());
+        Set<Long> sent = story.all(Event.SetOut.class).stream()
+                .map(Event.SetOut::consignment)
+                .collect(Collectors.toSet());
+        List<Event.Demanded> again = story.all(Event.Demanded.class).stream()
+                .filter(e -> replaced.contains(e.atMin()))
+                .toList();
+        assertThat(again)
+                .hasSizeGreaterThan(1000)
+                .allSatisfy(e -> assertThat(sent.contains(e.consignment()))
+                        .as("%s boxes", e.quantity())
+                        .isEqualTo(34 * e.quantity() > 100));
+        assertThat(again.stream().filter(e -> e.quantity() > 3 && e.quantity() < 3.9))
+                .hasSizeGreaterThan(500);
     }
 
     private static List<Event.SetOut> caught(double chance) {

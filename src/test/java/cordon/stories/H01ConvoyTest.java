@@ -143,8 +143,25 @@ class H01ConvoyTest {
         assertThat(measures.result().summary())
                 .containsEntry("harm.carried.casualties", 20 * lost)
                 .containsEntry("harm.smugglers.casualties", 2 * lost + 2 * destroyed.size())
-                .containsEntry("harm.carried.exposed", 20 * vehicles(ended))
-                .containsEntry("harm.smugglers.exposed", 2 * vehicles(ended) + 2 * ended.size());
+                .containsEntry("harm.carried.exposed", 100.0 * ended.size())
+                .containsEntry("harm.smugglers.exposed", 12.0 * ended.size());
+    }
+
+    /** Both escorts fall in every fight: twelve set out, and twelve were exposed. */
+    @Test
+    void whoFallsWasExposed() {
+        Story story = balanced(convoy(
+                GUARDED,
+                "",
+                "guards.encounter={engageArmed: 1, escortKillsPerHour: 0, aftermath: {vehicleLossShare: 0}}",
+                "flows.loads.perDay=1"));
+        Measures measures = new Measures(story.scenario(), 10);
+        story.events().forEach(measures::on);
+        assertThat(story.all(Event.Encounter.class)).anyMatch(e -> e.smugglersLost() == 2);
+        assertThat(measures.result().summary())
+                .containsEntry(
+                        "harm.smugglers.exposed",
+                        12.0 * story.all(Event.Ended.class).size());
     }
 
     private static double vehicles(List<Event.Ended> ended) {

@@ -68,6 +68,21 @@ class H02OwnEyesTest {
                         + "-> DELIVERED (MISSED_BY_CHANCE) 0:47:30");
     }
 
+    /** It hurries at twice its speed, however many it sees: half a kilometre in 2.5 min, though the second post comes into view half way. */
+    @Test
+    void itHurriesOnce() {
+        String two = POST.replace("+1 |", "+1.25 | P\n+1 |");
+        assertThat(world(
+                                two,
+                                eyes(", runChance: 1, runFactor: 2"),
+                                "guards.posts.P1.alertShare=0",
+                                "guards.posts.P2.alertShare=0")
+                        .story()
+                        .ofAll())
+                .isEqualTo("each set out 0:00 -> saw P2 and hurries 0:25 -> saw P1 and hurries 0:26:15 "
+                        + "-> crossed km 0.5 0:27:30 -> DELIVERED (MISSED_BY_CHANCE) 0:47:30");
+    }
+
     /** A post does not go away: who would hide from it goes on. */
     @Test
     void nobodyHidesFromAPost() {
@@ -90,6 +105,29 @@ class H02OwnEyesTest {
                 .isEqualTo(
                         "P1 set out 0:00 -> seen by T1 0:10 -> believed 0:10 -> U1 sent 0:10 -> saw U1 and hides 0:21 "
                                 + "-> U1 missed it 0:31 -> came out of hiding 0:51 -> crossed km 7.5 1:00 -> DELIVERED (LATE) 1:20");
+    }
+
+    private static final String FAR_OFF = "guards.command.doctrine.predictionKm=100";
+
+    /**
+     * Command's guess is off by far more than the line is long: the team waits at its end, 2.5 km from where the party passes, and is not seen from 1.5 km
+     * away. It needs 2:25 min to come within 0.1 km of somebody who walks away from the line.
+     */
+    @Test
+    void whoWaitsElsewhereDetersNobody() {
+        assertThat(world(AMBUSH, eyes(", turnBackChance: 1"), FAR_OFF).story().of(1))
+                .isEqualTo("P1 set out 0:00 -> seen by T1 0:10 -> believed 0:10 -> U1 sent 0:10 -> crossed km 7.5 0:30 "
+                        + "-> U1 met it 0:32:25 -> arrested 0:32:25 -> SEIZED 0:32:25");
+    }
+
+    /** Called out at 0:20, it has sqrt(2.5 km squared + 1 km squared) to go at 1 km/min; the party is 2.6 km away by then and sees 3 km. */
+    @Test
+    void whoSeesFarEnoughSeesItThere() {
+        assertThat(world(AMBUSH, FAR_OFF, "modes.foot.eyes={sightNightKm: 3, sightDayKm: 3, turnBackChance: 1}")
+                        .story()
+                        .of(1))
+                .isEqualTo("P1 set out 0:00 -> seen by T1 0:10 -> believed 0:10 -> U1 sent 0:10 "
+                        + "-> saw U1 and turns back 0:22:42 -> TURNED_BACK 0:22:42 -> U1 missed it 0:22:42");
     }
 
     /** In view of the tower the track holds, and so does the ambush: after the longest time in hiding the party gives way. */
@@ -115,6 +153,35 @@ class H02OwnEyesTest {
         assertThat(byPatrol(blind)).isGreaterThan(200);
         assertThat(byPatrol(seeing)).isZero();
         assertThat(seeing.all(Event.Emerged.class)).hasSizeGreaterThan(300);
+    }
+
+    /** A patrol that goes to and fro between the ends of the line passes the middle on its way: parties see it there, whether it looks out or not. */
+    @Test
+    void itSeesAPatrolOnItsWay() {
+        long blind = seenInTransit(false);
+        assertThat(blind).isGreaterThan(100).isEqualTo(seenInTransit(true));
+    }
+
+    private static long seenInTransit(boolean seesInTransit) {
+        return world(
+                        """
+                        +3   | ....................o...................
+                        +0.5 | ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+                         0   | ........................................
+                        -3   | ....................x...................
+                        """,
+                        "flows.loads.perDay=40",
+                        "modes.foot.eyes={sightNightKm: 3, sightDayKm: 3, turnBackChance: 1}",
+                        "guards.patrols.R1.plan={kind: list, stretches: [[0, 2], [38, 40]], seesInTransit: "
+                                + seesInTransit + "}",
+                        "guards.patrols.R1.beatKm=2",
+                        "guards.patrols.R1.count=1",
+                        "guards.patrols.R1.cycleHours=2",
+                        "guards.patrols.R1.sightNightKm=0",
+                        "guards.patrols.R1.sightDayKm=0")
+                .story()
+                .all(Event.Wary.class)
+                .size();
     }
 
     /** With a shorter sight than the patrol's the party always is the second to see. */

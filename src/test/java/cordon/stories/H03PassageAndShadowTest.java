@@ -119,6 +119,34 @@ class H03PassageAndShadowTest {
         assertThat(freed.atMin()).isCloseTo(ordered + 115, within(1e-6));
     }
 
+    /**
+     * No team is near enough at 0:10, and operators watch the convoy, which the lower tower has in view until the line, at 0:30; with 60 min to lose it they would at 1:30. From 0:52 the post
+     * follows it for longer than it goes: the tower at 7.5 km, within its reach from 1:35 on, need not find it anew.
+     */
+    @Test
+    void theShadowOutlivesAnOldWatch() {
+        assertThat(world(
+                                """
+                                +10  | .......x..
+                                +8   | .......U..
+                                +7.5 | .......T..
+                                +3   | .......P..
+                                 0   | ..........
+                                -1   | .......T..
+                                -3   | .......o..
+                                """,
+                                "",
+                                "sensing.trackLossMin=60",
+                                "guards.posts.P1.sightNightKm=1",
+                                "guards.encounter={engageArmed: 0, aftermath: {shadowMin: 300}}",
+                                "guards.command.longestEtaMin=16.5")
+                        .story()
+                        .of(1))
+                .isEqualTo("P1 set out 0:00 -> seen by T2 0:10 -> believed 0:10 -> no unit 0:10 -> crossed km 7.5 0:30 "
+                        + "-> seen by P1 0:50 -> P1 sent 0:50 -> P1 met it 0:52:05 -> stood off 0:52:05 -> P1 follows 0:52:05 "
+                        + "-> U1 sent 0:52:05 -> U1 met it 1:06:21 -> stood off 1:06:21 -> DELIVERED (STAND_OFF) 2:10");
+    }
+
     private static Story shadowed(int minutes) {
         return world(
                         TWO_TEAMS,

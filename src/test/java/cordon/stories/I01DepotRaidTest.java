@@ -93,6 +93,22 @@ class I01DepotRaidTest {
         assertThat(summary(world().story())).doesNotContainKeys("raids", "raided", "harm.civilians.exposedToRaids");
     }
 
+    /** Whoever believes in any risk splits his load in four, all of which wait; each that is found is a quarter of a consignment. */
+    @Test
+    void partsCountAsTheirShare() {
+        Story story = audited(world().with(
+                        DUST_NEVER,
+                        raid("seizeShare: 0.4"),
+                        "organisations.gang.splitting={aboveRisk: 0, parties: 4, nights: 1}"));
+        int parts = raided(story).size();
+        assertThat(parts).isGreaterThan(1000);
+        assertThat(raided(story)).allMatch(e -> e.share() == 0.25);
+        assertThat(summary(story))
+                .containsEntry("raided", parts / 4.0)
+                .containsEntry("goods.raided", parts / 4.0)
+                .containsEntry("goods.raidedQuantity", 2.5 * parts);
+    }
+
     /** Loads set out daily before and after, but not in the three days; with a day's patience those demanded then expire. */
     @Test
     void nothingSetsOutWhileItIsShut() {
@@ -136,6 +152,21 @@ class I01DepotRaidTest {
         assertThat(summary(lost)).containsEntry("harm.state.casualties", 10.0);
         assertThat(world().with(raid("seizeShare: 1")).story().all(Event.Raided.class))
                 .containsExactly(new Event.Raided(RAID_MIN, "depot", 10, true, 0, 0));
+    }
+
+    /** Who defends a depot belongs to nobody: he counts as a smuggler, though a militia sends from there. */
+    @Test
+    void defendersCountAsSmugglers() {
+        Story story = audited(world().with(
+                        DUST_NEVER,
+                        raid("seizeShare: 1, defenders: 20"),
+                        "gates=[{id: G, militia: militia, km: 0.5}]",
+                        "flows.loads.organisation=militia"));
+        double fallen = story.all(Event.Raided.class).get(0).defendersLost();
+        assertThat(fallen).isPositive();
+        assertThat(summary(story))
+                .containsEntry("harm.smugglers.casualties", fallen)
+                .containsEntry("harm.militia.casualties", 0.0);
     }
 
     /** A raid that finds nothing and shuts nothing leaves every other event as it was. */

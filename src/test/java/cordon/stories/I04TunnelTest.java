@@ -7,6 +7,7 @@ import cordon.events.Event;
 import cordon.events.Outcome;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
+import cordon.measures.Measures;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,38 @@ class I04TunnelTest {
         var begun = story.all(Event.TunnelBegun.class);
         assertThat(begun).hasSize(1).allMatch(e -> e.atMin() == 31 * 1440);
         assertThat(begun.get(0).km()).isBetween(2.5, 8.5).isNotEqualTo(5.5);
+        Measures measures = new Measures(story.scenario(), 11);
+        story.events().forEach(measures::on);
+        assertThat(measures.result().passages().get(0).km())
+                .isEqualTo(begun.get(0).km());
         assertThat(story.all(Event.TunnelFound.class)).hasSize(2);
+    }
+
+    /**
+     * Eight or nine are inside at a time, each of whom would give it away, and all are let go. It is found once each time that it is open, the books of tunnels agree, and who was
+     * let go leaves by the other end.
+     */
+    @Test
+    void foundOnceEachTime() {
+        Story story = wall("dug: true, mouthKm: 1, passMin: 600, foundPerDay: 0, foundPerUse: 1, partiesPerDay: 100, "
+                        + "digDays: 1, digUsd: 0")
+                .with(
+                        "period.days=70",
+                        "flows.loads.perDay=20",
+                        "organisations.gang.nightShare=0",
+                        "organisations.gang.releaseChance=1")
+                .story();
+        int open = 0;
+        for (Event event : story.events()) {
+            open += event instanceof Event.TunnelOpened ? 1 : event instanceof Event.TunnelFound ? -1 : 0;
+            assertThat(open).isBetween(0, 1);
+        }
+        assertThat(story.all(Event.TunnelFound.class)).hasSize(3);
+        assertThat(story.all(Event.Encounter.class)).hasSizeGreaterThan(10);
+        assertThat(story.all(Event.Ended.class)).noneMatch(e -> e.outcome() == Outcome.SEIZED);
+        Measures measures = new Measures(story.scenario(), 1);
+        story.events().forEach(measures::on);
+        assertThat(measures.result().summary()).containsEntry("tunnelsFound", 3.0);
     }
 
     /** Others do not know of it. */

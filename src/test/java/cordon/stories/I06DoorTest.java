@@ -63,4 +63,22 @@ class I06DoorTest {
         assertThat(story.all(Event.BribePaid.class).stream().map(Event.BribePaid::attempt))
                 .doesNotHaveDuplicates();
     }
+
+    /** Where half are bought for 80 USD a bribe counts 40: 0.9 * 600 - 200 - 40 = 300 USD through the door against 600 - 200 less the way round. */
+    @Test
+    void weighedAsOftenAsItIsPaid() {
+        assertThat(wayRound(101).all(Event.NotSent.class)).isEmpty();
+        assertThat(wayRound(101).all(Event.SetOut.class)).hasSizeGreaterThan(50);
+        assertThat(wayRound(99).all(Event.SetOut.class)).isEmpty();
+    }
+
+    private static Story wayRound(double usd) {
+        return door("boughtChance: 0.5, bribeUsd: 20")
+                .with(
+                        "organisations.gang.attitude={kind: expected-utility}",
+                        "organisations.gang.learning.on=false",
+                        "organisations.gang.releaseChance=1",
+                        "commodities.goods.elsewhereUsd=" + usd)
+                .story();
+    }
 }

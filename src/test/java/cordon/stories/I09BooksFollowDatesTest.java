@@ -1,12 +1,15 @@
 package cordon.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import cordon.events.Event;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
 import cordon.measures.Measures;
+import cordon.measures.PartyRecords;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,21 @@ class I09BooksFollowDatesTest {
         assertThat(summary.get("organisation.gang.marginUsd")).isCloseTo(gangUsd, within(1e-6));
         assertThat(summary.get("organisation.militia.marginUsd")).isCloseTo(400.0 * loads(story, true), within(1e-6));
         assertThat(summary.get("tollsUsd")).isCloseTo(100.0 * loads(story, false), within(1e-6));
+    }
+
+    /** The records of parties name who sent each. */
+    @Test
+    void recordsNameTheSender() {
+        Story story = from11March("flows.loads.organisation: militia");
+        StringBuilder csv = new StringBuilder();
+        PartyRecords records = new PartyRecords(story.scenario().start(), csv);
+        story.events().forEach(records::on);
+        int column = List.of(PartyRecords.HEADER.split(",")).indexOf("organisation");
+        Map<String, Long> senders = csv.toString()
+                .lines()
+                .skip(1)
+                .collect(Collectors.groupingBy(line -> line.split(",")[column], Collectors.counting()));
+        assertThat(senders).containsOnly(entry("gang", loads(story, false)), entry("militia", loads(story, true)));
     }
 
     /** Consignments that were not sent, and those that set out, by whether they were demanded since the date. */

@@ -56,6 +56,7 @@ public enum CostFactor {
             }
             case CAMERAS ->
                 Tower.of(scenario.sensing(), lengthKm).stream()
+                        .filter(tower -> tower.row().up())
                         .mapToDouble(tower -> tower.row().cameras())
                         .sum();
             case CELLS -> {
