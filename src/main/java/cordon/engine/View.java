@@ -38,14 +38,20 @@ public final class View {
         AWAY
     }
 
-    /** A unit; what it is after is at the target, which is NaN otherwise. Somebody who is away is told where its base is. */
+    /**
+     * A unit. Of one that is away the place is that of its base.
+     *
+     * @param freeMin instant from which it is free, infinite when that is not known yet
+     * @param targetKm where the party is that it is after, else NaN
+     */
     public record UnitAt(
             String id,
             String kind,
             double km,
             double offsetKm,
             Doing doing,
-            int people,
+            double kmPerMin,
+            double freeMin,
             double targetKm,
             double targetOffsetKm) {}
 
@@ -63,6 +69,7 @@ public final class View {
     private final Weather weather;
     private final Command command;
     private final Journeys journeys;
+    private final Gaps gaps;
     private final Gates gates;
     private final List<Crossing> crossings;
     private final TowerTurns towers;
@@ -73,6 +80,7 @@ public final class View {
             Weather weather,
             Command command,
             Journeys journeys,
+            Gaps gaps,
             Gates gates,
             List<Crossing> crossings,
             TowerTurns towers,
@@ -81,6 +89,7 @@ public final class View {
         this.weather = weather;
         this.command = command;
         this.journeys = journeys;
+        this.gaps = gaps;
         this.gates = gates;
         this.crossings = crossings;
         this.towers = towers;
@@ -119,7 +128,7 @@ public final class View {
 
     /** Chainages of gaps that breaches have left open. */
     public double[] gapsKm() {
-        return journeys.gaps().openKm(nowMin);
+        return gaps.openKm(nowMin);
     }
 
     /** All units. */
@@ -152,7 +161,16 @@ public final class View {
 
     private static UnitAt at(
             Unit unit, double km, double offsetKm, Doing doing, double targetKm, double targetOffsetKm) {
-        return new UnitAt(unit.id(), unit.kind(), km, offsetKm, doing, unit.people(), targetKm, targetOffsetKm);
+        return new UnitAt(
+                unit.id(),
+                unit.kind(),
+                km,
+                offsetKm,
+                doing,
+                unit.kmPerMin(),
+                unit.busyUntilMin(),
+                targetKm,
+                targetOffsetKm);
     }
 
     /** Gates and official crossings, in the order of the scenario. */

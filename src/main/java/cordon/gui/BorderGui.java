@@ -34,6 +34,7 @@ public final class BorderGui extends GUIState {
         this.seed = seed;
         this.also = also;
         this.watch = watch;
+        watch.of(sim());
     }
 
     /** Name in MASON's console. */
@@ -51,6 +52,7 @@ public final class BorderGui extends GUIState {
         if (!fresh) {
             watch = new Watch(scenario, seed, stage.frontier().lengthKm());
             state = new BorderSim(stage, seed, EventSink.all(watch, also));
+            watch.of(sim());
         }
         fresh = false;
         super.start();

@@ -34,6 +34,11 @@ final class Flashes implements EventSink {
         }
     }
 
+    /** A unit has met a party. */
+    void met(double km, double offsetKm) {
+        add(Flash.Kind.MET, km, offsetKm);
+    }
+
     private static Flash.Kind kind(Outcome outcome) {
         return switch (outcome) {
             case SEIZED -> Flash.Kind.SEIZED;

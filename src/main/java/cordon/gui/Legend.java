@@ -153,6 +153,7 @@ final class Legend extends JComponent {
 
     private void flashes() {
         flash("just noticed", Flash.Kind.DETECTED);
+        flash("a unit meets it", Flash.Kind.MET);
         flash("just seized", Flash.Kind.SEIZED);
         flash("just turned back", Flash.Kind.TURNED_BACK);
         flash("just delivered", Flash.Kind.DELIVERED);

@@ -189,9 +189,7 @@ final class Playback {
             resultNanos = nanos;
         }
         synchronized (gui.state.schedule) {
-            Snapshot snapshot =
-                    Snapshot.of(gui.sim().view(), gui.watch().flashes().seen());
-            frame = new Frame(snapshot, state, gui.sim().progress(), ticksPerS, result);
+            frame = new Frame(gui.watch().snapshot(), state, gui.sim().progress(), ticksPerS, result);
         }
     }
 }

@@ -53,7 +53,7 @@ record Snapshot(
             Party.Status status) {}
 
     /** Copies a run as it stands; the caller holds the lock of its schedule, or is its thread. */
-    static Snapshot of(View view, List<Flash> flashes) {
+    static Snapshot of(View view, Returns returns, List<Flash> flashes) {
         return new Snapshot(
                 view.scenario(),
                 view.nowMin(),
@@ -62,7 +62,7 @@ record Snapshot(
                 view.contrast(),
                 view.weather(),
                 parties(view),
-                view.units(),
+                returns.placed(view.units(), view.nowMin()),
                 view.passages(),
                 view.towers(),
                 view.gapsKm(),
@@ -85,11 +85,5 @@ record Snapshot(
                     party.status()));
         }
         return all;
-    }
-
-    /** The same with other flashes. */
-    Snapshot with(List<Flash> others) {
-        return new Snapshot(
-                scenario, nowMin, date, night, contrast, weather, parties, units, passages, towers, gapsKm, others);
     }
 }

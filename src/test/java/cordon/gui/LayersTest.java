@@ -127,8 +127,8 @@ class LayersTest {
 
     @Test
     void aLineLeadsFromAUnitToWhomItIsAfter() {
-        UnitAt after = new UnitAt("team-1", "team", 10, 2, Doing.AFTER, 8, 20, 2);
-        UnitAt ready = new UnitAt("team-1", "team", 10, 2, Doing.READY, 8, Double.NaN, Double.NaN);
+        UnitAt after = new UnitAt("team-1", "team", 10, 2, Doing.AFTER, 1, Double.POSITIVE_INFINITY, 20, 2);
+        UnitAt ready = new UnitAt("team-1", "team", 10, 2, Doing.READY, 1, 0, Double.NaN, Double.NaN);
         UnitLayer units = new UnitLayer();
         int withLine = inked(picture(units, day(scenario).unit(after).snapshot()));
         int without = inked(picture(units, day(scenario).unit(ready).snapshot()));
