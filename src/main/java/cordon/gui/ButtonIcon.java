@@ -45,7 +45,7 @@ enum ButtonIcon implements Icon {
                 g.fill(arrow(1));
                 g.fill(new Rectangle2D.Double(12.5, 2, 2.5, 12));
             }
-            case RESET -> {
+            default -> {
                 g.setStroke(Style.solid(2));
                 g.draw(new Arc2D.Double(2.5, 2.5, 11, 11, 60, 285, Arc2D.OPEN));
                 g.fill(triangle(9, 0, 9, 7.5, 14.5, 3.5));

@@ -70,13 +70,11 @@ final class Controls extends JPanel {
         play.setEnabled(state == State.PAUSED);
         pause.setEnabled(state.moving());
         step.setEnabled(state == State.PAUSED);
-        String warming = state == State.WARMING_UP
-                ? " · " + Figures.count(-frame.snapshot().nowMin() / 1440) + " days to the start of the count"
-                : "";
+        String how = state == State.PAUSED ? " · space lets time go on" : "";
         String rate = state == State.PLAYING
                 ? " · " + Figures.count(frame.ticksPerS()) + " ticks/s · " + Figures.count(framesPerS) + " frames/s"
                 : "";
-        told.setText(state.words() + warming + rate + " · "
+        told.setText(state.words() + how + rate + " · "
                 + Figures.count(frame.snapshot().parties().size()) + " parties under way");
     }
 }

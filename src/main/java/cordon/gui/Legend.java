@@ -131,7 +131,7 @@ final class Legend extends JComponent {
     private void barriers(Scenario scenario) {
         boolean concrete = scenario.barriers().layers().stream().anyMatch(layer -> layer.wall());
         if (!scenario.barriers().sections().isEmpty()) {
-            add("barrier: thicker, more layers", (g, x, y) -> wall(g, x, y, false));
+            add("barrier, by its layers", (g, x, y) -> wall(g, x, y, false));
         }
         if (concrete) {
             add("with a concrete wall", (g, x, y) -> wall(g, x, y, true));

@@ -2,6 +2,7 @@ package cordon.gui;
 
 import cordon.engine.Stage;
 import cordon.gui.Frame.State;
+import cordon.report.Figures;
 import cordon.report.Style;
 import cordon.report.Town;
 import java.awt.BorderLayout;
@@ -22,6 +23,7 @@ final class MainWindow extends JFrame {
     private static final int REFRESH_MS = 20;
     private static final int SIDE_PX = 224;
     private static final double RATE_MEMORY = 0.95;
+    private static final double FADED = 1.2;
 
     private final transient BorderGui gui;
     private final transient Playback playback;
@@ -151,14 +153,21 @@ final class MainWindow extends JFrame {
         if (frame != shown) {
             count();
             shown = frame;
-            strip.show(frame.snapshot());
+            strip.show(frame.snapshot(), warming(frame));
             ribbon.show(frame.snapshot(), strip.viewport());
             clock.show(frame.snapshot());
             controls.show(frame, framesPerS);
-        } else if (!frame.snapshot().flashes().isEmpty()) {
+        } else if (frame.snapshot().flashes().stream().anyMatch(flash -> flash.age(System.nanoTime()) < FADED)) {
             strip.repaint();
         }
         charts.show(frame);
+    }
+
+    private static String warming(Frame frame) {
+        return frame.state() == State.WARMING_UP
+                ? "Smugglers learn: " + Figures.count(-frame.snapshot().nowMin() / 1440)
+                        + " days to the start of the count"
+                : "";
     }
 
     private void count() {

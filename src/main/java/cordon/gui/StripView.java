@@ -1,5 +1,9 @@
 package cordon.gui;
 
+import cordon.report.Style;
+import cordon.report.Words;
+import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
@@ -8,6 +12,7 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
+import java.awt.geom.Rectangle2D;
 import javax.swing.JComponent;
 
 /** The strip: the wheel zooms about the mouse, dragging moves the ground. */
@@ -20,6 +25,7 @@ final class StripView extends JComponent {
     private final transient Runnable moved;
     private transient Viewport view;
     private transient Snapshot snapshot;
+    private String note = "";
     private boolean untouched = true;
     private final double firstKm;
 
@@ -88,8 +94,10 @@ final class StripView extends JComponent {
         look(view.dragged(px, 0));
     }
 
-    void show(Snapshot now) {
+    /** Shows a snapshot and, unless it is empty, a note over it. */
+    void show(Snapshot now, String words) {
         snapshot = now;
+        note = words;
         repaint();
     }
 
@@ -97,14 +105,25 @@ final class StripView extends JComponent {
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
         paint(g, layers, snapshot, view);
+        if (!note.isEmpty()) {
+            note(g, note, view.widthPx() / 2);
+        }
         g.dispose();
+    }
+
+    private static void note(Graphics2D g, String text, double x) {
+        Font font = Ink.STRONG.deriveFont(14f);
+        double width = Style.width(text, font) + 24;
+        g.setPaint(Style.translucent(Color.WHITE, 0.85));
+        g.fill(new Rectangle2D.Double(x - width / 2, 36, width, 28));
+        Words.centre(g, text, font, Style.TEXT, x, 55);
     }
 
     /** Draws a strip into a picture of the viewport's size. */
     static void paint(Graphics2D g, Layers layers, Snapshot snapshot, Viewport view) {
         Ink.smooth(g);
         g.setPaint(Ink.AROUND);
-        g.fill(new java.awt.geom.Rectangle2D.Double(0, 0, view.widthPx(), view.heightPx()));
+        g.fill(new Rectangle2D.Double(0, 0, view.widthPx(), view.heightPx()));
         if (snapshot != null) {
             layers.paint(g, snapshot, view);
         }

@@ -193,4 +193,20 @@ class WindowTest {
         assertThat(window.isVisible()).isTrue();
         awaitTold("playing");
     }
+
+    @Test
+    void theProgramEndsWhenItsWindowIsClosed() throws Exception {
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.util.prefs.userRoot=" + System.getProperty("java.util.prefs.userRoot"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Closing.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said).contains("returned 0").doesNotContain("Exception");
+    }
 }
