@@ -7,21 +7,26 @@ import cordon.report.LiveCharts;
 import cordon.report.Style;
 import java.awt.Dimension;
 import java.awt.GridLayout;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 
-/** The three charts side by side; they change when a run has new tables, one after the other so that none holds up the window. */
+/** The three charts side by side. They are drawn on a thread of their own, as a year of days takes longer than the window may stand still. */
 final class ChartRow extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int CHARTS = 3;
 
     private final transient Stage stage;
     private final List<ChartView> views = new ArrayList<>();
+    private final transient ExecutorService painter = Executors.newSingleThreadExecutor(ChartRow::daemon);
     private transient RunResult shown;
-    private transient List<Chart> pending = List.of();
-    private int next;
+    private Dimension size = new Dimension();
+    private boolean busy;
 
     ChartRow(Stage stage) {
         this.stage = stage;
@@ -36,16 +41,42 @@ final class ChartRow extends JPanel {
         }
     }
 
-    /** Takes new tables, or goes on with those it has. */
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "charts");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Has the tables of a frame drawn, unless they are shown already or others are being drawn. */
     void show(Frame frame) {
-        if (next < pending.size()) {
-            views.get(next).show(pending.get(next));
-            next++;
-        } else if (frame.result() != shown) {
-            shown = frame.result();
-            int days = (int) Math.max(0, Math.floor(frame.snapshot().nowMin() / 1440));
-            pending = LiveCharts.of(stage.scenario(), stage.frontier(), shown, days);
-            next = 0;
+        Dimension room = views.get(0).getSize();
+        if (busy || room.width == 0 || room.height == 0 || frame.result() == shown && room.equals(size)) {
+            return;
         }
+        busy = true;
+        shown = frame.result();
+        size = room;
+        double perPixel = getGraphicsConfiguration().getDefaultTransform().getScaleX();
+        int days = (int) Math.max(0, Math.floor(frame.snapshot().nowMin() / 1440));
+        RunResult result = shown;
+        painter.execute(() -> draw(result, days, room, perPixel));
+    }
+
+    private void draw(RunResult result, int days, Dimension room, double perPixel) {
+        List<Chart> charts = LiveCharts.of(stage.scenario(), stage.frontier(), result, days);
+        List<BufferedImage> pictures = charts.stream()
+                .map(chart -> ChartView.picture(chart, room.width, room.height, perPixel))
+                .toList();
+        SwingUtilities.invokeLater(() -> {
+            for (int i = 0; i < CHARTS; i++) {
+                views.get(i).show(charts.get(i), pictures.get(i));
+            }
+            busy = false;
+        });
+    }
+
+    /** Draws no more. */
+    void close() {
+        painter.shutdown();
     }
 }

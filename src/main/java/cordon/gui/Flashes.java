@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 
-/** The last things that have happened at a place; of more than can be told apart the oldest are forgotten. */
+/**
+ * The last things that have happened at a place since the count began; of more than can be told apart the oldest are forgotten.
+ */
 final class Flashes implements EventSink {
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
     private final ArrayDeque<Flash> last = new ArrayDeque<>();
     private final LongSupplier clock;
@@ -25,6 +27,9 @@ final class Flashes implements EventSink {
 
     @Override
     public void on(Event event) {
+        if (event.atMin() < 0) {
+            return;
+        }
         if (event instanceof Event.Sighted e) {
             add(Flash.Kind.DETECTED, e.km(), e.offsetKm());
         } else if (event instanceof Event.Nuisance e) {

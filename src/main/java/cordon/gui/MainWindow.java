@@ -115,6 +115,7 @@ final class MainWindow extends JFrame {
     public void dispose() {
         refresh.stop();
         playback.close();
+        charts.close();
         if (console != null) {
             console.dispose();
         }

@@ -11,6 +11,7 @@ import org.jfree.chart.ui.RectangleEdge;
 final class LiveLineChart implements Chart {
     private static final int MOST_BINS = 60;
     private static final double KM_PX = 34;
+    private static final double KM_APART_PX = 120;
 
     private final RunView run;
     private final List<Bin> bins;
@@ -55,7 +56,8 @@ final class LiveLineChart implements Chart {
                 Math.max(0.2 * top, bins.stream().mapToLong(Bin::seized).max().orElse(0) * 1.1);
         double step = Math.max(1, Figures.step(top + bottom, 4));
         NumberAxis y = Axes.numbers(-bottom, top, step, v -> Figures.amount(Math.abs(v)));
-        NumberAxis x = Axes.numbers(0, lengthKm, Figures.step(lengthKm, 6), km -> Figures.amount(km) + " km");
+        double kmStep = Figures.step(lengthKm, (int) Math.max(2, area.getWidth() / KM_APART_PX));
+        NumberAxis x = Axes.numbers(0, lengthKm, kmStep, km -> Figures.amount(km) + " km");
         x.setAxisLineVisible(true);
         x.setAxisLinePaint(Style.MUTED);
         XYPlot plot = Axes.plot(x, y);

@@ -1,9 +1,9 @@
 package cordon.report;
 
-import cordon.measures.Outcomes;
 import cordon.measures.RunResult.CommodityRow;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,13 +27,17 @@ final class LiveThroughputChart implements Chart {
     @Override
     public String title() {
         return lead.filter(row -> soFar.daysOver() > 0)
-                .map(row -> {
-                    Outcomes o = row.outcomes();
-                    return run.commodityName(row.commodity()) + ": "
-                            + Figures.amount(o.delivered().quantity() / soFar.daysOver()) + " "
-                            + run.unit(row.commodity()) + " a day get through";
-                })
+                .map(row -> run.commodityName(row.commodity()) + ": " + Figures.amount(perDay(row.commodity())) + " "
+                        + run.unit(row.commodity()) + " a day get through")
                 .orElse("What gets through each day");
+    }
+
+    /** Mean of the days that are over. */
+    private double perDay(String id) {
+        double[] delivered = run.daily(id::equals, o -> o.delivered().quantity());
+        return Arrays.stream(delivered, 0, Math.min(soFar.daysOver(), delivered.length))
+                .average()
+                .orElse(0);
     }
 
     @Override

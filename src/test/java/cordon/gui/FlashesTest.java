@@ -29,6 +29,12 @@ class FlashesTest {
         sight(1);
         nanos = 1;
         sight(500);
-        assertThat(flashes.seen()).hasSize(200).allMatch(flash -> flash.bornNanos() == 1);
+        assertThat(flashes.seen()).hasSize(100).allMatch(flash -> flash.bornNanos() == 1);
+    }
+
+    @Test
+    void theDaysBeforeTheCountPassWithoutThem() {
+        flashes.on(new Event.Sighted(-1, 1, SensorKind.CAMERA, "tower", 30, -1));
+        assertThat(flashes.seen()).isEmpty();
     }
 }

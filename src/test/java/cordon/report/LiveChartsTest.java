@@ -49,9 +49,12 @@ class LiveChartsTest {
         RunResult result = after(10);
         List<Chart> charts = charts(10);
         var outcomes = result.commodities().get(0).outcomes();
+        double delivered = result.daily().stream()
+                .filter(row -> row.day() < 10)
+                .mapToDouble(row -> row.outcomes().delivered().quantity())
+                .sum();
         assertThat(charts.get(0).title())
-                .isEqualTo("Contraband: " + Figures.amount(outcomes.delivered().quantity() / 10)
-                        + " boxes a day get through");
+                .isEqualTo("Contraband: " + Figures.amount(delivered / 10) + " boxes a day get through");
         long caught = result.reportedDaily().stream()
                 .mapToLong(RunResult.ReportedRow::caught)
                 .sum();
@@ -64,6 +67,12 @@ class LiveChartsTest {
         long crossed =
                 result.lanes().stream().mapToLong(RunResult.LaneRow::crossed).sum();
         assertThat(charts.get(2).title()).startsWith(Figures.count(crossed) + " parties have crossed");
+    }
+
+    /** What arrives on a day that is not over is not divided among those that are. */
+    @Test
+    void theMeanIsThatOfWholeDays() {
+        assertThat(charts(10.9).get(0).title()).isEqualTo(charts(10).get(0).title());
     }
 
     @Test
