@@ -5,6 +5,7 @@ import cordon.scenario.Mode;
 import cordon.scenario.Scenario;
 import cordon.scenario.Way;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -136,17 +137,27 @@ final class LaneProbe implements Probe {
         if (total < sample) {
             return Double.NaN;
         }
+        long[] sorted = counts.clone();
+        Arrays.sort(sorted);
         double entropy = 0;
-        for (long count : counts) {
-            if (count > 0) {
-                HypergeometricDistribution drawn =
-                        new HypergeometricDistribution(null, (int) total, (int) count, sample);
-                for (int k = 1; k < sample && k <= count; k++) {
-                    entropy -= drawn.probability(k) * k / sample * StrictMath.log((double) k / sample);
-                }
+        double ofLane = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                ofLane = sorted[i] == 0 ? 0 : expectedEntropy(total, sorted[i], sample);
             }
+            entropy += ofLane;
         }
         return StrictMath.exp(entropy);
+    }
+
+    /** What a lane with so many of all crossings adds to the entropy of a sample, in the mean. */
+    private static double expectedEntropy(long total, long count, int sample) {
+        HypergeometricDistribution drawn = new HypergeometricDistribution(null, (int) total, (int) count, sample);
+        double entropy = 0;
+        for (int k = 1; k < sample && k <= count; k++) {
+            entropy -= drawn.probability(k) * k / sample * StrictMath.log((double) k / sample);
+        }
+        return entropy;
     }
 
     /** exp(entropy): the number of equally used lanes that would be as spread; NaN without crossings. */
