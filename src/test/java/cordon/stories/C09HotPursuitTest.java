@@ -114,17 +114,36 @@ class C09HotPursuitTest {
         "6, U1 missed it 0:31 -> DELIVERED (LATE) 1:00"
     })
     void aTeamFollowsByTheTrack(int trackLossMin, String end) {
-        Story story = TextWorld.of("""
+        Story story = teamSent("sensing.trackLossMin=" + trackLossMin);
+        assertThat(story.of(1))
+                .isEqualTo("P1 set out 0:00 -> seen by T1 0:05 -> believed 0:05 -> U1 sent 0:05 "
+                        + "-> crossed km 7.5 0:30 -> " + end);
+    }
+
+    /**
+     * Who has lost the track has gone a minute on the way to where the walker goes, as deep as it may: of the 3 km along the line and 0.3 beyond it. It
+     * handles that for 30 min and drives straight home.
+     */
+    @Test
+    void untilThenItHeadsAsDeepAsItMay() {
+        double way = Math.hypot(3, 0.3);
+        double home = Math.hypot(15 + 3 / way, 0.3 / way);
+        assertThat(teamSent("sensing.trackLossMin=6")
+                        .all(Event.Freed.class)
+                        .get(0)
+                        .busyMin())
+                .isCloseTo(31 - 5 + 30 + home, within(1e-6));
+    }
+
+    private static Story teamSent(String setting) {
+        return TextWorld.of("""
                 +3   | .......o....................
                 +1.5 | .......T....................
                  0   | .........................U..
                 -3   | .......x....................
                 """)
-                .with("flows.loads.perDay=1", "sensing.trackLossMin=" + trackLossMin, "guards.encounter.beyondKm=0.3")
+                .with("flows.loads.perDay=1", "guards.encounter.beyondKm=0.3", setting)
                 .story();
-        assertThat(story.of(1))
-                .isEqualTo("P1 set out 0:00 -> seen by T1 0:05 -> believed 0:05 -> U1 sent 0:05 "
-                        + "-> crossed km 7.5 0:30 -> " + end);
     }
 
     /** Judged after 40 min, when it is beyond the line, though near enough: nobody is sent after it. A tower beyond sees nobody. */
