@@ -27,6 +27,7 @@
  *       {@link cordon.experiment.costs} what they cost the computer.
  *   <li>{@link cordon.verification}: the cases that prove the program against closed forms and published tables.
  *   <li>{@link cordon.report}: charts and the map.
+ *   <li>{@link cordon.gui}: the window in which a run is watched.
  *   <li>{@link cordon.cli}: one class per verb; the only place that prints.
  * </ul>
  *

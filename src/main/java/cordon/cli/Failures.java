@@ -3,6 +3,7 @@ package cordon.cli;
 import cordon.experiment.FailedRunException;
 import cordon.experiment.InterruptedRunException;
 import cordon.experiment.RefusedException;
+import cordon.gui.NoDisplayException;
 import cordon.scenario.ConfigException;
 import cordon.scenario.InvalidRecord;
 import java.io.IOException;
@@ -55,7 +56,10 @@ final class Failures {
     }
 
     private static int code(Throwable e) {
-        if (e instanceof ConfigException || e instanceof InvalidRecord || e instanceof RefusedException) {
+        if (e instanceof ConfigException
+                || e instanceof InvalidRecord
+                || e instanceof RefusedException
+                || e instanceof NoDisplayException) {
             return MISTAKE;
         }
         if (e instanceof InterruptedRunException) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         subcommands = {
             RunCommand.class,
+            GuiCommand.class,
             ExperimentCommand.class,
             EnsembleCommand.class,
             AnalyseCommand.class,
@@ -38,6 +39,7 @@ import picocli.CommandLine.ScopeType;
             "Without a verb: cordon run, on the shipped scenario of Iraq and Syria.",
             "Examples:",
             "  cordon run tutorial",
+            "  cordon gui",
             "  cordon run configs/iraq-syria.yaml --seed 7 --days 90",
             "  cordon experiment tutorial --seeds 20",
             "  cordon compare tutorial tutorial --set-b flows.walkers.perDay=36",

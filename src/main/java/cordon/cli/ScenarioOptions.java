@@ -9,9 +9,9 @@ import cordon.scenario.yaml.ScenarioReader;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,14 +28,8 @@ final class ScenarioOptions {
             description = "A YAML file, or the name of a shipped scenario (default: ${DEFAULT-VALUE}).")
     private String config;
 
-    @Option(names = "--days", paramLabel = "N", description = "Counted days, instead of the scenario's.")
-    private Integer days;
-
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Another value for a path, such as guards.command.operators=12; may be repeated.")
-    private List<String> set = new ArrayList<>();
+    @Mixin
+    private OverrideOptions overrides;
 
     @Option(
             names = {"-o", "--out"},
@@ -51,18 +45,14 @@ final class ScenarioOptions {
 
     /** Reads the scenario with these overrides after those of the options. */
     TimedScenario read(List<String> more) {
-        List<String> overrides = overrides();
-        overrides.addAll(more);
-        return ScenarioReader.read(config, overrides, new FrontierCheck());
+        List<String> settings = overrides();
+        settings.addAll(more);
+        return ScenarioReader.read(config, settings, new FrontierCheck());
     }
 
     /** What the options set, in the order in which it counts. */
     List<String> overrides() {
-        List<String> overrides = new ArrayList<>(set);
-        if (days != null) {
-            overrides.add("period.days=" + days);
-        }
-        return overrides;
+        return overrides.settings();
     }
 
     /** The directory for a result that was begun now. */

@@ -175,7 +175,7 @@ public final class Beat {
     }
 
     /** Whether it is out. */
-    boolean out(double minute) {
+    public boolean out(double minute) {
         return turns.out(minute);
     }
 

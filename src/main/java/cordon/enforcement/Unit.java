@@ -4,6 +4,7 @@ import cordon.random.Keys;
 
 /** Guards who act together; their positions are synthetic. */
 public final class Unit {
+    private final String kind;
     private final String id;
     private final long key;
     private final int people;
@@ -28,6 +29,7 @@ public final class Unit {
             double homeKm,
             double homeOffsetKm,
             double handlingMin) {
+        this.kind = kind;
         this.id = kind + "-" + name;
         this.key = Keys.of(Keys.of(kind), Keys.of(name));
         this.people = people;
@@ -40,6 +42,11 @@ public final class Unit {
     /** Shares the duty of the unit that it was before a dated change. */
     void continues(Unit before) {
         duty = before.duty;
+    }
+
+    /** Post, patrol or team. */
+    public String kind() {
+        return kind;
     }
 
     /** Kind, row id and number, such as {@code team-east-2}. */

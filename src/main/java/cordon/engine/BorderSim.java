@@ -42,6 +42,7 @@ public final class BorderSim extends SimState {
     private final transient Lookout lookout;
     private final transient Journeys journeys;
     private final transient Dispatch dispatch;
+    private final transient Gaps gaps;
     private final transient Gates gates;
     private final transient GateAssault assault;
     private final transient DepotRaid raid;
@@ -84,8 +85,10 @@ public final class BorderSim extends SimState {
         Encounters meetings = new Encounters(draws, sink, gates);
         Tunnels tunnels = new Tunnels(world(), scenario, agenda, draws, sink);
         Trails trails = new Trails(agenda, draws, weather, lastMin, command);
+        gaps = new Gaps(world().strip(), agenda, sink, draws);
         journeys = new Journeys(
-                world(), agenda, sink, draws, weather, lookout, command, trails, meetings, gates, crossings, tunnels);
+                world(), agenda, sink, draws, weather, lookout, command, trails, meetings, gaps, gates, crossings,
+                tunnels);
         dispatch = new Dispatch(
                 world(), scenario, gates, weather, draws, agenda, sink, crossings, tunnels, journeys::depart);
         journeys.dispatchedBy(dispatch);
@@ -213,6 +216,11 @@ public final class BorderSim extends SimState {
     /** Parties under way, for those who look on between ticks. */
     public List<Party> parties() {
         return journeys.underWay().all();
+    }
+
+    /** Places and states of now, for those who look on between ticks. */
+    public View view() {
+        return new View(world(), weather, command, journeys, gaps, gates, crossings, towerTurns, nowMin);
     }
 
     /** What an organisation believes, by its position in the scenario, for those who look on between ticks. */

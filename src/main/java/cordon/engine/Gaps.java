@@ -69,6 +69,17 @@ final class Gaps {
                         draws.uniform(Purpose.PLACE_IN_CELL, party.consignment().key(), 0));
     }
 
+    /** Chainages of the gaps that are open at an instant. */
+    double[] openKm(double minute) {
+        return open.stream()
+                .flatMap(List::stream)
+                .filter(gap -> minute < gap.untilMin)
+                .mapToDouble(Gap::km)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
     /** A party leaves a gap on which a crew works for an exponential time; a gap there already stays as it is. */
     void make(Party party, Barriers spec) {
         double now = agenda.nowMin();

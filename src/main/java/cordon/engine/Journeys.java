@@ -66,6 +66,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
             Command command,
             Trails trails,
             Encounters encounters,
+            Gaps gaps,
             Gates gates,
             List<Crossing> crossings,
             Tunnels tunnels) {
@@ -77,10 +78,8 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         this.movement = new Movement(world.strip(), world.ground(), world.light());
         this.underWay = new UnderWay(world.strip().lengthKm());
         this.searches = new Searches(draws, sink, encounters);
-        Gaps gaps = new Gaps(world.strip(), agenda, sink, draws);
         this.atGate = new GatePassage(this, agenda, sink, draws, searches, gates);
         CrossingPassage atCrossing = new CrossingPassage(this, agenda, sink, searches, crossings);
-        Underground underground = new Underground(this, agenda, draws, searches, tunnels);
         this.passage = new Passage(
                 this,
                 agenda,
@@ -90,7 +89,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
                 searches,
                 atGate,
                 atCrossing,
-                underground,
+                new Underground(this, agenda, draws, searches, tunnels),
                 new Places(world.strip(), gates, crossings, tunnels));
         this.flights = new Flights(this, agenda, draws, movement, world.strip());
         this.pursuits = new Pursuits(agenda, sink, draws, world.strip().lengthKm(), command, encounters, this);
@@ -108,6 +107,10 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
 
     UnderWay underWay() {
         return underWay;
+    }
+
+    Pursuits pursuits() {
+        return pursuits;
     }
 
     /** What holds now. */

@@ -18,13 +18,24 @@ final class TowerTurns {
     private final EventSink sink;
     private List<Turn> turns = List.of();
     private int next;
+    private List<Tower> imaging = List.of();
+    private Outages outages;
+    private DiscSensors discs;
 
     TowerTurns(Agenda agenda, EventSink sink) {
         this.agenda = agenda;
         this.sink = sink;
     }
 
+    /** Takes each tower and whether it works. */
+    interface Reader {
+        void at(Tower tower, boolean up);
+    }
+
     void change(List<Tower> imaging, Outages outages, DiscSensors discs, double nowMin) {
+        this.imaging = imaging;
+        this.outages = outages;
+        this.discs = discs;
         List<Turn> all = new ArrayList<>();
         add(all, imaging, outages);
         add(all, discs.towers(), discs.outages());
@@ -41,6 +52,18 @@ final class TowerTurns {
                 all.add(new Turn(outage.fromMin(), tower, false));
                 all.add(new Turn(outage.toMin(), tower, true));
             }
+        }
+    }
+
+    /** Each tower at an instant. */
+    void each(double minute, Reader reader) {
+        each(imaging, outages, minute, reader);
+        each(discs.towers(), discs.outages(), minute, reader);
+    }
+
+    private static void each(List<Tower> towers, Outages outages, double minute, Reader reader) {
+        for (int i = 0; i < towers.size(); i++) {
+            reader.at(towers.get(i), !outages.down(i, minute));
         }
     }
 

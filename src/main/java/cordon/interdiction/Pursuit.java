@@ -44,13 +44,28 @@ final class Pursuit {
     /** Moves the unit to where it has got by now; plans for it lapse. */
     void halt(double nowMin) {
         if (nowMin > startMin) {
-            double way = StrictMath.hypot(toKm - km, toOffsetKm - offsetKm);
-            double share = way == 0 ? 1 : Math.min(1, (nowMin - startMin) * unit.kmPerMin() / way);
+            double share = shareBy(nowMin);
             km += share * (toKm - km);
             offsetKm += share * (toOffsetKm - offsetKm);
             startMin = nowMin;
         }
         plan++;
+    }
+
+    /** Share of its way that it has gone by an instant. */
+    private double shareBy(double minute) {
+        double way = StrictMath.hypot(toKm - km, toOffsetKm - offsetKm);
+        return way == 0 ? 1 : Math.max(0, Math.min(1, (minute - startMin) * unit.kmPerMin() / way));
+    }
+
+    /** Chainage at an instant, as far as it is known where it heads. */
+    double kmAt(double minute) {
+        return km + shareBy(minute) * (toKm - km);
+    }
+
+    /** Offset at an instant, as far as it is known where it heads. */
+    double offsetKmAt(double minute) {
+        return offsetKm + shareBy(minute) * (toOffsetKm - offsetKm);
     }
 
     void headFor(double nextKm, double nextOffsetKm) {

@@ -374,8 +374,12 @@ public final class Pursuits {
 
     /** Whether any unit is after a party. */
     public boolean pursued(Party party) {
-        Hunt hunt = hunts.get(party);
-        return hunt != null && !hunt.after.isEmpty();
+        return hunts.containsKey(party) && !hunts.get(party).after.isEmpty();
+    }
+
+    /** Where those are who are after parties. */
+    public Chases chases() {
+        return new Chases(hunts, shadows);
     }
 
     /** The unit that already waits where a party will pass the line, or null. */

@@ -47,6 +47,12 @@ final class Shadows {
         return true;
     }
 
+    /** The unit that follows a party, or null. */
+    Unit follower(Party party) {
+        Shadow shadow = shadows.get(party);
+        return shadow == null ? null : shadow.by.unit();
+    }
+
     /** Until when a party is followed at most; long ago when it is not. */
     double untilMin(Party party) {
         return shadows.containsKey(party) ? shadows.get(party).untilMin : Double.NEGATIVE_INFINITY;

@@ -3,6 +3,7 @@ package cordon.report;
 import cordon.measures.RunResult.LaneRow;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.data.xy.DefaultIntervalXYDataset;
 
 /** Neighbouring lanes drawn as one: who crossed there between the crossings, and who was seized. */
 record Bin(double fromKm, double toKm, long crossed, long seized) {
@@ -29,5 +30,26 @@ record Bin(double fromKm, double toKm, long crossed, long seized) {
 
     double lengthKm() {
         return toKm - fromKm;
+    }
+
+    /** Bars for an axis along the line: crossings upwards, seizures downwards. */
+    static DefaultIntervalXYDataset dataset(List<Bin> bins) {
+        double[][] crossed = new double[6][bins.size()];
+        double[][] seized = new double[6][bins.size()];
+        for (int i = 0; i < bins.size(); i++) {
+            Bin bin = bins.get(i);
+            double air = 0.08 * bin.lengthKm();
+            double[] x = {bin.middleKm(), bin.fromKm() + air, bin.toKm() - air};
+            for (int j = 0; j < 3; j++) {
+                crossed[j][i] = x[j];
+                seized[j][i] = x[j];
+                crossed[3 + j][i] = bin.crossed();
+                seized[3 + j][i] = -bin.seized();
+            }
+        }
+        DefaultIntervalXYDataset data = new DefaultIntervalXYDataset();
+        data.addSeries("crossed", crossed);
+        data.addSeries("seized", seized);
+        return data;
     }
 }

@@ -7,19 +7,19 @@ import java.util.Locale;
 import java.util.function.DoubleFunction;
 
 /** Numbers as people read them, in every locale the same, never broken from their unit. Not a number is an en dash. */
-final class Figures {
+public final class Figures {
     private static final String NONE = "–";
     private static final String[] UNITS = {"", "\u00a0k", "\u00a0M", "\u00a0bn"};
 
     private Figures() {}
 
     /** A whole number with thousands apart: {@code 12,345}. */
-    static String count(double value) {
+    public static String count(double value) {
         return Double.isFinite(value) ? signed(String.format(Locale.ROOT, "%,.0f", value)) : NONE;
     }
 
     /** An amount: up to two digits after the point below 10, thousands apart below 100,000, then k, M, bn. */
-    static String amount(double value) {
+    public static String amount(double value) {
         double size = Math.abs(value);
         if (!Double.isFinite(value) || size >= 99_999.5) {
             return compact(value);
@@ -28,7 +28,7 @@ final class Figures {
     }
 
     /** A short amount with at most three digits: {@code 950}, {@code 1.2 k}, {@code 34 M}. */
-    static String compact(double value) {
+    public static String compact(double value) {
         if (!Double.isFinite(value)) {
             return NONE;
         }
@@ -57,7 +57,7 @@ final class Figures {
     }
 
     /** A share, 0 to 1, in per cent: {@code 34 %}, one digit after the point below 10 %. */
-    static String percent(double share) {
+    public static String percent(double share) {
         if (!Double.isFinite(share)) {
             return NONE;
         }
@@ -70,7 +70,7 @@ final class Figures {
     }
 
     /** A step of 1, 2 or 5 times a power of ten that divides 0 to {@code top} into at most {@code parts} or little more. */
-    static double step(double top, int parts) {
+    public static double step(double top, int parts) {
         if (!(top > 0) || !Double.isFinite(top)) {
             return 1;
         }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.data.xy.DefaultIntervalXYDataset;
 
 /** Crossings and seizures along the whole line; gates and official crossings above it, walls and towns below. */
 final class FrontierChart implements Chart {
@@ -101,7 +100,7 @@ final class FrontierChart implements Chart {
         XYPlot plot = Axes.plot(x, y);
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(Style.TEXT);
-        plot.setDataset(data());
+        plot.setDataset(Bin.dataset(bins));
         plot.setRenderer(MonthBars.renderer(Style.DELIVERED, Style.SEIZED));
         double below = WALL_PX + TOWN_ROWS * ROW_PX;
         Rectangle2D room = new Rectangle2D.Double(
@@ -114,26 +113,6 @@ final class FrontierChart implements Chart {
         new PassageBand(run.result().passages(), lengthKm).paint(g, inside, area.getY());
         walls(g, inside, inside.getMaxY() + KM_PX + 10);
         towns(g, inside, inside.getMaxY() + KM_PX + WALL_PX);
-    }
-
-    private DefaultIntervalXYDataset data() {
-        double[][] crossed = new double[6][bins.size()];
-        double[][] seized = new double[6][bins.size()];
-        for (int i = 0; i < bins.size(); i++) {
-            Bin bin = bins.get(i);
-            double air = 0.08 * bin.lengthKm();
-            double[] x = {bin.middleKm(), bin.fromKm() + air, bin.toKm() - air};
-            for (int j = 0; j < 3; j++) {
-                crossed[j][i] = x[j];
-                seized[j][i] = x[j];
-                crossed[3 + j][i] = bin.crossed();
-                seized[3 + j][i] = -bin.seized();
-            }
-        }
-        DefaultIntervalXYDataset data = new DefaultIntervalXYDataset();
-        data.addSeries("crossed", crossed);
-        data.addSeries("seized", seized);
-        return data;
     }
 
     private static void sideText(Graphics2D g, String text, Color colour, double x, double middle) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Places labels one after the other so that none touches another or what is blocked, and as little as possible of what
  * should be avoided. A label for which there is no room is left out.
  */
-final class Labels {
+public final class Labels {
     private static final double HAIRLINE_STEP_PX = 5;
 
     private final Rectangle2D bounds;
@@ -19,12 +19,13 @@ final class Labels {
     private final List<Rectangle2D> written = new ArrayList<>();
     private final List<Rectangle2D> avoided = new ArrayList<>();
 
-    Labels(Rectangle2D bounds) {
+    /** Labels within bounds. */
+    public Labels(Rectangle2D bounds) {
         this.bounds = bounds;
     }
 
     /** Nothing may be written over this box. */
-    void block(Rectangle2D box) {
+    public void block(Rectangle2D box) {
         blocked.add(box);
     }
 
@@ -39,7 +40,7 @@ final class Labels {
      * @param candidates the better ones first
      * @param step what a later candidate costs more than the one before it; each box covered that should be avoided costs 1
      */
-    Optional<Rectangle2D> place(List<Rectangle2D> candidates, double step) {
+    public Optional<Rectangle2D> place(List<Rectangle2D> candidates, double step) {
         Rectangle2D best = null;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < candidates.size(); i++) {
@@ -99,7 +100,7 @@ final class Labels {
     }
 
     /** Boxes of a size around a point: right, left, above, below, the corners and between, then the same further away. */
-    static List<Rectangle2D> around(Point2D point, double width, double height, double gapPx) {
+    public static List<Rectangle2D> around(Point2D point, double width, double height, double gapPx) {
         double[][] directions = {
             {1, 0},
             {-1, 0},
@@ -126,7 +127,7 @@ final class Labels {
     }
 
     /** Boxes of a size in rows, centred on x first, then shifted aside; the first row first. */
-    static List<Rectangle2D> inRows(double x, double top, double rowPx, int rows, double width, double height) {
+    public static List<Rectangle2D> inRows(double x, double top, double rowPx, int rows, double width, double height) {
         List<Rectangle2D> boxes = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             for (double shift : new double[] {0, 0.25, -0.25, 0.48, -0.48}) {

@@ -5,7 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 
 /** Symbols with the outline that keeps them apart from what lies below. */
-final class Marks {
+public final class Marks {
     private Marks() {}
 
     /** A gate or official crossing, of half width r. */
@@ -25,14 +25,16 @@ final class Marks {
         g.draw(Style.diamond(x, y, r));
     }
 
-    static void official(Graphics2D g, double x, double y, double r) {
+    /** An official crossing, of half width r. */
+    public static void official(Graphics2D g, double x, double y, double r) {
         g.setPaint(Color.WHITE);
         g.fill(Style.square(x, y, r + 1.5));
         g.setPaint(Style.OFFICIAL);
         g.fill(Style.gateway(x, y, r));
     }
 
-    static void town(Graphics2D g, double x, double y) {
+    /** A town. */
+    public static void town(Graphics2D g, double x, double y) {
         g.setPaint(Color.WHITE);
         g.fill(Style.circle(x, y, 6));
         g.setPaint(Style.TEXT);
@@ -40,7 +42,8 @@ final class Marks {
         g.draw(Style.circle(x, y, 6));
     }
 
-    static void tower(Graphics2D g, double x, double y, double r) {
+    /** A camera tower, of half height r. */
+    public static void tower(Graphics2D g, double x, double y, double r) {
         g.setPaint(Style.CAMERA);
         g.fill(Style.tower(x, y, r));
         g.setPaint(Style.GUARD);

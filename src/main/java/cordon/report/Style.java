@@ -82,6 +82,11 @@ public final class Style {
 
     private Style() {}
 
+    /** A font as it is on a screen: half as large as on the sheets, which are read from afar. */
+    public static Font onScreen(Font font) {
+        return font.deriveFont(font.getSize2D() / 2);
+    }
+
     /** Width of a text in pixels, the same for every device. */
     public static double width(String text, Font font) {
         return font.getStringBounds(text, EXACT).getWidth();

@@ -1,14 +1,16 @@
 package cordon.report;
 
+import cordon.frontier.Frontier;
 import cordon.frontier.StripPoint;
 import cordon.scenario.Place;
+import cordon.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** A place that people know, by name and strip coordinates; {@code km} may lie beyond the ends. */
-record Town(String name, double km, double offsetKm) {
+public record Town(String name, double km, double offsetKm) {
     /** Places further from the line than this say nothing about it. */
     static final double NEAR_KM = 40;
     /** A stretch is near a town if its middle is no further from it along the line. */
@@ -16,13 +18,18 @@ record Town(String name, double km, double offsetKm) {
 
     /** Towns first, then villages and bases, nearest to the line first. */
     static List<Town> of(RunView run) {
-        List<Place> places = run.scenario().places().stream()
+        return of(run.scenario(), run.frontier());
+    }
+
+    /** Towns of a scenario first, then villages and bases. */
+    public static List<Town> of(Scenario scenario, Frontier frontier) {
+        List<Place> places = scenario.places().stream()
                 .filter(place -> place.kind() != Place.Kind.CROSSING && place.kind() != Place.Kind.GATE)
                 .sorted(Comparator.comparing(Place::kind))
                 .toList();
         List<Town> towns = new ArrayList<>();
         for (Place place : places) {
-            strip(run, place).ifPresent(at -> towns.add(new Town(place.name(), at.km(), at.offsetKm())));
+            strip(frontier, place).ifPresent(at -> towns.add(new Town(place.name(), at.km(), at.offsetKm())));
         }
         return towns;
     }
@@ -45,13 +52,13 @@ record Town(String name, double km, double offsetKm) {
                 .orElse("around km " + Figures.count(km));
     }
 
-    private static Optional<StripPoint> strip(RunView run, Place place) {
+    private static Optional<StripPoint> strip(Frontier frontier, Place place) {
         if (place.km().isPresent()) {
             return Optional.of(new StripPoint(place.km().get(), place.offsetKm().orElse(0.0)));
         }
-        return run.frontier().hasGeography()
-                ? Optional.of(run.frontier()
-                        .project(place.lon().orElseThrow(), place.lat().orElseThrow()))
+        return frontier.hasGeography()
+                ? Optional.of(
+                        frontier.project(place.lon().orElseThrow(), place.lat().orElseThrow()))
                 : Optional.empty();
     }
 }

@@ -14,14 +14,14 @@ import java.util.List;
  * @param concrete a layer is a concrete wall
  * @param built it stands at the time of the picture
  */
-record Wall(double fromKm, double toKm, int layers, boolean concrete, boolean built) {
+public record Wall(double fromKm, double toKm, int layers, boolean concrete, boolean built) {
     private static final double DAYS_A_MONTH = 365.25 / 12;
 
     /**
      * All stretches at a time. A building site is one built stretch, what stands on the rest until it is built, and over
      * that the unbuilt stretch.
      */
-    static List<Wall> at(LocalDateTime time, Scenario scenario) {
+    public static List<Wall> at(LocalDateTime time, Scenario scenario) {
         List<Wall> walls = new ArrayList<>();
         for (Barriers.Section section : scenario.barriers().sections()) {
             double split = section.fromKm() + builtKm(section, time);

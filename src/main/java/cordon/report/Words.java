@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text on a picture: lines that fit, and where they are anchored. Baselines, in pixels. */
-final class Words {
+public final class Words {
     private static final String ELLIPSIS = "…";
 
     private Words() {}
@@ -42,7 +42,7 @@ final class Words {
     }
 
     /** A text cut with an ellipsis where it is wider than this. */
-    static String fit(String text, Font font, double widthPx) {
+    public static String fit(String text, Font font, double widthPx) {
         if (Style.width(text, font) <= widthPx) {
             return text;
         }
@@ -53,17 +53,20 @@ final class Words {
         return text.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 
-    static void left(Graphics2D g, String text, Font font, Color colour, double x, double baseline) {
+    /** Writes from a point to the right. */
+    public static void left(Graphics2D g, String text, Font font, Color colour, double x, double baseline) {
         g.setFont(font);
         g.setPaint(colour);
         g.drawString(text, (float) x, (float) baseline);
     }
 
-    static void right(Graphics2D g, String text, Font font, Color colour, double x, double baseline) {
+    /** Writes up to a point. */
+    public static void right(Graphics2D g, String text, Font font, Color colour, double x, double baseline) {
         left(g, text, font, colour, x - Style.width(text, font), baseline);
     }
 
-    static void centre(Graphics2D g, String text, Font font, Color colour, double x, double baseline) {
+    /** Writes about a point. */
+    public static void centre(Graphics2D g, String text, Font font, Color colour, double x, double baseline) {
         left(g, text, font, colour, x - Style.width(text, font) / 2, baseline);
     }
 }

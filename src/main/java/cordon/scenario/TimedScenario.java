@@ -20,12 +20,19 @@ public record TimedScenario(Scenario start, List<Change> changes) {
 
     /** The same with another seed and number of days, as runs of one scenario differ. */
     public TimedScenario withSeed(long seed) {
-        return new TimedScenario(reseed(start, seed), changes);
+        Period p = start.period();
+        Period period = new Period(p.start(), p.utcOffsetHours(), p.days(), p.warmUpDays(), p.tickMin(), seed);
+        return new TimedScenario(during(start, period), changes);
     }
 
-    private static Scenario reseed(Scenario s, long seed) {
-        Period p = s.period();
-        Period period = new Period(p.start(), p.utcOffsetHours(), p.days(), p.warmUpDays(), p.tickMin(), seed);
+    /** The same in ticks of another length, which changes no result. */
+    public TimedScenario withTick(double tickMin) {
+        Period p = start.period();
+        Period period = new Period(p.start(), p.utcOffsetHours(), p.days(), p.warmUpDays(), tickMin, p.seed());
+        return new TimedScenario(during(start, period), changes);
+    }
+
+    private static Scenario during(Scenario s, Period period) {
         return new Scenario(
                 s.title(),
                 s.question(),

@@ -127,7 +127,7 @@ public final class Outages {
     }
 
     /** Whether a tower is down at an instant. */
-    boolean down(int tower, double minute) {
+    public boolean down(int tower, double minute) {
         Outage[] here = index[day(minute) * blocks + block(towers.get(tower).km())];
         for (int i = 0; here != null && i < here.length; i++) {
             if (here[i].tower() == tower && minute >= here[i].fromMin() && minute < here[i].toMin()) {

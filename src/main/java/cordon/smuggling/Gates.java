@@ -97,6 +97,11 @@ public final class Gates {
         }
     }
 
+    /** Those who wait or are served at a gate now, for those who look on. */
+    public int inside(int gate, double nowMin) {
+        return gates.get(gate).queue().insideNow(nowMin);
+    }
+
     /** How long a party that arrives now would wait. */
     public double waitMin(int gate, double nowMin) {
         return gates.get(gate).queue().beginsMin(nowMin) - nowMin;

@@ -67,6 +67,11 @@ public final class Crossing {
         return line(direction).beginsMin(nowMin) - nowMin;
     }
 
+    /** Trucks in the yard now, those being served included, for those who look on. */
+    public int inYard(Direction direction, double nowMin) {
+        return line(direction).insideNow(nowMin);
+    }
+
     /** Whether the yard has no room for one truck more. */
     public boolean full(Direction direction, double nowMin) {
         var places = spec.yard().places();

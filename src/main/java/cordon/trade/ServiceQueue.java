@@ -63,6 +63,15 @@ public final class ServiceQueue {
         return inside.size();
     }
 
+    /** The same for those who look on: nobody is taken off the list. */
+    public int insideNow(double nowMin) {
+        int count = 0;
+        for (Customer customer : inside) {
+            count += customer.doneMin > nowMin ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Sends away all whose service has not begun, in the order of the line. */
     public void sendAway(double nowMin) {
         leave(nowMin);

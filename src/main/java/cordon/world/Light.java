@@ -138,6 +138,11 @@ public final class Light {
         return nightIn(spanAt(minute));
     }
 
+    /** Whether thermal contrast fades. */
+    public boolean crossover(double minute) {
+        return crossoverIn(spanAt(minute));
+    }
+
     /** First instant after this one at which night or crossover may change. */
     public double nextChange(double minute) {
         return endOf(spanAt(minute));

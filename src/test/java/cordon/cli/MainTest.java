@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 class MainTest {
     private static final List<String> VERBS = List.of(
             "run",
+            "gui",
             "experiment",
             "compare",
             "analyse",

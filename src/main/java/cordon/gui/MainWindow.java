@@ -1,0 +1,186 @@
+package cordon.gui;
+
+import cordon.engine.Stage;
+import cordon.gui.Frame.State;
+import cordon.report.Figures;
+import cordon.report.Style;
+import cordon.report.Town;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTabbedPane;
+import javax.swing.Timer;
+
+/** The one window: clock, controls, ribbon, strip with legend and switches beside it, charts below. It only draws frames and gives orders. */
+final class MainWindow extends JFrame {
+    private static final long serialVersionUID = 1L;
+    private static final int REFRESH_MS = 20;
+    private static final int SIDE_PX = 224;
+    private static final double RATE_MEMORY = 0.95;
+    private static final double FADED = 1.2;
+
+    private final transient BorderGui gui;
+    private final transient Playback playback;
+    private MasonConsole console;
+    private final Clock clock = new Clock();
+    private final Controls controls;
+    private final Ribbon ribbon;
+    private final StripView strip;
+    private final ChartRow charts;
+    private final Timer refresh = new Timer(REFRESH_MS, e -> refresh());
+    private transient Frame shown;
+    private long lastNanos;
+    private double framesPerS;
+
+    MainWindow(BorderGui gui, Playback playback, double stepMin) {
+        super("Cordon · " + gui.stage().scenario().title());
+        this.gui = gui;
+        this.playback = playback;
+        Stage stage = gui.stage();
+        Layers layers = new Layers(stage);
+        double length = stage.frontier().lengthKm();
+        double depth = stage.scenario().grid().depthKm();
+        controls = new Controls(playback, stepMin);
+        strip = new StripView(layers, length, depth, firstKm(stage), this::moved);
+        ribbon = new Ribbon(strip.viewport(), km -> strip.look(strip.viewport().centred(km)));
+        charts = new ChartRow(stage);
+        setJMenuBar(new Menus(this, playback, strip));
+        setLayout(new BorderLayout());
+        add(head(stage), BorderLayout.NORTH);
+        add(strip, BorderLayout.CENTER);
+        add(side(stage, layers), BorderLayout.EAST);
+        add(charts, BorderLayout.SOUTH);
+        setDefaultCloseOperation(DISPOSE_ON_CLOSE);
+        setMinimumSize(new Dimension(900, 560));
+        setSize(1280, 720);
+        setLocationRelativeTo(null);
+    }
+
+    /** The middle of the line, or the place nearest to it that has a name. */
+    private static double firstKm(Stage stage) {
+        List<Town> towns = Town.of(stage.scenario(), stage.frontier());
+        return towns.stream()
+                .filter(town ->
+                        Math.abs(town.offsetKm()) < stage.scenario().grid().depthKm())
+                .findFirst()
+                .map(Town::km)
+                .orElse(stage.frontier().lengthKm() / 2);
+    }
+
+    private JPanel head(Stage stage) {
+        JLabel title = new JLabel(stage.scenario().title());
+        title.setFont(title.getFont().deriveFont(Font.BOLD, 16f));
+        title.setToolTipText(stage.scenario().question());
+        title.setBorder(BorderFactory.createEmptyBorder(6, 12, 2, 8));
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(title, BorderLayout.CENTER);
+        top.add(clock, BorderLayout.EAST);
+        JPanel head = new JPanel(new BorderLayout());
+        head.add(top, BorderLayout.NORTH);
+        head.add(controls, BorderLayout.CENTER);
+        head.add(ribbon, BorderLayout.SOUTH);
+        return head;
+    }
+
+    private JTabbedPane side(Stage stage, Layers layers) {
+        JTabbedPane side = new JTabbedPane();
+        side.addTab("Legend", scrolled(new Legend(stage.scenario())));
+        side.addTab("Layers", scrolled(new LayerSwitches(layers, strip::repaint)));
+        side.setPreferredSize(new Dimension(SIDE_PX, 100));
+        side.setFocusable(false);
+        return side;
+    }
+
+    private static JScrollPane scrolled(javax.swing.JComponent content) {
+        JScrollPane pane = new JScrollPane(content);
+        pane.setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, Style.GRID));
+        pane.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        pane.getVerticalScrollBar().setUnitIncrement(16);
+        return pane;
+    }
+
+    /** Begins to draw frames. */
+    void open() {
+        setVisible(true);
+        refresh.start();
+    }
+
+    @Override
+    public void dispose() {
+        refresh.stop();
+        playback.close();
+        charts.close();
+        if (console != null) {
+            console.dispose();
+        }
+        super.dispose();
+    }
+
+    /** Lets time go on, or stand still. */
+    void toggle() {
+        if (shown != null && shown.state().moving()) {
+            playback.pause();
+        } else {
+            playback.play();
+        }
+    }
+
+    /** MASON's console, which does the same to the same run. */
+    void showConsole() {
+        if (console == null) {
+            console = new MasonConsole(gui, playback);
+        }
+        console.setVisible(true);
+    }
+
+    private void moved() {
+        if (shown != null) {
+            ribbon.show(shown.snapshot(), strip.viewport());
+        }
+    }
+
+    /** Draws a new frame if there is one, and goes on with flashes while time stands still. */
+    private void refresh() {
+        Frame frame = playback.frame();
+        if (frame == null) {
+            return;
+        }
+        if (frame != shown) {
+            count();
+            shown = frame;
+            strip.show(frame.snapshot(), warming(frame));
+            ribbon.show(frame.snapshot(), strip.viewport());
+            clock.show(frame.snapshot());
+            controls.show(frame, framesPerS);
+        } else if (frame.snapshot().flashes().stream().anyMatch(flash -> flash.age(System.nanoTime()) < FADED)) {
+            strip.repaint();
+        }
+        charts.show(frame);
+    }
+
+    private static String warming(Frame frame) {
+        return frame.state() == State.WARMING_UP
+                ? "Smugglers learn: " + Figures.count(-frame.snapshot().nowMin() / 1440)
+                        + " days to the start of the count"
+                : "";
+    }
+
+    private void count() {
+        long now = System.nanoTime();
+        double rate = 1e9 / Math.max(1, now - lastNanos);
+        framesPerS = shown == null || shown.state() != State.PLAYING
+                ? rate
+                : RATE_MEMORY * framesPerS + (1 - RATE_MEMORY) * rate;
+        lastNanos = now;
+    }
+
+    StripView strip() {
+        return strip;
+    }
+}

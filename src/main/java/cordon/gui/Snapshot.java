@@ -1,0 +1,89 @@
+package cordon.gui;
+
+import cordon.engine.View;
+import cordon.engine.View.PassageAt;
+import cordon.engine.View.TowerAt;
+import cordon.engine.View.UnitAt;
+import cordon.engine.View.ZoneAt;
+import cordon.scenario.Direction;
+import cordon.scenario.Scenario;
+import cordon.smuggling.Party;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything that is drawn, as it was at one instant of the run; it never changes, so that any thread may draw it.
+ *
+ * @param scenario what holds at the instant
+ * @param contrast share of thermal contrast that the hour leaves
+ * @param gapsKm chainages of gaps in barriers
+ */
+record Snapshot(
+        Scenario scenario,
+        double nowMin,
+        LocalDateTime date,
+        boolean night,
+        double contrast,
+        List<ZoneAt> weather,
+        List<PartyAt> parties,
+        List<UnitAt> units,
+        List<PassageAt> passages,
+        List<TowerAt> towers,
+        double[] gapsKm,
+        List<Flash> flashes) {
+
+    /**
+     * A party under way.
+     *
+     * @param mode index of its mode in the scenario
+     * @param convoy vehicles of a convoy, else 0
+     * @param tracked command holds a track of it
+     * @param hidden nobody can notice it now
+     */
+    record PartyAt(
+            long id,
+            int mode,
+            double km,
+            double offsetKm,
+            boolean inward,
+            int convoy,
+            boolean tracked,
+            boolean hidden,
+            Party.Status status) {}
+
+    /** Copies a run as it stands; the caller holds the lock of its schedule, or is its thread. */
+    static Snapshot of(View view, Returns returns, List<Flash> flashes) {
+        return new Snapshot(
+                view.scenario(),
+                view.nowMin(),
+                view.date(),
+                view.night(),
+                view.contrast(),
+                view.weather(),
+                parties(view),
+                returns.placed(view.units(), view.nowMin()),
+                view.passages(),
+                view.towers(),
+                view.gapsKm(),
+                flashes);
+    }
+
+    private static List<PartyAt> parties(View view) {
+        List<PartyAt> all = new ArrayList<>();
+        for (Party party : view.parties()) {
+            boolean convoy = party.consignment().flow().convoy().isPresent();
+            all.add(new PartyAt(
+                    party.id(),
+                    party.modeIndex(),
+                    party.motion().kmAt(view.nowMin()),
+                    party.motion().offsetKmAt(view.nowMin()),
+                    party.direction() == Direction.INWARD,
+                    convoy ? party.vehicles() : 0,
+                    party.tracked(),
+                    party.offGround() || party.concealed(),
+                    party.status()));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,152 @@
+package cordon.gui;
+
+import cordon.report.Style;
+import cordon.report.Words;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.event.MouseWheelEvent;
+import java.awt.geom.Rectangle2D;
+import javax.swing.JComponent;
+
+/** The strip: the wheel zooms about the mouse, dragging moves the ground. */
+final class StripView extends JComponent {
+    private static final long serialVersionUID = 1L;
+    private static final double WHEEL = 1.15;
+    private static final double WHOLE_UP_TO_KM = 150;
+
+    private final transient Layers layers;
+    private final transient Runnable moved;
+    private transient Viewport view;
+    private transient Snapshot snapshot;
+    private String note = "";
+    private boolean untouched = true;
+    private final double firstKm;
+
+    /**
+     * A strip.
+     *
+     * @param firstKm chainage in the middle at first, where the line is too long to be seen as a whole
+     * @param moved told when another part of the strip is seen
+     */
+    StripView(Layers layers, double lengthKm, double depthKm, double firstKm, Runnable moved) {
+        this.layers = layers;
+        this.moved = moved;
+        this.firstKm = firstKm;
+        view = Viewport.whole(lengthKm, depthKm, 1, 1);
+        setToolTipText(null);
+        setFocusable(true);
+        Mouse mouse = new Mouse();
+        addMouseListener(mouse);
+        addMouseMotionListener(mouse);
+        addMouseWheelListener(mouse);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                resized();
+            }
+        });
+    }
+
+    private void resized() {
+        Viewport sized = view.sized(getWidth(), getHeight());
+        boolean first = untouched;
+        look(first ? first(sized) : sized);
+        untouched = first;
+    }
+
+    private Viewport first(Viewport sized) {
+        boolean whole = sized.lengthKm() <= WHOLE_UP_TO_KM;
+        double scale = whole ? 0 : sized.heightPx() / (2 * sized.depthKm());
+        return sized.at(scale, whole ? sized.lengthKm() / 2 : firstKm, 0);
+    }
+
+    Viewport viewport() {
+        return view;
+    }
+
+    /** Shows another part. */
+    void look(Viewport other) {
+        view = other;
+        untouched = false;
+        moved.run();
+        repaint();
+    }
+
+    /** Shows the whole line. */
+    void lookAtAll() {
+        look(view.at(0, view.lengthKm() / 2, 0));
+    }
+
+    /** Larger or smaller about the middle. */
+    void zoom(double factor) {
+        look(view.zoomed(factor, getWidth() / 2.0, getHeight() / 2.0));
+    }
+
+    /** Moves the ground along the line. */
+    void move(double px) {
+        look(view.dragged(px, 0));
+    }
+
+    /** Shows a snapshot and, unless it is empty, a note over it. */
+    void show(Snapshot now, String words) {
+        snapshot = now;
+        note = words;
+        repaint();
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        paint(g, layers, snapshot, view);
+        if (!note.isEmpty()) {
+            note(g, note, view.widthPx() / 2);
+        }
+        g.dispose();
+    }
+
+    private static void note(Graphics2D g, String text, double x) {
+        Font font = Ink.STRONG.deriveFont(14f);
+        double width = Style.width(text, font) + 24;
+        g.setPaint(Style.translucent(Color.WHITE, 0.85));
+        g.fill(new Rectangle2D.Double(x - width / 2, 36, width, 28));
+        Words.centre(g, text, font, Style.TEXT, x, 55);
+    }
+
+    /** Draws a strip into a picture of the viewport's size. */
+    static void paint(Graphics2D g, Layers layers, Snapshot snapshot, Viewport view) {
+        Ink.smooth(g);
+        g.setPaint(Ink.AROUND);
+        g.fill(new Rectangle2D.Double(0, 0, view.widthPx(), view.heightPx()));
+        if (snapshot != null) {
+            layers.paint(g, snapshot, view);
+        }
+    }
+
+    private final class Mouse extends MouseAdapter {
+        private Point last;
+
+        @Override
+        public void mousePressed(MouseEvent e) {
+            requestFocusInWindow();
+            last = e.getPoint();
+        }
+
+        @Override
+        public void mouseDragged(MouseEvent e) {
+            look(view.dragged(e.getX() - last.x, e.getY() - last.y));
+            last = e.getPoint();
+        }
+
+        @Override
+        public void mouseWheelMoved(MouseWheelEvent e) {
+            look(view.zoomed(Math.pow(WHEEL, -e.getPreciseWheelRotation()), e.getX(), e.getY()));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package cordon.gui;
+
+import cordon.engine.BorderSim;
+import cordon.events.Event;
+import cordon.events.EventSink;
+import cordon.measures.Measures;
+import cordon.measures.RunResult;
+import cordon.scenario.TimedScenario;
+import cordon.smuggling.Party;
+
+/** What is noted of a run while it goes on: the measures that {@code cordon run} writes, and flashes. Of one thread: the run's. */
+final class Watch implements EventSink {
+    private final Measures measures;
+    private final Flashes flashes = new Flashes();
+    private final Returns returns = new Returns();
+    private BorderSim sim;
+
+    Watch(TimedScenario scenario, long seed, double frontierKm) {
+        measures = new Measures(scenario, seed, frontierKm);
+    }
+
+    @Override
+    public void on(Event event) {
+        measures.on(event);
+        flashes.on(event);
+        if (event instanceof Event.Encounter e && e.atMin() >= 0) {
+            met(e);
+        }
+    }
+
+    /** The run that is watched, from when it is there. */
+    void of(BorderSim watched) {
+        sim = watched;
+    }
+
+    private void met(Event.Encounter encounter) {
+        for (Party party : sim.parties()) {
+            if (party.id() == encounter.attempt()) {
+                double km = party.motion().kmAt(encounter.atMin());
+                flashes.met(km, party.motion().offsetKmAt(encounter.atMin()));
+            }
+        }
+    }
+
+    /** Everything that is drawn, as it is now. */
+    Snapshot snapshot() {
+        return Snapshot.of(sim.view(), returns, flashes.seen());
+    }
+
+    /** The tables so far, which never change again. */
+    RunResult result() {
+        return measures.result();
+    }
+}

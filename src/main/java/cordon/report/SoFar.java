@@ -1,0 +1,52 @@
+package cordon.report;
+
+import cordon.measures.RunResult.CommodityRow;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The days of a run that are over. */
+record SoFar(RunView run, int daysOver) {
+    private static final int FIRST_SPAN = 14;
+
+    /** Days that the axis shows: twice as many whenever the run gets to its end, so that it seldom moves. */
+    int spanDays() {
+        int span = FIRST_SPAN;
+        while (span < daysOver) {
+            span *= 2;
+        }
+        return Math.max(1, Math.min(span, run.days()));
+    }
+
+    /** A daily series of which only the days that are over are shown. */
+    double[] shown(double[] perDay) {
+        double[] shown = Arrays.copyOf(perDay, spanDays());
+        Arrays.fill(shown, Math.min(daysOver, shown.length), shown.length, Double.NaN);
+        return shown;
+    }
+
+    /** Per day, the sum of one series so far over the sum of another; a gap where that is zero. */
+    double[] ratio(double[] part, double[] whole) {
+        double[] ratio = new double[part.length];
+        double above = 0;
+        double below = 0;
+        for (int day = 0; day < ratio.length; day++) {
+            above += part[day];
+            below += whole[day];
+            ratio[day] = below > 0 ? above / below : Double.NaN;
+        }
+        return shown(ratio);
+    }
+
+    /** What is written where there is nothing to draw. */
+    void nothingYet(Graphics2D g, Rectangle2D area) {
+        String text = daysOver == 0 ? "drawn when the first day is over" : "no attempt has ended yet";
+        Words.left(g, text, Style.LABEL, Style.MUTED, area.getX(), area.getY() + 40);
+    }
+
+    /** The commodity whose attempts were worth most so far. */
+    Optional<CommodityRow> lead() {
+        return run.lead(row -> true);
+    }
+}

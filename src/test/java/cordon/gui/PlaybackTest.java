@@ -1,0 +1,143 @@
+package cordon.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cordon.events.Event;
+import cordon.gui.Frame.State;
+import cordon.scenario.TimedScenario;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A run that is played, paused, stepped and begun anew, without a window. */
+@Timeout(120)
+class PlaybackTest {
+    private static final Speed FASTEST = Speed.ALL.get(Speed.ALL.size() - 1);
+
+    private final TimedScenario scenario = Watching.tutorial();
+    private final List<Event> events = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private Playback playback;
+
+    private void begin(TimedScenario of) {
+        begin(of, events::add);
+    }
+
+    private void begin(TimedScenario of, cordon.events.EventSink sink) {
+        playback = new Playback(Watching.run(of, sink), 5, failure::set);
+        playback.begin();
+    }
+
+    @AfterEach
+    void close() {
+        playback.close();
+    }
+
+    private Frame await(Predicate<Frame> condition) throws InterruptedException {
+        while (playback.frame() == null || !condition.test(playback.frame())) {
+            Thread.sleep(5);
+        }
+        return playback.frame();
+    }
+
+    @Test
+    void afterTheWarmUpItStandsStillAtTheStartOfTheCount() throws InterruptedException {
+        begin(scenario);
+        Frame frame = await(f -> f.state() == State.PAUSED);
+        assertThat(frame.snapshot().nowMin()).isZero();
+        assertThat(frame.progress()).isEqualTo(0.25);
+        assertThat(frame.snapshot().towers()).hasSize(6);
+        assertThat(frame.snapshot().units()).hasSize(4 + 2);
+        assertThat(frame.snapshot().passages()).hasSize(1);
+    }
+
+    @Test
+    void aStepIsOneTickOfTheScenario() throws InterruptedException {
+        begin(scenario);
+        await(f -> f.state() == State.PAUSED);
+        playback.step();
+        Frame frame = await(f -> f.snapshot().nowMin() > 0);
+        assertThat(frame.snapshot().nowMin()).isEqualTo(5);
+        assertThat(frame.state()).isEqualTo(State.PAUSED);
+    }
+
+    @Test
+    void watchedToTheEndItGivesTheSameEventsAsUnwatched() throws InterruptedException {
+        begin(scenario);
+        playback.speed(FASTEST);
+        playback.play();
+        await(f -> f.state() == State.ENDED);
+        assertThat(events).isEqualTo(Watching.unwatched(scenario)).hasSizeGreaterThan(500);
+    }
+
+    @Test
+    void resetGivesTheSameRunAgain() throws InterruptedException {
+        begin(scenario);
+        playback.speed(FASTEST);
+        playback.play();
+        await(f -> f.state() == State.ENDED);
+        List<Event> first = List.copyOf(events);
+        events.clear();
+        playback.reset();
+        await(f -> f.state() == State.PAUSED);
+        playback.play();
+        await(f -> f.state() == State.ENDED);
+        assertThat(events).isEqualTo(first);
+    }
+
+    @Test
+    void theSliderSetsTheSpeed() throws InterruptedException {
+        begin(scenario);
+        await(f -> f.state() == State.PAUSED);
+        playback.speed(new Speed(600, "10 h/s"));
+        long begun = System.nanoTime();
+        playback.play();
+        Thread.sleep(1000);
+        playback.pause();
+        Frame frame = await(f -> f.state() == State.PAUSED && f.snapshot().nowMin() > 0);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        assertThat(frame.snapshot().nowMin()).isBetween(60.0, 600 * seconds);
+        double stood = frame.snapshot().nowMin();
+        Thread.sleep(100);
+        assertThat(playback.frame().snapshot().nowMin()).isEqualTo(stood);
+    }
+
+    @Test
+    void aFaultStopsTheRunAndResetBeginsItAnew() throws InterruptedException {
+        boolean[] faulty = {true};
+        begin(scenario, event -> {
+            events.add(event);
+            if (faulty[0] && event.atMin() > 100) {
+                throw new IllegalStateException("made to fail");
+            }
+        });
+        await(f -> f.state() == State.PAUSED);
+        playback.speed(FASTEST);
+        playback.play();
+        await(f -> f.state() == State.FAILED);
+        assertThat(failure.get()).hasMessage("made to fail");
+        faulty[0] = false;
+        events.clear();
+        playback.reset();
+        await(f -> f.state() == State.PAUSED);
+        playback.play();
+        await(f -> f.state() == State.ENDED);
+        assertThat(events).isEqualTo(Watching.unwatched(scenario));
+    }
+
+    @Test
+    void theTablesAreThoseOfTheRun() throws InterruptedException {
+        begin(scenario);
+        playback.speed(FASTEST);
+        playback.play();
+        Frame frame = await(f -> f.state() == State.ENDED);
+        var measures = new cordon.measures.Measures(scenario, 60);
+        Watching.unwatched(scenario).forEach(measures::on);
+        assertThat(frame.result().summary()).isEqualTo(measures.result().summary());
+    }
+}
