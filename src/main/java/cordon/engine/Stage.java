@@ -46,7 +46,7 @@ public final class Stage {
             double at = world.calendar().minuteOf(change.intervention().date());
             phases.add(phase(at, change.intervention().id(), change.scenario(), phases.get(phases.size() - 1)));
         }
-        phases.get(0).fields.prepare();
+        phases.get(0).fields.prepare(targets(scenario.start()));
     }
 
     /**
@@ -56,6 +56,15 @@ public final class Stage {
      */
     public static Stage of(TimedScenario scenario) {
         return new Stage(scenario);
+    }
+
+    /** What cameras are going to look for. */
+    private static List<String> targets(Scenario s) {
+        return s.flows().stream()
+                .flatMap(flow -> flow.modes().stream())
+                .map(mode -> s.mode(mode).target())
+                .distinct()
+                .toList();
     }
 
     private Phase phase(double fromMin, String intervention, Scenario s, Phase before) {

@@ -150,7 +150,7 @@ final class ScenarioFixture {
                 List.of(),
                 new Guards.Command(
                         0, 10, 1, even, 0, 0, 0, 120, 0, 0.05, 100, 72, new Doctrine(0, 0.6, 12, 6, false, 0)),
-                new Guards.Encounter(0.1, 0, 0.1, 0.05, 2, 2, 0, new Aftermath(0, 0, 0)),
+                new Guards.Encounter(0.1, 0, 0.1, 0.05, 2, 2, 0, 0, new Aftermath(0, 0, 0)),
                 List.of(),
                 List.of(),
                 List.of());
