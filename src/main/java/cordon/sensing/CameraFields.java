@@ -171,7 +171,9 @@ public final class CameraFields {
             int blocks = (world.strip().columns() + BLOCK_COLUMNS - 1) / BLOCK_COLUMNS;
             IntStream.range(0, blocks).parallel().forEach(block -> {
                 for (int tower = 0; tower < towers.size(); tower++) {
-                    add(tower, kind, ofStates, block * BLOCK_COLUMNS);
+                    if (!independent(tower)) {
+                        add(tower, kind, ofStates, block * BLOCK_COLUMNS);
+                    }
                 }
             });
             fields.set(kind, ofStates);
