@@ -8,6 +8,7 @@ import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
@@ -50,6 +51,7 @@ final class Controls extends JPanel {
         add(slider);
         add(Box.createHorizontalStrut(6));
         add(speed);
+        add(Box.createHorizontalStrut(14));
         add(Box.createHorizontalGlue());
         told.setName("told");
         told.setForeground(Style.MUTED);
@@ -65,7 +67,12 @@ final class Controls extends JPanel {
         add(Box.createHorizontalStrut(4));
     }
 
-    void show(Frame frame, double framesPerS) {
+    /** Adds further controls before what is told. */
+    void put(JComponent further) {
+        add(further, getComponentZOrder(told) - 1);
+    }
+
+    void show(Frame frame, double framesPerS, int seen) {
         State state = frame.state();
         play.setEnabled(state == State.PAUSED);
         pause.setEnabled(state.moving());
@@ -75,6 +82,11 @@ final class Controls extends JPanel {
                 ? " · " + Figures.count(frame.ticksPerS()) + " ticks/s · " + Figures.count(framesPerS) + " frames/s"
                 : "";
         told.setText(state.words() + how + rate + " · "
-                + Figures.count(frame.snapshot().parties().size()) + " parties under way");
+                + Figures.count(seen)
+                + switch (frame.answer().asked().sight().kind()) {
+                    case TRUTH -> " parties under way";
+                    case AGENCY -> " tracks";
+                    case SMUGGLER -> " of its parties under way";
+                });
     }
 }
