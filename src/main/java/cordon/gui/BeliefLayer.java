@@ -4,6 +4,7 @@ import cordon.report.Style;
 import cordon.report.Words;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 
@@ -30,6 +31,7 @@ record BeliefLayer(Belief belief) implements Layer {
     @Override
     public void paint(Graphics2D g, Snapshot now, Viewport view) {
         double top = view.y(0) + ASIDE_PX;
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         for (int lane = 0; lane < belief.risk().length; lane++) {
             double from = lane * belief.laneKm();
             double to = Math.min(view.lengthKm(), from + belief.laneKm());

@@ -76,7 +76,7 @@ final class Cards {
         if (before != null && at.isEmpty() && (before.over() || events.isEmpty())) {
             return before.over() ? withStory(before, events) : before.gone(before);
         }
-        PartyWords party = new PartyWords(names, sight, truth.scenario(), events);
+        PartyWords party = new PartyWords(subject.track(), names, sight, truth.scenario(), events);
         Why why = sight.kind() == Sight.Kind.AGENCY
                 ? Why.NONE
                 : Why.of(

@@ -95,7 +95,9 @@ final class Layers {
             layers.get(name).paint(own, now, view);
             own.dispose();
             if (name == Name.BARRIERS && band != null) {
-                band.paint(g, now, view);
+                Graphics2D upon = (Graphics2D) g.create();
+                band.paint(upon, now, view);
+                upon.dispose();
             }
         }
     }

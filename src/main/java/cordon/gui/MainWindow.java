@@ -191,6 +191,11 @@ final class MainWindow extends JFrame {
         lastNanos = now;
     }
 
+    /** What is shown, or null before anything is. */
+    Frame frame() {
+        return shown;
+    }
+
     StripView strip() {
         return strip;
     }

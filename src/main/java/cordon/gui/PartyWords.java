@@ -11,13 +11,15 @@ import java.util.Optional;
 
 /** What a party is and does, as far as who looks knows. */
 final class PartyWords {
+    private final boolean falseAlarm;
     private final Names names;
     private final Sight sight;
     private final Scenario scenario;
     private final Event.SetOut start;
     private final Event.Ended end;
 
-    PartyWords(Names names, Sight sight, Scenario scenario, List<Event> events) {
+    PartyWords(long track, Names names, Sight sight, Scenario scenario, List<Event> events) {
+        this.falseAlarm = track < 0;
         this.names = names;
         this.sight = sight;
         this.scenario = scenario;
@@ -51,7 +53,7 @@ final class PartyWords {
             return "A track";
         }
         if (start == null) {
-            return "A false alarm";
+            return falseAlarm ? "A false alarm" : "A party";
         }
         boolean convoy = flow().flatMap(Flow::convoy).isPresent();
         return convoy ? "Convoy of " + start.vehicles() + " vehicles" : "Party " + Names.by(start.mode());
@@ -70,6 +72,8 @@ final class PartyWords {
         List<String> now = new ArrayList<>();
         if (unknown()) {
             now.add("Somebody, or nothing: nobody knows yet.");
+        } else if (start == null && !falseAlarm) {
+            return List.of("It is not under way, or nothing is remembered of it.");
         } else if (start == null) {
             now.add("An animal, dust or somebody who lives there; no party is behind it.");
         } else {

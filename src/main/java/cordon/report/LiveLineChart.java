@@ -59,7 +59,7 @@ final class LiveLineChart implements Chart {
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
         double most = Math.max(1, bins.stream().mapToLong(Bin::crossed).max().orElse(1)) * 1.08;
-        double top = withCrossed ? most : 0.05;
+        double top = withCrossed ? most : 0.3;
         double bottom = Math.max(
                 withCrossed ? 0.2 * top : 1,
                 bins.stream().mapToLong(Bin::seized).max().orElse(0) * 1.1);
