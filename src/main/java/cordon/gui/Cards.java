@@ -77,6 +77,9 @@ final class Cards {
             return before.over() ? withStory(before, events) : before.gone(before);
         }
         PartyWords party = new PartyWords(subject.track(), names, sight, truth.scenario(), events);
+        if (!party.known(at.isPresent(), events)) {
+            return unknown(subject);
+        }
         Why why = sight.kind() == Sight.Kind.AGENCY
                 ? Why.NONE
                 : Why.of(
@@ -95,6 +98,11 @@ final class Cards {
                 at.isEmpty());
         boolean nowhere = at.isEmpty() && Double.isNaN(party.endKm()) && before != null;
         return nowhere ? card.gone(before) : before != null && at.isEmpty() ? withWhy(card, before.why()) : card;
+    }
+
+    private static Card unknown(Subject subject) {
+        String words = "Who looks now knows nothing of what was clicked on.";
+        return new Card(subject, "Not known", List.of(words), List.of(), Why.NONE, Double.NaN, 0, true);
     }
 
     private Card withStory(Card before, List<Event> events) {

@@ -35,6 +35,21 @@ final class PartyWords {
         return sight.kind() == Sight.Kind.AGENCY;
     }
 
+    /** Whether who looks knows anything of it, where he does not see it. */
+    boolean known(boolean seen, List<Event> events) {
+        return switch (sight.kind()) {
+            case TRUTH -> true;
+            case AGENCY -> seen || events.stream().anyMatch(sight::hears);
+            case SMUGGLER ->
+                start != null
+                        && start.terms()
+                                .organisation()
+                                .equals(scenario.organisations()
+                                        .get(sight.organisation())
+                                        .id());
+        };
+    }
+
     /** Whether the scenario sends it straight across. */
     boolean straight() {
         return flow().map(Flow::straight).orElse(false);
@@ -146,7 +161,7 @@ final class PartyWords {
         String away = String.format(Locale.ROOT, "%.1f\u00a0km", Math.abs(offsetKm));
         String side = Math.abs(offsetKm) < 0.05
                 ? "on the line"
-                : offsetKm > 0 ? away + " inside the guarded country" : away + " short of the line";
+                : away + (offsetKm > 0 ? " into the guarded country" : " into the neighbour's country");
         return "at " + Names.km(km) + ", " + side;
     }
 }

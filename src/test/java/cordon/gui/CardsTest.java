@@ -135,6 +135,36 @@ class CardsTest {
     }
 
     @Test
+    void whoDoesNotKnowOfAPartyIsToldNothing() {
+        Card seen = firstParty(world(), Sight.TRUTH, Event.SetOut.class);
+        for (Sight eyes : List.of(Sight.AGENCY, Sight.smuggler(1))) {
+            Card card = ask(new Asked(seen.subject(), eyes)).card();
+            assertThat(card.title()).isEqualTo("Not known");
+            assertThat(card.story()).isEmpty();
+            assertThat(card.why()).isEqualTo(Why.NONE);
+            assertThat(card.km()).isNaN();
+        }
+        assertThat(ask(new Asked(seen.subject(), Sight.smuggler(0))).card().title())
+                .isEqualTo("Party on foot");
+    }
+
+    @Test
+    void whatHasNotSetOutIsNoFalseAlarm() {
+        firstParty(world(), Sight.TRUTH, Event.SetOut.class);
+        assertThat(ask(new Asked(Subject.party(12345), Sight.TRUTH)).card().title())
+                .isEqualTo("A party");
+        assertThat(ask(new Asked(Subject.party(-12345), Sight.TRUTH)).card().title())
+                .isEqualTo("A false alarm");
+    }
+
+    @Test
+    void placesAreTold() {
+        assertThat(plain(PartyWords.place(7.04, -2.06))).isEqualTo("at km 7.0, 2.1 km into the neighbour's country");
+        assertThat(plain(PartyWords.place(7, 0.4))).isEqualTo("at km 7.0, 0.4 km into the guarded country");
+        assertThat(plain(PartyWords.place(7, 0))).isEqualTo("at km 7.0, on the line");
+    }
+
+    @Test
     void theReasonsAreThoseOfTheDecision() {
         Card card = firstParty(
                 world("flows.loads.straight=false", "modes.foot.usdPerHour=100"), Sight.TRUTH, Event.CrossedLine.class);
