@@ -93,8 +93,7 @@ final class Asking {
             case SMUGGLER ->
                 answer.belief() == null
                         ? ""
-                        : "What " + answer.belief().organisation()
-                                + " sees: its own parties, towers, guards in their sight";
+                        : "What " + answer.belief().organisation() + " sees: its parties, the guards they see, towers";
         };
     }
 }

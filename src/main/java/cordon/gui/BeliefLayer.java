@@ -13,11 +13,12 @@ record BeliefLayer(Belief belief) implements Layer {
     private static final double ASIDE_PX = 4;
     private static final double BAND_PX = 11;
     private static final double[] ABOVE = {0, 0.05, 0.1, 0.2, 0.4};
-    private static final String[] SAID = {"below 5 %", "5 to 10 %", "10 to 20 %", "20 to 40 %", "above 40 %"};
+    private static final String[] SAID = {"<5", "5–10", "10–20", "20–40", ">40", "unknown"};
     private static final Color[] SHADES = {
         new Color(0xFEEDDE), new Color(0xFDBE85), new Color(0xFD8D3C), new Color(0xD55E00), new Color(0x8C2D04)
     };
-    private static final double KEY_PX = 15;
+    private static final double BOX_PX = 16;
+    private static final double BOTTOM_PX = 42;
 
     /** The shade of a believed chance of loss. */
     static Color shade(double risk) {
@@ -64,23 +65,31 @@ record BeliefLayer(Belief belief) implements Layer {
         g.setClip(clip);
     }
 
-    /** What the shades mean, in the upper right corner. */
+    /** What the shades mean, in one line in the lower right corner. */
     static void key(Graphics2D g, Viewport view) {
-        double width = 172;
+        String title = "believed chance of loss, %:";
+        double width = 14 + Style.width(title, Ink.LABEL);
+        for (String said : SAID) {
+            width += entryPx(said);
+        }
         double x = view.widthPx() - width - 8;
-        double y = 8;
+        double y = view.heightPx() - BOTTOM_PX;
         g.setPaint(Style.translucent(Color.WHITE, 0.88));
-        g.fill(new Rectangle2D.Double(x, y, width, 26 + KEY_PX * (SHADES.length + 1)));
-        Words.left(g, "Chance of loss it believes in,", Ink.LABEL, Style.TEXT, x + 6, y + 13);
-        Words.left(g, "by the safest of its modes", Ink.LABEL, Style.MUTED, x + 6, y + 25);
-        for (int i = 0; i <= SHADES.length; i++) {
-            Rectangle2D box = new Rectangle2D.Double(x + 6, y + 30 + i * KEY_PX, 22, 11);
+        g.fill(new Rectangle2D.Double(x, y, width, 19));
+        Words.left(g, title, Ink.LABEL, Style.TEXT, x + 6, y + 13);
+        x += 14 + Style.width(title, Ink.LABEL);
+        for (int i = 0; i < SAID.length; i++) {
+            Rectangle2D box = new Rectangle2D.Double(x, y + 4, BOX_PX, 11);
             lane(g, i < SHADES.length ? ABOVE[i] : Double.NaN, box);
             g.setPaint(Style.MUTED);
             g.setStroke(Style.solid(0.6));
             g.draw(box);
-            String words = i < SHADES.length ? SAID[i] : "does not know or use it";
-            Words.left(g, words, Ink.LABEL, Style.TEXT, x + 36, y + 40 + i * KEY_PX);
+            Words.left(g, SAID[i], Ink.LABEL, Style.TEXT, x + BOX_PX + 4, y + 13);
+            x += entryPx(SAID[i]);
         }
+    }
+
+    private static double entryPx(String said) {
+        return BOX_PX + 12 + Style.width(said, Ink.LABEL);
     }
 }

@@ -36,6 +36,7 @@ final class Controls extends JPanel {
         slider.setName("speed");
         slider.setSnapToTicks(true);
         slider.setPreferredSize(new Dimension(170, 24));
+        slider.setMinimumSize(new Dimension(110, 24));
         slider.setMaximumSize(new Dimension(170, 24));
         slider.setToolTipText("Simulated time in a second of yours, from 10 minutes to as much as the computer can");
         slider.addChangeListener(e -> {
@@ -54,6 +55,7 @@ final class Controls extends JPanel {
         add(Box.createHorizontalStrut(14));
         add(Box.createHorizontalGlue());
         told.setName("told");
+        told.setMinimumSize(new Dimension(0, 20));
         told.setForeground(Style.MUTED);
         add(told);
     }
@@ -84,8 +86,8 @@ final class Controls extends JPanel {
         told.setText(state.words() + how + rate + " · "
                 + Figures.count(seen)
                 + switch (frame.answer().asked().sight().kind()) {
-                    case TRUTH -> " parties under way";
-                    case AGENCY -> " tracks";
+                    case TRUTH -> seen == 1 ? " party under way" : " parties under way";
+                    case AGENCY -> seen == 1 ? " track" : " tracks";
                     case SMUGGLER -> " of its parties under way";
                 });
     }

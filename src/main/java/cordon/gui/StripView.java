@@ -20,6 +20,7 @@ import javax.swing.JComponent;
 /** The strip: the wheel zooms about the mouse, dragging moves the ground. */
 final class StripView extends JComponent {
     private static final long serialVersionUID = 1L;
+    private static final double COUNTRY_PX = 170;
     private static final double WHEEL = 1.15;
     private static final double WHOLE_UP_TO_KM = 150;
 
@@ -134,11 +135,12 @@ final class StripView extends JComponent {
     }
 
     private static void note(Graphics2D g, String text, double x) {
-        Font font = Ink.STRONG.deriveFont(13f);
+        Font font = Ink.STRONG.deriveFont(12f);
         double width = Style.width(text, font) + 24;
+        double middle = Math.max(x, COUNTRY_PX + width / 2);
         g.setPaint(Style.translucent(Color.WHITE, 0.85));
-        g.fill(new Rectangle2D.Double(x - width / 2, 6, width, 24));
-        Words.centre(g, text, font, Style.TEXT, x, 23);
+        g.fill(new Rectangle2D.Double(middle - width / 2, 6, width, 24));
+        Words.centre(g, text, font, Style.TEXT, middle, 23);
     }
 
     /** Draws a strip into a picture of the viewport's size. */
