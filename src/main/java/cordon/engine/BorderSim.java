@@ -15,6 +15,7 @@ import cordon.sensing.Surveillance;
 import cordon.smuggling.Beliefs;
 import cordon.smuggling.Dispatch;
 import cordon.smuggling.Gates;
+import cordon.smuggling.Minds;
 import cordon.smuggling.Party;
 import cordon.smuggling.Tunnels;
 import cordon.trade.Crossing;
@@ -53,6 +54,7 @@ public final class BorderSim extends SimState {
     private final transient TowerTurns towerTurns;
     private final transient Midnights midnights;
     private final transient LegalTraffic legalTraffic;
+    private final transient FalseAlarms falseAlarms;
     private final transient NuisanceAlarms nuisanceAlarms;
     private final transient ShiftChanges shiftChanges;
     private final transient Reports reports;
@@ -104,7 +106,7 @@ public final class BorderSim extends SimState {
         legalTraffic = new LegalTraffic(crossings, world(), draws, agenda, traders);
         shiftChanges = new ShiftChanges(world().calendar(), agenda, sink, command, journeys);
         reports = new Reports(stage.phases(), world().calendar(), command.history());
-        FalseAlarms falseAlarms = new FalseAlarms(agenda, sink, command, draws, journeys::teamFreed);
+        falseAlarms = new FalseAlarms(agenda, sink, command, draws, journeys::teamFreed);
         nuisanceAlarms = new NuisanceAlarms(world(), draws, agenda, falseAlarms);
         civilians = new Civilians(world(), draws, agenda, sink, lookout, command, falseAlarms, trails);
         change(changes.first());
@@ -220,12 +222,17 @@ public final class BorderSim extends SimState {
 
     /** Places and states of now, for those who look on between ticks. */
     public View view() {
-        return new View(world(), weather, command, journeys, gaps, gates, crossings, towerTurns, nowMin);
+        return new View(world(), weather, command, journeys, gaps, gates, crossings, towerTurns, falseAlarms, nowMin);
     }
 
     /** What an organisation believes, by its position in the scenario, for those who look on between ticks. */
     public Beliefs beliefs(int organisation) {
-        return dispatch.beliefs(organisation);
+        return minds().beliefs(organisation);
+    }
+
+    /** What all organisations hold in mind, for those who look on between ticks. */
+    public Minds minds() {
+        return dispatch.minds();
     }
 
     /** How much has been done so far. */

@@ -8,6 +8,7 @@ import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
@@ -35,6 +36,7 @@ final class Controls extends JPanel {
         slider.setName("speed");
         slider.setSnapToTicks(true);
         slider.setPreferredSize(new Dimension(170, 24));
+        slider.setMinimumSize(new Dimension(110, 24));
         slider.setMaximumSize(new Dimension(170, 24));
         slider.setToolTipText("Simulated time in a second of yours, from 10 minutes to as much as the computer can");
         slider.addChangeListener(e -> {
@@ -50,8 +52,10 @@ final class Controls extends JPanel {
         add(slider);
         add(Box.createHorizontalStrut(6));
         add(speed);
+        add(Box.createHorizontalStrut(14));
         add(Box.createHorizontalGlue());
         told.setName("told");
+        told.setMinimumSize(new Dimension(0, 20));
         told.setForeground(Style.MUTED);
         add(told);
     }
@@ -65,7 +69,12 @@ final class Controls extends JPanel {
         add(Box.createHorizontalStrut(4));
     }
 
-    void show(Frame frame, double framesPerS) {
+    /** Adds further controls before what is told. */
+    void put(JComponent further) {
+        add(further, getComponentZOrder(told) - 1);
+    }
+
+    void show(Frame frame, double framesPerS, int seen) {
         State state = frame.state();
         play.setEnabled(state == State.PAUSED);
         pause.setEnabled(state.moving());
@@ -75,6 +84,11 @@ final class Controls extends JPanel {
                 ? " · " + Figures.count(frame.ticksPerS()) + " ticks/s · " + Figures.count(framesPerS) + " frames/s"
                 : "";
         told.setText(state.words() + how + rate + " · "
-                + Figures.count(frame.snapshot().parties().size()) + " parties under way");
+                + Figures.count(seen)
+                + switch (frame.answer().asked().sight().kind()) {
+                    case TRUTH -> seen == 1 ? " party under way" : " parties under way";
+                    case AGENCY -> seen == 1 ? " track" : " tracks";
+                    case SMUGGLER -> " of its parties under way";
+                });
     }
 }

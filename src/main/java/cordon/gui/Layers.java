@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The layers of the strip from the lowest to the highest, each of which can be switched off. */
 final class Layers {
@@ -47,6 +48,8 @@ final class Layers {
     }
 
     private final Map<Name, Layer> layers = new EnumMap<>(Name.class);
+    private Layer band;
+    private Set<Name> unknown = Set.of();
     private final Map<Name, Boolean> shown = new EnumMap<>(Name.class);
 
     Layers(Stage stage) {
@@ -66,7 +69,17 @@ final class Layers {
     }
 
     boolean shown(Name layer) {
-        return shown.getOrDefault(layer, true);
+        return shown.getOrDefault(layer, true) && !unknown.contains(layer);
+    }
+
+    /** Draws this upon the line and under all that moves from now on, or nothing. */
+    void upon(Layer theLine) {
+        band = theLine;
+    }
+
+    /** These are not drawn, switched on or not: who looks does not know of them. */
+    void unknown(Set<Name> layers) {
+        unknown = layers;
     }
 
     void show(Name layer, boolean on) {
@@ -81,6 +94,11 @@ final class Layers {
             Graphics2D own = (Graphics2D) g.create();
             layers.get(name).paint(own, now, view);
             own.dispose();
+            if (name == Name.BARRIERS && band != null) {
+                Graphics2D upon = (Graphics2D) g.create();
+                band.paint(upon, now, view);
+                upon.dispose();
+            }
         }
     }
 }

@@ -21,7 +21,7 @@ import javax.swing.Timer;
 final class MainWindow extends JFrame {
     private static final long serialVersionUID = 1L;
     private static final int REFRESH_MS = 20;
-    private static final int SIDE_PX = 224;
+    private static final int SIDE_PX = 256;
     private static final double RATE_MEMORY = 0.95;
     private static final double FADED = 1.2;
 
@@ -33,8 +33,10 @@ final class MainWindow extends JFrame {
     private final Ribbon ribbon;
     private final StripView strip;
     private final ChartRow charts;
+    private final transient Asking asking;
     private final Timer refresh = new Timer(REFRESH_MS, e -> refresh());
     private transient Frame shown;
+    private transient Snapshot seen;
     private long lastNanos;
     private double framesPerS;
 
@@ -48,6 +50,8 @@ final class MainWindow extends JFrame {
         double depth = stage.scenario().grid().depthKm();
         controls = new Controls(playback, stepMin);
         strip = new StripView(layers, length, depth, firstKm(stage), this::moved);
+        asking = new Asking(playback, strip, layers);
+        controls.put(new SightSwitch(stage.scenario(), asking::through));
         ribbon = new Ribbon(strip.viewport(), km -> strip.look(strip.viewport().centred(km)));
         charts = new ChartRow(stage);
         setJMenuBar(new Menus(this, playback, strip));
@@ -92,6 +96,7 @@ final class MainWindow extends JFrame {
         JTabbedPane side = new JTabbedPane();
         side.addTab("Legend", scrolled(new Legend(stage.scenario())));
         side.addTab("Layers", scrolled(new LayerSwitches(layers, strip::repaint)));
+        side.addTab("Inspect", asking.inspector());
         side.setPreferredSize(new Dimension(SIDE_PX, 100));
         side.setFocusable(false);
         return side;
@@ -139,9 +144,14 @@ final class MainWindow extends JFrame {
         console.setVisible(true);
     }
 
+    /** Nothing is marked on the strip any more. */
+    void clear() {
+        asking.clear();
+    }
+
     private void moved() {
-        if (shown != null) {
-            ribbon.show(shown.snapshot(), strip.viewport());
+        if (seen != null) {
+            ribbon.show(seen, strip.viewport());
         }
     }
 
@@ -154,21 +164,22 @@ final class MainWindow extends JFrame {
         if (frame != shown) {
             count();
             shown = frame;
-            strip.show(frame.snapshot(), warming(frame));
-            ribbon.show(frame.snapshot(), strip.viewport());
+            seen = asking.show(frame);
+            strip.show(seen, note(frame));
+            ribbon.show(seen, strip.viewport());
             clock.show(frame.snapshot());
-            controls.show(frame, framesPerS);
+            controls.show(frame, framesPerS, seen.parties().size());
         } else if (frame.snapshot().flashes().stream().anyMatch(flash -> flash.age(System.nanoTime()) < FADED)) {
             strip.repaint();
         }
         charts.show(frame);
     }
 
-    private static String warming(Frame frame) {
+    private static String note(Frame frame) {
         return frame.state() == State.WARMING_UP
                 ? "Smugglers learn: " + Figures.count(-frame.snapshot().nowMin() / 1440)
                         + " days to the start of the count"
-                : "";
+                : Asking.told(frame.answer());
     }
 
     private void count() {
@@ -178,6 +189,11 @@ final class MainWindow extends JFrame {
                 ? rate
                 : RATE_MEMORY * framesPerS + (1 - RATE_MEMORY) * rate;
         lastNanos = now;
+    }
+
+    /** What is shown, or null before anything is. */
+    Frame frame() {
+        return shown;
     }
 
     StripView strip() {

@@ -25,6 +25,7 @@ final class Menus extends JMenuBar {
         item(view, "Smaller", "MINUS", () -> strip.zoom(1 / ZOOM));
         item(view, "Along the line to its start", "ctrl LEFT", () -> strip.move(STEP_PX));
         item(view, "Along the line to its end", "ctrl RIGHT", () -> strip.move(-STEP_PX));
+        item(view, "Clear the mark", "ESCAPE", window::clear);
         view.addSeparator();
         item(view, "MASON's console", "ctrl M", window::showConsole);
         add(view);

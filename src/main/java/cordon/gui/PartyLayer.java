@@ -26,6 +26,10 @@ final class PartyLayer implements Layer {
     }
 
     private void paint(Graphics2D g, Snapshot.PartyAt party, double x, double y) {
+        if (party.mode() == Snapshot.PartyAt.UNKNOWN) {
+            PartyLooks.track(g, x, y);
+            return;
+        }
         if (party.convoy() > 0) {
             PartyLooks.convoy(g, party.convoy(), x, y);
         } else {

@@ -25,6 +25,7 @@ final class Playback {
     private volatile boolean closed;
     private State state = State.PAUSED;
     private State afterWarmUp = State.PAUSED;
+    private Asked asked = Asked.NOTHING;
     private RunResult result;
     private long resultNanos;
     private long lastNanos;
@@ -93,6 +94,11 @@ final class Playback {
         speed = wanted;
     }
 
+    /** From now on frames answer this. */
+    void ask(Asked what) {
+        orders.add(() -> asked = what);
+    }
+
     /** Ends the thread; no order is carried out any more. */
     void close() {
         closed = true;
@@ -125,7 +131,7 @@ final class Playback {
     private void broken(Throwable why) {
         state = State.FAILED;
         if (frame != null) {
-            frame = new Frame(frame.snapshot(), state, frame.progress(), 0, frame.result());
+            frame = new Frame(frame.snapshot(), state, frame.progress(), 0, frame.result(), frame.answer());
         }
         failed.accept(why);
     }
@@ -189,7 +195,9 @@ final class Playback {
             resultNanos = nanos;
         }
         synchronized (gui.state.schedule) {
-            frame = new Frame(gui.watch().snapshot(), state, gui.sim().progress(), ticksPerS, result);
+            Snapshot snapshot = gui.watch().snapshot();
+            Answer answer = gui.watch().answer(asked, snapshot);
+            frame = new Frame(snapshot, state, gui.sim().progress(), ticksPerS, result, answer);
         }
     }
 }
