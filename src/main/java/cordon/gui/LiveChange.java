@@ -1,0 +1,18 @@
+package cordon.gui;
+
+import cordon.world.Calendar;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+
+/** When a change that is made now begins to hold. */
+final class LiveChange {
+    private LiveChange() {}
+
+    /** The full minute that has just begun, or the next: a date that can be written and read without loss. */
+    static LocalDateTime dateOf(BorderGui run) {
+        Calendar calendar = new Calendar(run.scenario().start().period());
+        double nowMin = run.sim().nowMin();
+        LocalDateTime full = calendar.dateAt(nowMin).truncatedTo(ChronoUnit.MINUTES);
+        return calendar.minuteOf(full) < nowMin ? full.plusMinutes(1) : full;
+    }
+}
