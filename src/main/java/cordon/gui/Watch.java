@@ -23,7 +23,7 @@ final class Watch implements EventSink {
     public void on(Event event) {
         measures.on(event);
         flashes.on(event);
-        if (event instanceof Event.Encounter e && sim != null) {
+        if (event instanceof Event.Encounter e && e.atMin() >= 0) {
             met(e);
         }
     }
