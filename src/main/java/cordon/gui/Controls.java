@@ -23,6 +23,7 @@ final class Controls extends JPanel {
     private final JSlider slider = new JSlider(0, Speed.ALL.size() - 1, Speed.FIRST);
     private final JLabel speed = new JLabel();
     private final JLabel told = new JLabel();
+    private final JPanel more = new JPanel();
 
     Controls(Playback playback, double stepMin) {
         setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
@@ -50,6 +51,7 @@ final class Controls extends JPanel {
         add(slider);
         add(Box.createHorizontalStrut(6));
         add(speed);
+        add(more);
         add(Box.createHorizontalGlue());
         told.setName("told");
         told.setForeground(Style.MUTED);
@@ -63,6 +65,11 @@ final class Controls extends JPanel {
         button.addActionListener(e -> order.run());
         add(button);
         add(Box.createHorizontalStrut(4));
+    }
+
+    /** Where more controls can be put, between speed and state. */
+    JPanel more() {
+        return more;
     }
 
     void show(Frame frame, double framesPerS) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +52,11 @@ record Draft(String config, List<String> settings, Map<String, String> atStart, 
     /** Another seed. */
     Draft withSeed(long seed) {
         return with(SEED, Long.toString(seed));
+    }
+
+    /** The seed that was set since it was opened. */
+    OptionalLong seed() {
+        return atStart.containsKey(SEED) ? OptionalLong.of(Long.parseLong(atStart.get(SEED))) : OptionalLong.empty();
     }
 
     /** A change that was made while the run went on. */

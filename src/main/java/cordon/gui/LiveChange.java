@@ -15,4 +15,12 @@ final class LiveChange {
         LocalDateTime full = calendar.dateAt(nowMin).truncatedTo(ChronoUnit.MINUTES);
         return calendar.minuteOf(full) < nowMin ? full.plusMinutes(1) : full;
     }
+
+    /** Why no change can be made any more; empty as long as one can. */
+    static String tooLate(BorderGui run, LocalDateTime date) {
+        Calendar calendar = new Calendar(run.scenario().start().period());
+        return calendar.minuteOf(date) < calendar.lastMin()
+                ? ""
+                : "The run is over. Reset first, or let it hold from the next reset.";
+    }
 }

@@ -8,7 +8,9 @@ import cordon.report.Town;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -37,6 +39,8 @@ final class MainWindow extends JFrame {
     private transient Frame shown;
     private long lastNanos;
     private double framesPerS;
+    private final JTabbedPane side = new JTabbedPane();
+    private final transient List<Consumer<Frame>> watchers = new ArrayList<>();
 
     MainWindow(BorderGui gui, Playback playback, double stepMin) {
         super("Cordon · " + gui.stage().scenario().title());
@@ -89,7 +93,6 @@ final class MainWindow extends JFrame {
     }
 
     private JTabbedPane side(Stage stage, Layers layers) {
-        JTabbedPane side = new JTabbedPane();
         side.addTab("Legend", scrolled(new Legend(stage.scenario())));
         side.addTab("Layers", scrolled(new LayerSwitches(layers, strip::repaint)));
         side.setPreferredSize(new Dimension(SIDE_PX, 100));
@@ -162,6 +165,12 @@ final class MainWindow extends JFrame {
             strip.repaint();
         }
         charts.show(frame);
+        watchers.forEach(watcher -> watcher.accept(frame));
+    }
+
+    /** Told, on the event thread, the frame that is shown. */
+    void watch(Consumer<Frame> watcher) {
+        watchers.add(watcher);
     }
 
     private static String warming(Frame frame) {
@@ -182,5 +191,17 @@ final class MainWindow extends JFrame {
 
     StripView strip() {
         return strip;
+    }
+
+    Playback playback() {
+        return playback;
+    }
+
+    Controls controls() {
+        return controls;
+    }
+
+    JTabbedPane side() {
+        return side;
     }
 }
