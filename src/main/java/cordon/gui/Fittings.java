@@ -14,6 +14,7 @@ final class Fittings {
     void fit(MainWindow before) {
         ParameterPanel parameters = new ParameterPanel(desk, window);
         window.side().addTab("Parameters", parameters);
+        window.side().putClientProperty("JTabbedPane.tabInsets", new java.awt.Insets(4, 9, 4, 9));
         window.watch(frame -> parameters.show(frame.snapshot().scenario()));
         window.getJMenuBar().add(new ScenarioMenu(desk, window), 0);
         SeedField seed = new SeedField(desk);

@@ -23,7 +23,7 @@ import javax.swing.Timer;
 final class MainWindow extends JFrame {
     private static final long serialVersionUID = 1L;
     private static final int REFRESH_MS = 20;
-    private static final int SIDE_PX = 224;
+    private static final int SIDE_PX = 264;
     private static final double RATE_MEMORY = 0.95;
     private static final double FADED = 1.2;
 

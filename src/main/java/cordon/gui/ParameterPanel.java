@@ -7,8 +7,10 @@ import cordon.scenario.yaml.Leaves;
 import cordon.scenario.yaml.ScenarioReader;
 import java.awt.BorderLayout;
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.GridLayout;
+import java.awt.Rectangle;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,12 +22,14 @@ import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 
@@ -40,8 +44,9 @@ final class ParameterPanel extends JPanel {
     private final transient Desk desk;
     private final JTextField search = new JTextField();
     private final JRadioButton now = new JRadioButton("now", true);
-    private final JRadioButton atReset = new JRadioButton("from the next reset");
+    private final JRadioButton atReset = new JRadioButton("from next reset");
     private final JPanel list = new JPanel();
+    private final JScrollPane scroll;
     private final Set<String> open = new HashSet<>();
     private final transient Map<String, ParameterRow> rows = new HashMap<>();
     private transient ParameterTree tree;
@@ -56,7 +61,7 @@ final class ParameterPanel extends JPanel {
         list.setLayout(new BoxLayout(list, BoxLayout.Y_AXIS));
         JPanel top = new JPanel(new BorderLayout());
         top.add(list, BorderLayout.NORTH);
-        JScrollPane scroll = new JScrollPane(top);
+        scroll = new JScrollPane(top);
         scroll.setBorder(BorderFactory.createMatteBorder(1, 1, 1, 0, Style.GRID));
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getVerticalScrollBar().setUnitIncrement(16);
@@ -164,12 +169,26 @@ final class ParameterPanel extends JPanel {
         head.setMaximumSize(new Dimension(Integer.MAX_VALUE, head.getPreferredSize().height));
         head.setToolTipText(path);
         head.addActionListener(e -> {
-            if (!open.remove(path)) {
+            boolean opens = !open.remove(path);
+            if (opens) {
                 open.add(path);
             }
             lay();
+            if (opens) {
+                SwingUtilities.invokeLater(() -> lead(path));
+            }
         });
         return head;
+    }
+
+    /** Scrolls so that as much as possible of what is below a group that has been opened is seen. */
+    private void lead(String path) {
+        for (Component each : list.getComponents()) {
+            if (path.equals(each.getName())) {
+                int height = scroll.getViewport().getHeight();
+                ((JComponent) each.getParent()).scrollRectToVisible(new Rectangle(0, each.getY(), 1, height));
+            }
+        }
     }
 
     private ParameterRow row(ParameterTree.Line line, boolean within) {

@@ -23,7 +23,7 @@ final class ParameterRow extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final Color REFUSED = new Color(0xB00020);
     private static final int INDENT_PX = 10;
-    private static final int NOTE_PX = 190;
+    private static final int NOTE_PX = 170;
 
     private final transient Leaf leaf;
     private final transient BiConsumer<ParameterRow, String> wanted;
