@@ -15,7 +15,8 @@ import javax.swing.JScrollPane;
 /** The changes made since the scenario was opened, each of which can be taken back for the next reset, and what can be done with them. */
 final class ChangeList extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_PX = 110;
+    private static final int MOST_PX = 76;
+    private static final int MOST_LETTERS = 14;
 
     private final transient Desk desk;
     private final JPanel lines = new JPanel();
@@ -29,7 +30,7 @@ final class ChangeList extends JPanel {
         this.desk = desk;
         setBorder(BorderFactory.createEmptyBorder(4, 8, 6, 6));
         lines.setLayout(new BoxLayout(lines, BoxLayout.Y_AXIS));
-        scroll = new JScrollPane(lines);
+        scroll = new JScrollPane(new Column(lines));
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         JPanel buttons = new JPanel(new GridLayout(1, 2, 4, 0));
@@ -74,7 +75,7 @@ final class ChangeList extends JPanel {
         int count = lines.getComponentCount();
         title.setText(count == 0 && !differs ? "no changes" : count + (count == 1 ? " change" : " changes"));
         if (differs) {
-            title.setText(title.getText() + " · the next reset takes them over");
+            title.setText(title.getText() + " · waiting for reset");
         }
         save.setEnabled(count > 0);
         back.setEnabled(count > 0 || differs);
@@ -84,8 +85,12 @@ final class ChangeList extends JPanel {
         repaint();
     }
 
+    private static String brief(String value) {
+        return value.length() <= MOST_LETTERS ? value : value.substring(0, MOST_LETTERS - 1) + "…";
+    }
+
     private void line(String path, String value, String when, Runnable remove) {
-        JLabel words = new JLabel("<html>" + path.substring(path.indexOf('.') + 1) + " = <b>" + value
+        JLabel words = new JLabel("<html>" + path.substring(path.indexOf('.') + 1) + " = <b>" + brief(value)
                 + "</b><br><font color='#7F7F7F'>" + when + "</font></html>");
         words.setToolTipText(path + " = " + value + ", " + when);
         JButton cross = new JButton("×");

@@ -211,6 +211,11 @@ final class Desk {
         List.copyOf(changed).forEach(Runnable::run);
     }
 
+    /** The window of now. */
+    MainWindow window() {
+        return window;
+    }
+
     /** What runs. */
     Draft running() {
         return running;

@@ -59,12 +59,9 @@ final class ParameterPanel extends JPanel {
         setName("parameters");
         add(head(), BorderLayout.NORTH);
         list.setLayout(new BoxLayout(list, BoxLayout.Y_AXIS));
-        JPanel top = new JPanel(new BorderLayout());
-        top.add(list, BorderLayout.NORTH);
-        scroll = new JScrollPane(top);
+        scroll = new JScrollPane(new Column(list));
         scroll.setBorder(BorderFactory.createMatteBorder(1, 1, 1, 0, Style.GRID));
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.getVerticalScrollBar().setUnitIncrement(16);
         add(scroll, BorderLayout.CENTER);
         add(new ChangeList(desk, window), BorderLayout.SOUTH);
         show(desk.scenario().start());

@@ -66,7 +66,7 @@ final class SeedField extends JPanel {
         } catch (NumberFormatException e) {
             field.putClientProperty("JComponent.outline", "error");
             note.setForeground(REFUSED);
-            note.setText("must be a whole number of 64 bits");
+            note.setText(text.matches("[-+]?[0-9]+") ? "beyond 64 bits" : "no whole number");
             note.setToolTipText("The seed must be " + RULE + " (was '" + text + "')");
         }
     }
