@@ -11,7 +11,6 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -152,7 +151,7 @@ final class Desk {
      *
      * @param refused told, by the rules that it breaks, why it cannot be
      */
-    void changeNow(String path, String value, Consumer<String> refused, Consumer<LocalDateTime> done) {
+    void changeNow(String path, String value, Consumer<String> refused, Runnable done) {
         BorderGui at = run;
         playback.between(() -> {
             Intervention change = Draft.change(at.scenario(), LiveChange.dateOf(at), path, value);
@@ -166,8 +165,8 @@ final class Desk {
                 at.continueAs(then.read());
                 running = then;
                 SwingUtilities.invokeLater(() -> {
+                    done.run();
                     next(next.with(change));
-                    done.accept(change.date());
                 });
             } catch (ConfigException e) {
                 SwingUtilities.invokeLater(() -> refused.accept(ProblemList.rules(e)));

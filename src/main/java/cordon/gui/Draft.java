@@ -87,6 +87,14 @@ record Draft(String config, List<String> settings, Map<String, String> atStart, 
         return without(SEED).atStart.equals(other.without(SEED).atStart);
     }
 
+    /** From when on a value has been changed while the run went on. */
+    Optional<LocalDateTime> changed(String path) {
+        return live.stream()
+                .filter(each -> each.set().containsKey(path))
+                .map(Intervention::date)
+                .reduce((first, last) -> last);
+    }
+
     /** A dated change under an id that no other intervention has. */
     static Intervention change(TimedScenario now, LocalDateTime date, String path, String value) {
         List<Intervention> there = now.start().interventions();

@@ -11,12 +11,14 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.awt.Rectangle;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
@@ -127,9 +129,11 @@ final class ParameterPanel extends JPanel {
         }
         rows.forEach((path, row) -> {
             if (!desk.next().atStart().containsKey(path)) {
+                row.tell("", false);
                 row.show(then.get(path));
             }
         });
+        tell();
     }
 
     private void lay() {
@@ -204,11 +208,7 @@ final class ParameterPanel extends JPanel {
     private void change(ParameterRow row, String value) {
         String path = row.leaf().path();
         if (now.isSelected() && ScenarioReader.changeable(path)) {
-            desk.changeNow(
-                    path,
-                    value,
-                    words -> row.tell(words, true),
-                    date -> row.tell("holds since " + date.format(DATE), false));
+            desk.changeNow(path, value, words -> row.tell(words, true), () -> row.tell("", false));
         } else {
             desk.changeAtReset(path, value, words -> row.tell(words, true), () -> tell(row));
         }
@@ -222,12 +222,14 @@ final class ParameterPanel extends JPanel {
         String path = row.leaf().path();
         String next = desk.next().atStart().get(path);
         String runs = desk.running().atStart().get(path);
+        Optional<LocalDateTime> since = desk.running().changed(path);
         if (next != null) {
             row.wait(next.equals(runs) ? "changed since it was opened" : "at next reset");
         } else if (runs != null) {
             row.wait("as opened, at next reset");
         } else {
             row.waitNoMore(values.get(path));
+            since.ifPresent(date -> row.tell("changed from " + date.format(DATE) + " on", false));
         }
     }
 }

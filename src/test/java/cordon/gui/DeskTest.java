@@ -121,7 +121,7 @@ class DeskTest {
     private static String note(String path) {
         return all(find(ParameterRow.class, path))
                 .filter(c -> "note".equals(c.getName()))
-                .map(c -> ((JLabel) c).getText().replaceAll("<[^>]*>", ""))
+                .map(c -> ((JLabel) c).getText().replaceAll("<[^>]*>", "").replace("&lt;", "<"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -142,7 +142,7 @@ class DeskTest {
             return null;
         });
         set("guards.patrols.line.outShare", "0.9");
-        await(() -> note("guards.patrols.line.outShare").equals("holds since 1 Mar 2024 00:00"));
+        await(() -> note("guards.patrols.line.outShare").equals("changed from 1 Mar 2024 00:00 on"));
         play();
         Path file = folder.resolve("saved.yaml");
         desk.save(file);
