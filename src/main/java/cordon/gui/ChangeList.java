@@ -75,7 +75,7 @@ final class ChangeList extends JPanel {
         int count = lines.getComponentCount();
         title.setText(count == 0 && !differs ? "no changes" : count + (count == 1 ? " change" : " changes"));
         if (differs) {
-            title.setText(title.getText() + " · waiting for reset");
+            title.setText(title.getText() + " · reset to apply all");
         }
         save.setEnabled(count > 0);
         back.setEnabled(count > 0 || differs);
@@ -90,8 +90,8 @@ final class ChangeList extends JPanel {
     }
 
     private void line(String path, String value, String when, Runnable remove) {
-        JLabel words = new JLabel("<html>" + path.substring(path.indexOf('.') + 1) + " = <b>" + brief(value)
-                + "</b><br><font color='#7F7F7F'>" + when + "</font></html>");
+        JLabel words = new JLabel("<html><nobr>" + path.substring(path.indexOf('.') + 1) + "</nobr><br><b>"
+                + brief(value) + "</b> <font color='#7F7F7F'>" + when + "</font></html>");
         words.setToolTipText(path + " = " + value + ", " + when);
         JButton cross = new JButton("×");
         cross.setName("remove " + path);

@@ -77,17 +77,17 @@ final class ParameterPanel extends JPanel {
         search.getDocument().addDocumentListener(new DocumentListener() {
             @Override
             public void insertUpdate(DocumentEvent e) {
-                lay();
+                searched();
             }
 
             @Override
             public void removeUpdate(DocumentEvent e) {
-                lay();
+                searched();
             }
 
             @Override
             public void changedUpdate(DocumentEvent e) {
-                lay();
+                searched();
             }
         });
         now.setName("now");
@@ -134,6 +134,11 @@ final class ParameterPanel extends JPanel {
             }
         });
         tell();
+    }
+
+    private void searched() {
+        lay();
+        scroll.getVerticalScrollBar().setValue(0);
     }
 
     private void lay() {
