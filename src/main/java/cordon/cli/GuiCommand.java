@@ -1,10 +1,7 @@
 package cordon.cli;
 
-import cordon.experiment.FrontierCheck;
 import cordon.experiment.InterruptedRunException;
 import cordon.gui.Gui;
-import cordon.scenario.TimedScenario;
-import cordon.scenario.yaml.ScenarioReader;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,9 +45,8 @@ final class GuiCommand implements Callable<Integer> {
         if (seed != null) {
             settings.add("period.seed=" + seed);
         }
-        TimedScenario scenario = ScenarioReader.read(config, settings, new FrontierCheck());
         try {
-            Gui.show(scenario);
+            Gui.show(config, settings);
             return 0;
         } catch (InterruptedException e) {
             throw new InterruptedRunException();

@@ -4,11 +4,11 @@ import cordon.gui.Frame.State;
 import cordon.report.Figures;
 import cordon.report.Style;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
@@ -24,6 +24,7 @@ final class Controls extends JPanel {
     private final JSlider slider = new JSlider(0, Speed.ALL.size() - 1, Speed.FIRST);
     private final JLabel speed = new JLabel();
     private final JLabel told = new JLabel();
+    private final JPanel more = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 0));
 
     Controls(Playback playback, double stepMin) {
         setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
@@ -53,6 +54,7 @@ final class Controls extends JPanel {
         add(Box.createHorizontalStrut(6));
         add(speed);
         add(Box.createHorizontalStrut(14));
+        add(more);
         add(Box.createHorizontalGlue());
         told.setName("told");
         told.setMinimumSize(new Dimension(0, 20));
@@ -69,9 +71,9 @@ final class Controls extends JPanel {
         add(Box.createHorizontalStrut(4));
     }
 
-    /** Adds further controls before what is told. */
-    void put(JComponent further) {
-        add(further, getComponentZOrder(told) - 1);
+    /** Where more controls can be put, between speed and state. */
+    JPanel more() {
+        return more;
     }
 
     void show(Frame frame, double framesPerS, int seen) {

@@ -8,7 +8,9 @@ import cordon.report.Town;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -21,7 +23,7 @@ import javax.swing.Timer;
 final class MainWindow extends JFrame {
     private static final long serialVersionUID = 1L;
     private static final int REFRESH_MS = 20;
-    private static final int SIDE_PX = 256;
+    private static final int SIDE_PX = 264;
     private static final double RATE_MEMORY = 0.95;
     private static final double FADED = 1.2;
 
@@ -39,6 +41,8 @@ final class MainWindow extends JFrame {
     private transient Snapshot seen;
     private long lastNanos;
     private double framesPerS;
+    private final JTabbedPane side = new JTabbedPane();
+    private final transient List<Consumer<Frame>> watchers = new ArrayList<>();
 
     MainWindow(BorderGui gui, Playback playback, double stepMin) {
         super("Cordon · " + gui.stage().scenario().title());
@@ -51,7 +55,7 @@ final class MainWindow extends JFrame {
         controls = new Controls(playback, stepMin);
         strip = new StripView(layers, length, depth, firstKm(stage), this::moved);
         asking = new Asking(playback, strip, layers);
-        controls.put(new SightSwitch(stage.scenario(), asking::through));
+        controls.more().add(new SightSwitch(stage.scenario(), asking::through));
         ribbon = new Ribbon(strip.viewport(), km -> strip.look(strip.viewport().centred(km)));
         charts = new ChartRow(stage);
         setJMenuBar(new Menus(this, playback, strip));
@@ -93,7 +97,6 @@ final class MainWindow extends JFrame {
     }
 
     private JTabbedPane side(Stage stage, Layers layers) {
-        JTabbedPane side = new JTabbedPane();
         side.addTab("Legend", scrolled(new Legend(stage.scenario())));
         side.addTab("Layers", scrolled(new LayerSwitches(layers, strip::repaint)));
         side.addTab("Inspect", asking.inspector());
@@ -173,6 +176,12 @@ final class MainWindow extends JFrame {
             strip.repaint();
         }
         charts.show(frame);
+        watchers.forEach(watcher -> watcher.accept(frame));
+    }
+
+    /** Told, on the event thread, the frame that is shown. */
+    void watch(Consumer<Frame> watcher) {
+        watchers.add(watcher);
     }
 
     private static String note(Frame frame) {
@@ -198,5 +207,17 @@ final class MainWindow extends JFrame {
 
     StripView strip() {
         return strip;
+    }
+
+    Playback playback() {
+        return playback;
+    }
+
+    Controls controls() {
+        return controls;
+    }
+
+    JTabbedPane side() {
+        return side;
     }
 }

@@ -35,7 +35,11 @@ final class Menus extends JMenuBar {
         JMenuItem item = new JMenuItem(words);
         item.setName(words);
         item.setAccelerator(KeyStroke.getKeyStroke(key));
-        item.addActionListener(e -> order.run());
+        item.addActionListener(e -> {
+            if (!Typing.now()) {
+                order.run();
+            }
+        });
         menu.add(item);
     }
 }

@@ -4,6 +4,7 @@ import cordon.gui.Frame.State;
 import cordon.measures.RunResult;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -21,6 +22,7 @@ final class Playback {
     private final LinkedBlockingQueue<Runnable> orders = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::live, "run");
     private volatile Speed speed = Speed.ALL.get(Speed.FIRST);
+    private volatile BooleanSupplier otherReset = () -> false;
     private volatile Frame frame;
     private volatile boolean closed;
     private State state = State.PAUSED;
@@ -81,12 +83,29 @@ final class Playback {
         });
     }
 
-    /** The same run again from its beginning. */
+    /** The same run again from its beginning, unless somebody else sees to it. */
     void reset() {
+        if (!otherReset.getAsBoolean()) {
+            restart();
+        }
+    }
+
+    /** Asked at each reset, on the thread that orders it, whether it is seen to. */
+    void onReset(BooleanSupplier other) {
+        otherReset = other;
+    }
+
+    /** Begins the run anew. */
+    void restart() {
         orders.add(() -> {
             gui.finish();
             startAnew();
         });
+    }
+
+    /** Does something between two ticks. */
+    void between(Runnable what) {
+        orders.add(what);
     }
 
     /** From now on the clock goes at this speed. */
