@@ -19,6 +19,7 @@ import javax.swing.SwingUtilities;
 /** The three charts side by side. They are drawn on a thread of their own, as a year of days takes longer than the window may stand still. */
 final class ChartRow extends JPanel {
     private static final long serialVersionUID = 1L;
+    private static final List<String> NAMES = List.of("throughput", "seizure-rate", "line");
     private static final int CHARTS = 3;
 
     private final transient Stage stage;
@@ -28,7 +29,8 @@ final class ChartRow extends JPanel {
     private Dimension size = new Dimension();
     private boolean busy;
 
-    ChartRow(Stage stage) {
+    /** A row for a stage; {@code pictures} takes pictures of its charts. */
+    ChartRow(Stage stage, Photos pictures) {
         this.stage = stage;
         setLayout(new GridLayout(1, CHARTS, 1, 0));
         setBackground(Style.GRID);
@@ -36,6 +38,7 @@ final class ChartRow extends JPanel {
         setPreferredSize(new Dimension(900, 186));
         for (int i = 0; i < CHARTS; i++) {
             ChartView view = new ChartView();
+            pictures.cornerButton(view, NAMES.get(i), view);
             views.add(view);
             add(view);
         }

@@ -33,6 +33,7 @@ final class MainWindow extends JFrame {
     private final Ribbon ribbon;
     private final StripView strip;
     private final ChartRow charts;
+    private final MapWindow map;
     private final Timer refresh = new Timer(REFRESH_MS, e -> refresh());
     private transient Frame shown;
     private long lastNanos;
@@ -49,7 +50,10 @@ final class MainWindow extends JFrame {
         controls = new Controls(playback, stepMin);
         strip = new StripView(layers, length, depth, firstKm(stage), this::moved);
         ribbon = new Ribbon(strip.viewport(), km -> strip.look(strip.viewport().centred(km)));
-        charts = new ChartRow(stage);
+        Photos pictures = new Photos(Photos.FOLDER, () -> shown.snapshot().date(), new Toast(this)::say);
+        charts = new ChartRow(stage, pictures);
+        pictures.cornerButton(strip, "strip", strip);
+        map = new MapWindow(stage, pictures);
         setJMenuBar(new Menus(this, playback, strip));
         setLayout(new BorderLayout());
         add(head(stage), BorderLayout.NORTH);
@@ -116,6 +120,7 @@ final class MainWindow extends JFrame {
         refresh.stop();
         playback.close();
         charts.close();
+        map.dispose();
         if (console != null) {
             console.dispose();
         }
@@ -137,6 +142,11 @@ final class MainWindow extends JFrame {
             console = new MasonConsole(gui, playback);
         }
         console.setVisible(true);
+    }
+
+    /** The map, in a window of its own. */
+    void showMap() {
+        map.setVisible(true);
     }
 
     private void moved() {
@@ -161,6 +171,7 @@ final class MainWindow extends JFrame {
         } else if (frame.snapshot().flashes().stream().anyMatch(flash -> flash.age(System.nanoTime()) < FADED)) {
             strip.repaint();
         }
+        map.show(frame);
         charts.show(frame);
     }
 
@@ -178,6 +189,10 @@ final class MainWindow extends JFrame {
                 ? rate
                 : RATE_MEMORY * framesPerS + (1 - RATE_MEMORY) * rate;
         lastNanos = now;
+    }
+
+    MapWindow map() {
+        return map;
     }
 
     StripView strip() {

@@ -26,6 +26,7 @@ final class Menus extends JMenuBar {
         item(view, "Along the line to its start", "ctrl LEFT", () -> strip.move(STEP_PX));
         item(view, "Along the line to its end", "ctrl RIGHT", () -> strip.move(-STEP_PX));
         view.addSeparator();
+        item(view, "Map", "M", window::showMap);
         item(view, "MASON's console", "ctrl M", window::showConsole);
         add(view);
     }

@@ -13,10 +13,11 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import javax.swing.JComponent;
 
 /** The strip: the wheel zooms about the mouse, dragging moves the ground. */
-final class StripView extends JComponent {
+final class StripView extends JComponent implements Photographed {
     private static final long serialVersionUID = 1L;
     private static final double WHEEL = 1.15;
     private static final double WHOLE_UP_TO_KM = 150;
@@ -109,6 +110,13 @@ final class StripView extends JComponent {
             note(g, note, view.widthPx() / 2);
         }
         g.dispose();
+    }
+
+    @Override
+    public BufferedImage photo(double perPixel) {
+        return snapshot == null
+                ? null
+                : Painted.image(getWidth(), getHeight(), perPixel, g -> paint(g, layers, snapshot, view));
     }
 
     private static void note(Graphics2D g, String text, double x) {

@@ -24,12 +24,16 @@ final class UnitLayer implements Layer {
             }
         }
         for (UnitAt unit : now.units()) {
-            boolean idle = unit.doing() == Doing.IN || unit.kind().equals("post") && unit.doing() == Doing.READY;
-            if (view.sees(unit.km(), unit.offsetKm(), SYMBOL_PX) && !(idle && view.crowded())) {
+            if (view.sees(unit.km(), unit.offsetKm(), SYMBOL_PX) && !(idle(unit) && view.crowded())) {
                 double x = view.x(unit.km());
                 double y = view.y(unit.offsetKm());
                 UnitLooks.paint(g, unit.kind(), unit.doing(), view.symbols(), x, y);
             }
         }
+    }
+
+    /** A patrol between two turns, or a post where nothing happens. */
+    static boolean idle(UnitAt unit) {
+        return unit.doing() == Doing.IN || unit.kind().equals("post") && unit.doing() == Doing.READY;
     }
 }

@@ -1,0 +1,58 @@
+package cordon.gui;
+
+import cordon.engine.Stage;
+import java.awt.BorderLayout;
+import javax.swing.BorderFactory;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.SwingConstants;
+
+/** The run on the true border in a window of its own; a frontier that lies nowhere gets a sentence instead. */
+final class MapWindow extends JFrame {
+    private static final long serialVersionUID = 1L;
+    private static final String NOWHERE =
+            "<html><center>This frontier is a straight line that lies nowhere on the earth,"
+                    + " so there is no map of it.<br>The strip in the main window shows all there is.</center></html>";
+
+    private final MapView view;
+
+    /** A window that is not open; {@code pictures} takes pictures of the map. */
+    MapWindow(Stage stage, Photos pictures) {
+        super("Map · " + stage.scenario().title());
+        boolean there = stage.frontier().hasGeography();
+        view = there ? new MapView(stage) : null;
+        setLayout(new BorderLayout());
+        if (there) {
+            add(view, BorderLayout.CENTER);
+            pictures.cornerButton(view, "map", view);
+        } else {
+            JLabel nowhere = new JLabel(NOWHERE, SwingConstants.CENTER);
+            nowhere.setName("nowhere");
+            nowhere.setBorder(BorderFactory.createEmptyBorder(20, 20, 20, 20));
+            add(nowhere, BorderLayout.CENTER);
+        }
+        setDefaultCloseOperation(HIDE_ON_CLOSE);
+        setSize(there ? 1000 : 560, there ? 640 : 200);
+        setLocationByPlatform(true);
+    }
+
+    /** Draws a frame if the window is open. */
+    void show(Frame frame) {
+        if (view != null && isShowing()) {
+            view.show(frame);
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (view != null) {
+            view.close();
+        }
+        super.dispose();
+    }
+
+    /** The map, or null where there is none. */
+    MapView view() {
+        return view;
+    }
+}
