@@ -49,7 +49,8 @@ final class ChartView extends JComponent implements Photographed {
         return chart == null ? null : picture(chart, getWidth(), getHeight(), perPixel);
     }
 
-    private static void paint(Graphics2D g, Chart chart, double width, double height) {
+    /** Draws a chart with its words into a white area of this size. */
+    static void paint(Graphics2D g, Chart chart, double width, double height) {
         Ink.smooth(g);
         g.setPaint(Color.WHITE);
         g.fill(new Rectangle2D.Double(0, 0, width, height));

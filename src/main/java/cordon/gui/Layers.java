@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** The layers of the strip from the lowest to the highest, each of which can be switched off. */
 final class Layers {
@@ -49,7 +50,13 @@ final class Layers {
     private final Map<Name, Layer> layers = new EnumMap<>(Name.class);
     private final Map<Name, Boolean> shown = new EnumMap<>(Name.class);
 
+    /** Layers of which flashes fade by the computer's clock. */
     Layers(Stage stage) {
+        this(stage, System::nanoTime);
+    }
+
+    /** Layers of which flashes fade by this clock. */
+    Layers(Stage stage, LongSupplier clock) {
         Scenario scenario = stage.scenario();
         layers.put(Name.GROUND, new GroundLayer(stage.frontier()));
         layers.put(Name.COVERAGE, new CoverageLayer());
@@ -61,7 +68,7 @@ final class Layers {
         layers.put(Name.UNITS, new UnitLayer());
         layers.put(Name.NAMES, new NameLayer(scenario, stage.frontier()));
         layers.put(Name.PARTIES, new PartyLayer(scenario.modes()));
-        layers.put(Name.FLASHES, new FlashLayer(System::nanoTime));
+        layers.put(Name.FLASHES, new FlashLayer(clock));
         layers.put(Name.SCALE, new ScaleLayer());
     }
 
@@ -71,6 +78,11 @@ final class Layers {
 
     void show(Name layer, boolean on) {
         shown.put(layer, on);
+    }
+
+    /** Switches on and off what others have. */
+    void showAs(Layers others) {
+        shown.putAll(others.shown);
     }
 
     /** Draws those that are switched on; each gets graphics of its own. */

@@ -4,11 +4,9 @@ import cordon.engine.Stage;
 import cordon.gui.Frame.State;
 import cordon.report.Figures;
 import cordon.report.Style;
-import cordon.report.Town;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -45,10 +43,8 @@ final class MainWindow extends JFrame {
         this.playback = playback;
         Stage stage = gui.stage();
         Layers layers = new Layers(stage);
-        double length = stage.frontier().lengthKm();
-        double depth = stage.scenario().grid().depthKm();
         controls = new Controls(playback, stepMin);
-        strip = new StripView(layers, length, depth, firstKm(stage), this::moved);
+        strip = new StripView(layers, stage, this::moved);
         ribbon = new Ribbon(strip.viewport(), km -> strip.look(strip.viewport().centred(km)));
         Photos pictures = new Photos(Photos.FOLDER, () -> shown.snapshot().date(), new Toast(this)::say);
         charts = new ChartRow(stage, pictures);
@@ -64,17 +60,6 @@ final class MainWindow extends JFrame {
         setMinimumSize(new Dimension(900, 560));
         setSize(1280, 720);
         setLocationRelativeTo(null);
-    }
-
-    /** The middle of the line, or the place nearest to it that has a name. */
-    private static double firstKm(Stage stage) {
-        List<Town> towns = Town.of(stage.scenario(), stage.frontier());
-        return towns.stream()
-                .filter(town ->
-                        Math.abs(town.offsetKm()) < stage.scenario().grid().depthKm())
-                .findFirst()
-                .map(Town::km)
-                .orElse(stage.frontier().lengthKm() / 2);
     }
 
     private JPanel head(Stage stage) {

@@ -69,6 +69,12 @@ record Snapshot(
                 flashes);
     }
 
+    /** The same without what has just happened. */
+    Snapshot withoutFlashes() {
+        return new Snapshot(
+                scenario, nowMin, date, night, contrast, weather, parties, units, passages, towers, gapsKm, List.of());
+    }
+
     private static List<PartyAt> parties(View view) {
         List<PartyAt> all = new ArrayList<>();
         for (Party party : view.parties()) {

@@ -1,6 +1,8 @@
 package cordon.gui;
 
+import cordon.engine.Stage;
 import cordon.report.Style;
+import cordon.report.Town;
 import cordon.report.Words;
 import java.awt.Color;
 import java.awt.Font;
@@ -14,6 +16,7 @@ import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import javax.swing.JComponent;
 
 /** The strip: the wheel zooms about the mouse, dragging moves the ground. */
@@ -30,17 +33,13 @@ final class StripView extends JComponent implements Photographed {
     private boolean untouched = true;
     private final double firstKm;
 
-    /**
-     * A strip.
-     *
-     * @param firstKm chainage in the middle at first, where the line is too long to be seen as a whole
-     * @param moved told when another part of the strip is seen
-     */
-    StripView(Layers layers, double lengthKm, double depthKm, double firstKm, Runnable moved) {
+    /** A strip; {@code moved} is told when another part of it is seen. */
+    StripView(Layers layers, Stage stage, Runnable moved) {
         this.layers = layers;
         this.moved = moved;
-        this.firstKm = firstKm;
-        view = Viewport.whole(lengthKm, depthKm, 1, 1);
+        this.firstKm = firstKm(stage);
+        double lengthKm = stage.frontier().lengthKm();
+        view = Viewport.whole(lengthKm, stage.scenario().grid().depthKm(), 1, 1);
         setToolTipText(null);
         setFocusable(true);
         Mouse mouse = new Mouse();
@@ -58,14 +57,32 @@ final class StripView extends JComponent implements Photographed {
     private void resized() {
         Viewport sized = view.sized(getWidth(), getHeight());
         boolean first = untouched;
-        look(first ? first(sized) : sized);
+        look(first ? first(sized, firstKm) : sized);
         untouched = first;
     }
 
-    private Viewport first(Viewport sized) {
+    private static Viewport first(Viewport sized, double firstKm) {
         boolean whole = sized.lengthKm() <= WHOLE_UP_TO_KM;
         double scale = whole ? 0 : sized.heightPx() / (2 * sized.depthKm());
         return sized.at(scale, whole ? sized.lengthKm() / 2 : firstKm, 0);
+    }
+
+    /** What is seen at first of a stage in a picture of this size. */
+    static Viewport first(Stage stage, double width, double height) {
+        double lengthKm = stage.frontier().lengthKm();
+        double depthKm = stage.scenario().grid().depthKm();
+        return first(Viewport.whole(lengthKm, depthKm, width, height), firstKm(stage));
+    }
+
+    /** The middle of the line, or the place nearest to it that has a name. */
+    private static double firstKm(Stage stage) {
+        List<Town> towns = Town.of(stage.scenario(), stage.frontier());
+        return towns.stream()
+                .filter(town ->
+                        Math.abs(town.offsetKm()) < stage.scenario().grid().depthKm())
+                .findFirst()
+                .map(Town::km)
+                .orElse(stage.frontier().lengthKm() / 2);
     }
 
     Viewport viewport() {

@@ -14,6 +14,7 @@ final class Watch implements EventSink {
     private final Flashes flashes = new Flashes();
     private final Returns returns = new Returns();
     private BorderSim sim;
+    private Flashes filmed = new Flashes();
 
     Watch(TimedScenario scenario, long seed, double frontierKm) {
         measures = new Measures(scenario, seed, frontierKm);
@@ -23,6 +24,7 @@ final class Watch implements EventSink {
     public void on(Event event) {
         measures.on(event);
         flashes.on(event);
+        filmed.on(event);
         if (event instanceof Event.Encounter e && sim != null) {
             met(e);
         }
@@ -37,7 +39,9 @@ final class Watch implements EventSink {
         for (Party party : sim.parties()) {
             if (party.id() == encounter.attempt()) {
                 double km = party.motion().kmAt(encounter.atMin());
-                flashes.met(km, party.motion().offsetKmAt(encounter.atMin()));
+                double offsetKm = party.motion().offsetKmAt(encounter.atMin());
+                flashes.met(km, offsetKm);
+                filmed.met(km, offsetKm);
             }
         }
     }
@@ -45,6 +49,16 @@ final class Watch implements EventSink {
     /** Everything that is drawn, as it is now. */
     Snapshot snapshot() {
         return Snapshot.of(sim.view(), returns, flashes.seen());
+    }
+
+    /** From now on films see flashes by this time. */
+    void filmWith(FilmTime time) {
+        filmed = new Flashes(() -> time.nanos(sim.nowMin()));
+    }
+
+    /** Everything that a film shows, as it is now. */
+    Snapshot filmed() {
+        return Snapshot.of(sim.view(), returns, filmed.seen());
     }
 
     /** The tables so far, which never change again. */

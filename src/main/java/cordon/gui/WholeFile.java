@@ -27,7 +27,8 @@ final class WholeFile implements AutoCloseable {
     WholeFile(Path file) throws IOException {
         this.file = file.toAbsolutePath();
         Files.createDirectories(this.file.getParent());
-        part = Files.createTempFile(this.file.getParent(), "." + file.getFileName(), ".part");
+        part = this.file.resolveSibling("." + file.getFileName() + ".part");
+        Files.deleteIfExists(part);
         out = new FileImageOutputStream(part.toFile());
     }
 
