@@ -54,21 +54,16 @@ final class Film {
         return scene.time();
     }
 
-    /** Whether nothing is taken any more. */
-    boolean isOver() {
-        return over;
-    }
-
     /** Whether the next picture is due. */
     boolean wants(double nowMin) {
         return !over && nowMin >= 0 && nowMin >= nextMin;
     }
 
     /** Takes a snapshot; may wait for the drawing of those before. */
-    void take(Snapshot now) throws InterruptedException {
+    void take(Snapshot now) {
         nextMin = (nextMin < 0 ? now.nowMin() : nextMin) + scene.time().everyMin();
         taken++;
-        room.acquire();
+        room.acquireUninterruptibly();
         submit(() -> {
             gif.add(scene.picture(now));
             audience.drawn(gif.frames());
@@ -101,6 +96,7 @@ final class Film {
     synchronized void discard() {
         over = true;
         painter.shutdownNow();
+        room.release(AHEAD);
         close();
     }
 
@@ -109,6 +105,9 @@ final class Film {
     }
 
     private synchronized void submit(Work work) {
+        if (painter.isShutdown()) {
+            return;
+        }
         painter.execute(() -> {
             try {
                 work.run();

@@ -1,6 +1,7 @@
 package cordon.gui;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.IIOImage;
@@ -48,7 +49,7 @@ final class Gif implements AutoCloseable {
         }
         BufferedImage indexed = indexed(pixels, width, picture.getHeight());
         IIOMetadata data = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(indexed), null);
-        describe(data);
+        describe(data, (IndexColorModel) indexed.getColorModel());
         writer.writeToSequence(new IIOImage(indexed, null, data), null);
         before = pixels;
         frames++;
@@ -69,7 +70,7 @@ final class Gif implements AutoCloseable {
         return indexed;
     }
 
-    private void describe(IIOMetadata data) throws IIOInvalidTreeException {
+    private void describe(IIOMetadata data, IndexColorModel colours) throws IIOInvalidTreeException {
         IIOMetadataNode root = (IIOMetadataNode) data.getAsTree(FORMAT);
         IIOMetadataNode control = child(root, "GraphicControlExtension");
         control.setAttribute("disposalMethod", "doNotDispose");
@@ -77,6 +78,12 @@ final class Gif implements AutoCloseable {
         control.setAttribute("transparentColorFlag", "TRUE");
         control.setAttribute("transparentColorIndex", String.valueOf(Palette.UNCHANGED));
         control.setAttribute("delayTime", String.valueOf(hundredths));
+        IIOMetadataNode table = child(root, "LocalColorTable");
+        table.setAttribute("sizeOfLocalColorTable", String.valueOf(colours.getMapSize()));
+        table.setAttribute("sortFlag", "FALSE");
+        for (int i = 0; i < colours.getMapSize(); i++) {
+            table.appendChild(entry(colours, i));
+        }
         if (frames == 0) {
             IIOMetadataNode loop = new IIOMetadataNode("ApplicationExtension");
             loop.setAttribute("applicationID", "NETSCAPE");
@@ -85,6 +92,15 @@ final class Gif implements AutoCloseable {
             child(root, "ApplicationExtensions").appendChild(loop);
         }
         data.setFromTree(FORMAT, root);
+    }
+
+    private static IIOMetadataNode entry(IndexColorModel colours, int index) {
+        IIOMetadataNode entry = new IIOMetadataNode("ColorTableEntry");
+        entry.setAttribute("index", String.valueOf(index));
+        entry.setAttribute("red", String.valueOf(colours.getRed(index)));
+        entry.setAttribute("green", String.valueOf(colours.getGreen(index)));
+        entry.setAttribute("blue", String.valueOf(colours.getBlue(index)));
+        return entry;
     }
 
     private static IIOMetadataNode child(IIOMetadataNode root, String name) {

@@ -122,6 +122,11 @@ final class MapView extends JComponent implements Photographed {
         painter.shutdown();
     }
 
+    /** What is shown now as a film shows it, or null if nothing is. */
+    Scene scene() {
+        return snapshot == null || plan == null ? null : Scene.map(stage, result, plan, FilmTime.USUAL);
+    }
+
     @Override
     public BufferedImage photo(double perPixel) {
         return snapshot == null || plan == null

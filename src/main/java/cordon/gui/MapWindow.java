@@ -51,6 +51,11 @@ final class MapWindow extends JFrame {
         super.dispose();
     }
 
+    /** The map as a film shows it, or null if nothing is shown. */
+    Scene scene() {
+        return view == null ? null : view.scene();
+    }
+
     /** The map, or null where there is none. */
     MapView view() {
         return view;

@@ -54,6 +54,11 @@ final class Photos {
         }
     }
 
+    /** Tells something where it tells of pictures. */
+    void tell(String words) {
+        told.accept(words);
+    }
+
     /** A file of this name and the simulated date. */
     Path file(String name, String ending) {
         return folder.resolve(name + "-" + DATE.format(date.get()) + "." + ending);
