@@ -9,7 +9,9 @@ import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.swing.BorderFactory;
@@ -76,6 +78,15 @@ final class ChartRow extends JPanel {
             }
             busy = false;
         });
+    }
+
+    /** Of what pictures can be taken, by name. */
+    Map<String, Photographed> photographed() {
+        Map<String, Photographed> all = new LinkedHashMap<>();
+        for (int i = 0; i < CHARTS; i++) {
+            all.put(NAMES.get(i), views.get(i));
+        }
+        return all;
     }
 
     /** Draws no more. */

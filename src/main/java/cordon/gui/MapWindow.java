@@ -2,17 +2,21 @@ package cordon.gui;
 
 import cordon.engine.Stage;
 import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.awt.image.BufferedImage;
 import javax.swing.BorderFactory;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.SwingConstants;
 
 /** The run on the true border in a window of its own; a frontier that lies nowhere gets a sentence instead. */
-final class MapWindow extends JFrame {
+final class MapWindow extends JFrame implements Photographed {
     private static final long serialVersionUID = 1L;
     private static final String NOWHERE =
             "<html><center>This frontier is a straight line that lies nowhere on the earth,"
-                    + " so there is no map of it.<br>The strip in the main window shows all there is.</center></html>";
+                    + "<br>so there is no map of it.<br>The strip in the main window shows all there is.</center></html>";
+
+    private static final int BELOW_WORDS_PX = 20;
 
     private final MapView view;
 
@@ -24,7 +28,7 @@ final class MapWindow extends JFrame {
         setLayout(new BorderLayout());
         if (there) {
             add(view, BorderLayout.CENTER);
-            pictures.cornerButton(view, "map", view);
+            pictures.cornerButton(view, "map", view, new FlowLayout(FlowLayout.LEFT, 3, BELOW_WORDS_PX));
         } else {
             JLabel nowhere = new JLabel(NOWHERE, SwingConstants.CENTER);
             nowhere.setName("nowhere");
@@ -49,6 +53,11 @@ final class MapWindow extends JFrame {
             view.close();
         }
         super.dispose();
+    }
+
+    @Override
+    public BufferedImage photo(double perPixel) {
+        return view == null ? null : view.photo(perPixel);
     }
 
     /** The map as a film shows it, or null if nothing is shown. */

@@ -4,6 +4,7 @@ import java.awt.FlowLayout;
 import java.awt.Insets;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -59,9 +60,14 @@ final class Photos {
         told.accept(words);
     }
 
-    /** A file of this name and the simulated date. */
+    /** A file of this name and the simulated date that is not there yet; a number is added if need be. */
     Path file(String name, String ending) {
-        return folder.resolve(name + "-" + DATE.format(date.get()) + "." + ending);
+        String stem = name + "-" + DATE.format(date.get());
+        Path file = folder.resolve(stem + "." + ending);
+        for (int i = 2; Files.exists(file); i++) {
+            file = folder.resolve(stem + "-" + i + "." + ending);
+        }
+        return file;
     }
 
     /** Writes a PNG, whole or not at all. */
@@ -71,13 +77,18 @@ final class Photos {
 
     /** Puts a button into the upper right corner of something that takes a picture of it. */
     void cornerButton(JComponent of, String name, Photographed what) {
+        cornerButton(of, name, what, new FlowLayout(FlowLayout.RIGHT, 3, 3));
+    }
+
+    /** Puts a button that takes a picture of something where a layout says. */
+    void cornerButton(JComponent of, String name, Photographed what, FlowLayout where) {
         JButton button = new JButton(ButtonIcon.CAMERA);
         button.setName("picture of " + name);
         button.setToolTipText("Saves a picture of this into " + folder);
         button.setMargin(new Insets(1, 2, 1, 2));
         button.setFocusable(false);
         button.addActionListener(e -> take(name, what));
-        of.setLayout(new FlowLayout(FlowLayout.RIGHT, 3, 3));
+        of.setLayout(where);
         of.add(button);
     }
 }

@@ -2,6 +2,7 @@ package cordon.gui;
 
 import cordon.report.Style;
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.swing.Box;
 import javax.swing.JLabel;
@@ -10,8 +11,8 @@ import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.SwingUtilities;
 
-/** Films strip or map while time goes on, and says at the right of the menus how far it is. */
-final class FilmMenu extends JMenu {
+/** Saves pictures, and films strip or map while time goes on; at the right of the menus it says how far a film is. */
+final class PicturesMenu extends JMenu {
     private static final long serialVersionUID = 1L;
 
     private final transient Playback playback;
@@ -19,9 +20,20 @@ final class FilmMenu extends JMenu {
     private final JMenuItem stop;
     private final JLabel sign = new JLabel();
 
-    /** A menu and its sign in a bar; {@code map} gives a scene of the map, or null where there is none or it was not opened. */
-    FilmMenu(JMenuBar bar, Playback playback, Photos pictures, Supplier<Scene> strip, Supplier<Scene> map) {
-        super("Film");
+    /**
+     * A menu and its sign in a bar.
+     *
+     * @param all what pictures can be taken of, by name
+     * @param map gives a scene of the map, or null where there is none or it was not opened
+     */
+    PicturesMenu(
+            JMenuBar bar,
+            Playback playback,
+            Photos pictures,
+            Map<String, Photographed> all,
+            Supplier<Scene> strip,
+            Supplier<Scene> map) {
+        super("Pictures");
         this.playback = playback;
         this.pictures = pictures;
         item(
