@@ -25,7 +25,7 @@ final class Watch implements EventSink {
         measures.on(event);
         flashes.on(event);
         filmed.on(event);
-        if (event instanceof Event.Encounter e && sim != null) {
+        if (event instanceof Event.Encounter e && e.atMin() >= 0) {
             met(e);
         }
     }
