@@ -46,8 +46,10 @@ final class MainWindow extends JFrame {
         this.playback = playback;
         Stage stage = gui.stage();
         Layers layers = new Layers(stage);
+        double length = stage.frontier().lengthKm();
+        double depth = stage.scenario().grid().depthKm();
         controls = new Controls(playback, stepMin);
-        strip = new StripView(layers, stage, this::moved);
+        strip = new StripView(layers, length, depth, StripView.firstKm(stage), this::moved);
         ribbon = new Ribbon(strip.viewport(), km -> strip.look(strip.viewport().centred(km)));
         Photos pictures = new Photos(Photos.FOLDER, () -> shown.snapshot().date(), new Toast(this)::say);
         charts = new ChartRow(stage, pictures);

@@ -33,13 +33,17 @@ final class StripView extends JComponent implements Photographed {
     private boolean untouched = true;
     private final double firstKm;
 
-    /** A strip; {@code moved} is told when another part of it is seen. */
-    StripView(Layers layers, Stage stage, Runnable moved) {
+    /**
+     * A strip.
+     *
+     * @param firstKm chainage in the middle at first, where the line is too long to be seen as a whole
+     * @param moved told when another part of the strip is seen
+     */
+    StripView(Layers layers, double lengthKm, double depthKm, double firstKm, Runnable moved) {
         this.layers = layers;
         this.moved = moved;
-        this.firstKm = firstKm(stage);
-        double lengthKm = stage.frontier().lengthKm();
-        view = Viewport.whole(lengthKm, stage.scenario().grid().depthKm(), 1, 1);
+        this.firstKm = firstKm;
+        view = Viewport.whole(lengthKm, depthKm, 1, 1);
         setToolTipText(null);
         setFocusable(true);
         Mouse mouse = new Mouse();
@@ -75,7 +79,7 @@ final class StripView extends JComponent implements Photographed {
     }
 
     /** The middle of the line, or the place nearest to it that has a name. */
-    private static double firstKm(Stage stage) {
+    static double firstKm(Stage stage) {
         List<Town> towns = Town.of(stage.scenario(), stage.frontier());
         return towns.stream()
                 .filter(town ->
