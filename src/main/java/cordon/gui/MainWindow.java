@@ -7,6 +7,7 @@ import cordon.report.Style;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -51,7 +52,7 @@ final class MainWindow extends JFrame {
         controls = new Controls(playback, stepMin);
         strip = new StripView(layers, length, depth, StripView.firstKm(stage), this::moved);
         ribbon = new Ribbon(strip.viewport(), km -> strip.look(strip.viewport().centred(km)));
-        Photos pictures = new Photos(Photos.FOLDER, () -> shown.snapshot().date(), new Toast(this)::say);
+        Photos pictures = new Photos(Photos.FOLDER, this::date, new Toast(this)::say);
         charts = new ChartRow(stage, pictures);
         pictures.cornerButton(strip, "strip", strip);
         map = new MapWindow(stage, pictures);
@@ -143,6 +144,12 @@ final class MainWindow extends JFrame {
     /** The map, in a window of its own. */
     void showMap() {
         map.setVisible(true);
+    }
+
+    private LocalDateTime date() {
+        return shown == null
+                ? gui.stage().scenario().period().start()
+                : shown.snapshot().date();
     }
 
     private void moved() {

@@ -58,16 +58,15 @@ final class MapView extends JComponent implements Photographed {
         repaint();
     }
 
-    /** Shows a frame, unless the last one was shown less than a thirtieth of a second ago. */
+    /** Shows a frame if it is new or something fades on it, but no more than thirty in a second. */
     void show(Frame frame) {
         long nanos = System.nanoTime();
         if (picture == null) {
             result = frame.result();
             picture = new MapPicture(stage, result, System::nanoTime);
         }
-        if (snapshot == null
-                || nanos - shownNanos >= FRAME_NANOS
-                || !frame.state().moving()) {
+        boolean fading = snapshot != null && snapshot.flashes().stream().anyMatch(flash -> flash.age(shownNanos) < 1);
+        if ((frame.snapshot() != snapshot || fading) && nanos - shownNanos >= FRAME_NANOS) {
             snapshot = frame.snapshot();
             shownNanos = nanos;
             repaint();
