@@ -36,6 +36,11 @@ final class PicturesMenu extends JMenu {
         super("Pictures");
         this.playback = playback;
         this.pictures = pictures;
+        all.forEach((name, what) -> item(
+                "Save " + name.replace('-', ' '),
+                "Saves a picture of it at twice its size",
+                () -> pictures.take(name, what)));
+        addSeparator();
         item(
                 "Film the strip",
                 "Takes a picture each 10 simulated minutes, until you stop it or there are 600",

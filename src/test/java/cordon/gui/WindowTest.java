@@ -144,6 +144,26 @@ class WindowTest {
     }
 
     @Test
+    void theMenuOfPicturesHasAllThatIsSeenAndFilms() throws Exception {
+        open(EventSink.none());
+        List<String> items =
+                onEventThread(() -> Stream.of(window.getJMenuBar().getMenu(2).getMenuComponents())
+                        .map(Component::getName)
+                        .filter(name -> name != null)
+                        .toList());
+        assertThat(items)
+                .containsExactly(
+                        "Save strip",
+                        "Save map",
+                        "Save throughput",
+                        "Save seizure rate",
+                        "Save line",
+                        "Film the strip",
+                        "Film the map",
+                        "Stop filming");
+    }
+
+    @Test
     void aStraightFrontierGetsASentenceInsteadOfAMap() throws Exception {
         open(EventSink.none());
         String said = onEventThread(() -> {
