@@ -3,7 +3,6 @@ package cordon.cli;
 import cordon.experiment.FrontierCheck;
 import cordon.experiment.InterruptedRunException;
 import cordon.gui.Gui;
-import cordon.scenario.TimedScenario;
 import cordon.scenario.yaml.ScenarioReader;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,13 +61,12 @@ final class GuiCommand implements Callable<Integer> {
         if (seed != null) {
             settings.add("period.seed=" + seed);
         }
-        TimedScenario scenario = ScenarioReader.read(config, settings, new FrontierCheck());
         if (record.asked()) {
-            record.make(scenario, spec.commandLine());
+            record.make(ScenarioReader.read(config, settings, new FrontierCheck()), spec.commandLine());
             return 0;
         }
         try {
-            Gui.show(scenario);
+            Gui.show(config, settings);
             return 0;
         } catch (InterruptedException e) {
             throw new InterruptedRunException();

@@ -67,7 +67,8 @@ public final class Beat {
         return new Beat(unit, stretch, inLeg - arrive, turns, row, new Transit(depart, km, arrive), untilMin);
     }
 
-    Unit unit() {
+    /** The patrol. */
+    public Unit unit() {
         return unit;
     }
 

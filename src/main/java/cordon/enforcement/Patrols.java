@@ -195,10 +195,13 @@ public final class Patrols {
         return conditions.fromOffsetKm() + conditions.offsetKmPerMin() * (minute - conditions.fromMin());
     }
 
-    /** Looks leg by leg, as long as a sighting could come no later than another and the patrol is out or still goes out. */
+    /**
+     * Looks leg by leg, as long as a sighting could come no later than another and the patrol is out or still goes out; not at the very end
+     * of a shift, at which, but for rounding, it is out for the next.
+     */
     private Sighting byBeat(Beat beat, Exposure exposure, double sight, Sighting other) {
         double t = Math.max(reach.beginMin(), beat.watchesFromMin());
-        double stop = Math.min(reach.endMin(), beat.endMin());
+        double stop = Math.min(reach.endMin(), beat.endMin() - ROUNDING_MIN);
         double latest = other == null ? stop : other.atMin();
         while (t < stop && t <= latest) {
             boolean out = beat.out(t);

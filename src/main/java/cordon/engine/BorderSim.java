@@ -15,6 +15,7 @@ import cordon.sensing.Surveillance;
 import cordon.smuggling.Beliefs;
 import cordon.smuggling.Dispatch;
 import cordon.smuggling.Gates;
+import cordon.smuggling.Minds;
 import cordon.smuggling.Party;
 import cordon.smuggling.Tunnels;
 import cordon.trade.Crossing;
@@ -34,6 +35,7 @@ import sim.engine.SimState;
  */
 public final class BorderSim extends SimState {
     private final transient Stage stage;
+    private final double foresightMin;
     private final transient Agenda agenda;
     private final transient EventSink sink;
     private final transient Draws draws;
@@ -53,6 +55,7 @@ public final class BorderSim extends SimState {
     private final transient TowerTurns towerTurns;
     private final transient Midnights midnights;
     private final transient LegalTraffic legalTraffic;
+    private final transient FalseAlarms falseAlarms;
     private final transient NuisanceAlarms nuisanceAlarms;
     private final transient ShiftChanges shiftChanges;
     private final transient Reports reports;
@@ -68,8 +71,18 @@ public final class BorderSim extends SimState {
 
     /** A run on a stage with a seed of 64 bits; all events go to the sink, in order. */
     public BorderSim(Stage stage, long seed, EventSink listener) {
+        this(stage, seed, listener, Calendar.DAY_MIN);
+    }
+
+    /** A run that may be {@linkplain #continueAs continued} as another scenario says. It gives the same events, but never looks beyond a tick and so takes longer. */
+    public static BorderSim changeable(Stage stage, long seed, EventSink listener) {
+        return new BorderSim(stage, seed, listener, 0);
+    }
+
+    private BorderSim(Stage stage, long seed, EventSink listener, double foresightMin) {
         super(seed);
         this.stage = stage;
+        this.foresightMin = foresightMin;
         this.sink = EventSink.all(this::heed, listener);
         this.draws = new Draws(seed);
         this.firstMin = world().calendar().firstMin();
@@ -103,8 +116,8 @@ public final class BorderSim extends SimState {
         Traders traders = new Traders(agenda, sink, draws, tradeAtGates, dispatch);
         legalTraffic = new LegalTraffic(crossings, world(), draws, agenda, traders);
         shiftChanges = new ShiftChanges(world().calendar(), agenda, sink, command, journeys);
-        reports = new Reports(stage.phases(), world().calendar(), command.history());
-        FalseAlarms falseAlarms = new FalseAlarms(agenda, sink, command, draws, journeys::teamFreed);
+        reports = new Reports(mayChange() || Reports.wanted(stage.phases()), world().calendar(), command.history());
+        falseAlarms = new FalseAlarms(agenda, sink, command, draws, journeys::teamFreed);
         nuisanceAlarms = new NuisanceAlarms(world(), draws, agenda, falseAlarms);
         civilians = new Civilians(world(), draws, agenda, sink, lookout, command, falseAlarms, trails);
         change(changes.first());
@@ -121,7 +134,7 @@ public final class BorderSim extends SimState {
         while (nowMin < end) {
             double until = changes.cut(nowMin, end);
             if (until > foreseenMin) {
-                foresee(changes.cut(nowMin, Math.min(lastMin, until + Calendar.DAY_MIN)));
+                foresee(changes.cut(nowMin, Math.min(lastMin, until + foresightMin)));
             }
             agenda.resolve(until);
             nowMin = until;
@@ -129,6 +142,24 @@ public final class BorderSim extends SimState {
         }
         partyTicks += journeys.underWay().size();
         return nowMin < lastMin;
+    }
+
+    private boolean mayChange() {
+        return foresightMin == 0;
+    }
+
+    /**
+     * From now on changes come as another stage has them, as if the scenario had had them from its start.
+     *
+     * @param then {@linkplain Stage#changed made} from the stage of this run; the changes that it has before now are those that this run has had
+     * @throws IllegalStateException if this run is not {@linkplain #changeable}
+     * @throws IllegalArgumentException if this run has already passed a change in which the two differ
+     */
+    public void continueAs(Stage then) {
+        if (!mayChange()) {
+            throw new IllegalStateException("this run has looked ahead");
+        }
+        changes.replace(then.phases(), nowMin);
     }
 
     /** Sources put on the agenda what they bring before an instant, up to which the scenario stays as it is. */
@@ -220,12 +251,17 @@ public final class BorderSim extends SimState {
 
     /** Places and states of now, for those who look on between ticks. */
     public View view() {
-        return new View(world(), weather, command, journeys, gaps, gates, crossings, towerTurns, nowMin);
+        return new View(world(), weather, command, journeys, gaps, gates, crossings, towerTurns, falseAlarms, nowMin);
     }
 
     /** What an organisation believes, by its position in the scenario, for those who look on between ticks. */
     public Beliefs beliefs(int organisation) {
-        return dispatch.beliefs(organisation);
+        return minds().beliefs(organisation);
+    }
+
+    /** What all organisations hold in mind, for those who look on between ticks. */
+    public Minds minds() {
+        return dispatch.minds();
     }
 
     /** How much has been done so far. */

@@ -42,18 +42,20 @@ final class Foresight {
         }
     }
 
-    /** A patrol will be back at its beat: each party that is alert looks out anew, and each that the patrol notices first is noticed by it. */
+    /** A patrol will be back at its beat: each party that is alert, or was to be noticed by it, is looked at anew, and each that it notices first is noticed by it. */
     void returning(Beat beat, double backMin, UnderWay underWay) {
         double sight = Math.max(beat.farthestSightKm(), wariness.farthestKm());
         underWay.near(beat.fromWayKm() - sight, beat.toWayKm() + sight, party -> {
             if (!Lookout.exposed(party)) {
                 return;
             }
-            if (party.vigilance() != null) {
+            Sighting foreseen = party.foreseen();
+            boolean byItself =
+                    foreseen != null && foreseen.sensorKey() == beat.unit().key();
+            if (party.vigilance() != null || byItself) {
                 lookAgain(party);
                 return;
             }
-            Sighting foreseen = party.foreseen();
             Sighting back = command.nextBy(beat, backMin, party.exposure(), party.motion());
             if (back != null && Sighting.earlier(foreseen, back) == back) {
                 foresee(party, back, false);

@@ -34,7 +34,7 @@ final class Lookout {
         return surveillance;
     }
 
-    /** Who goes by a crossing, is near a gate that he goes by, or in a tunnel is under cover, some hide well; nobody watches beyond the line. */
+    /** Who goes by a crossing, is near a gate that he goes by, or in a tunnel is under cover, some hide well; nobody watches who goes out beyond the line. */
     static boolean exposed(Party party) {
         return party.way() != Way.CROSSING
                 && !(party.direction() == Direction.OUTWARD && party.crossed())

@@ -40,10 +40,15 @@ final class Reports {
     private final boolean wanted;
     private final Map<Long, File> files = new HashMap<>();
 
-    Reports(List<Stage.Phase> phases, Calendar calendar, ReportedHistory history) {
+    Reports(boolean wanted, Calendar calendar, ReportedHistory history) {
         this.calendar = calendar;
         this.history = history;
-        this.wanted = phases.stream()
+        this.wanted = wanted;
+    }
+
+    /** Whether any patrol learns from the books. */
+    static boolean wanted(List<Stage.Phase> phases) {
+        return phases.stream()
                 .flatMap(phase -> phase.scenario().guards().patrols().stream())
                 .anyMatch(row -> row.plan().kind().learns());
     }

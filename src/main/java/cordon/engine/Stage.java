@@ -12,6 +12,7 @@ import cordon.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The immutable parts of a scenario that all its runs share: line, ground, routes, hazard fields, barriers. Thread-safe. */
 public final class Stage {
@@ -38,15 +39,21 @@ public final class Stage {
     private final World world;
     private final List<Phase> phases = new ArrayList<>();
 
-    private Stage(TimedScenario scenario) {
+    private Stage(TimedScenario scenario, World world, List<Phase> known) {
         this.scenario = scenario;
-        this.world = new World(scenario.start(), Frontiers.of(scenario.start().frontier()));
-        phases.add(phase(Double.NEGATIVE_INFINITY, "", scenario.start(), null));
+        this.world = world;
+        List<Phase> before = new ArrayList<>(known);
+        add(phase(Double.NEGATIVE_INFINITY, "", scenario.start(), before), before);
         for (TimedScenario.Change change : scenario.changes()) {
             double at = world.calendar().minuteOf(change.intervention().date());
-            phases.add(phase(at, change.intervention().id(), change.scenario(), phases.get(phases.size() - 1)));
+            add(phase(at, change.intervention().id(), change.scenario(), before), before);
         }
-        phases.get(0).fields.prepare();
+        phases.get(0).fields.prepare(targets(scenario.start()));
+    }
+
+    private void add(Phase phase, List<Phase> before) {
+        phases.add(phase);
+        before.add(phase);
     }
 
     /**
@@ -55,26 +62,45 @@ public final class Stage {
      * @throws cordon.frontier.UnknownBorderException when its two countries share no border
      */
     public static Stage of(TimedScenario scenario) {
-        return new Stage(scenario);
+        World world = new World(scenario.start(), Frontiers.of(scenario.start().frontier()));
+        return new Stage(scenario, world, List.of());
     }
 
-    private Phase phase(double fromMin, String intervention, Scenario s, Phase before) {
-        boolean sameSensing = before != null && before.scenario.sensing().equals(s.sensing());
-        boolean sameBarriers = before != null && before.scenario.barriers().equals(s.barriers());
-        List<Tower> towers = sameSensing
-                ? before.towers
-                : Tower.of(s.sensing(), world.strip().lengthKm());
+    /** What cameras are going to look for. */
+    private static List<String> targets(Scenario s) {
+        return s.flows().stream()
+                .flatMap(flow -> flow.modes().stream())
+                .map(mode -> s.mode(mode).target())
+                .distinct()
+                .toList();
+    }
+
+    /** The stage of the same scenario with other dated changes; what is the same is not built again. */
+    public Stage changed(TimedScenario then) {
+        return new Stage(then, world, phases);
+    }
+
+    private Phase phase(double fromMin, String intervention, Scenario s, List<Phase> known) {
+        Optional<Phase> sensing = alike(known, s, Scenario::sensing);
+        List<Tower> towers = sensing.map(Phase::towers)
+                .orElseGet(() -> Tower.of(s.sensing(), world.strip().lengthKm()));
         return new Phase(
                 fromMin,
                 intervention,
                 s,
                 towers,
-                sameSensing ? before.fields : new CameraFields(world, s),
-                sameBarriers
-                        ? before.barriers
-                        : new BarrierLayout(
-                                s.barriers(), world.strip(), world.calendar(), world.modes(), world.footing()),
-                sameSensing ? before.towersNear : towersNear(towers));
+                sensing.map(Phase::fields).orElseGet(() -> new CameraFields(world, s)),
+                alike(known, s, Scenario::barriers)
+                        .map(Phase::barriers)
+                        .orElseGet(() -> new BarrierLayout(
+                                s.barriers(), world.strip(), world.calendar(), world.modes(), world.footing())),
+                sensing.map(Phase::towersNear).orElseGet(() -> towersNear(towers)));
+    }
+
+    private static Optional<Phase> alike(List<Phase> known, Scenario s, Function<Scenario, Object> part) {
+        return known.stream()
+                .filter(phase -> part.apply(phase.scenario).equals(part.apply(s)))
+                .findFirst();
     }
 
     private int[] towersNear(List<Tower> towers) {

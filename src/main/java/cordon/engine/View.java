@@ -3,6 +3,7 @@ package cordon.engine;
 import cordon.enforcement.Beat;
 import cordon.enforcement.Command;
 import cordon.enforcement.Unit;
+import cordon.interdiction.FalseAlarms;
 import cordon.scenario.Direction;
 import cordon.scenario.Gate;
 import cordon.scenario.OfficialCrossing;
@@ -73,6 +74,7 @@ public final class View {
     private final Gates gates;
     private final List<Crossing> crossings;
     private final TowerTurns towers;
+    private final FalseAlarms falseAlarms;
     private final double nowMin;
 
     View(
@@ -84,6 +86,7 @@ public final class View {
             Gates gates,
             List<Crossing> crossings,
             TowerTurns towers,
+            FalseAlarms falseAlarms,
             double nowMin) {
         this.world = world;
         this.weather = weather;
@@ -93,6 +96,7 @@ public final class View {
         this.gates = gates;
         this.crossings = crossings;
         this.towers = towers;
+        this.falseAlarms = falseAlarms;
         this.nowMin = nowMin;
     }
 
@@ -124,6 +128,16 @@ public final class View {
     /** Parties under way. */
     public List<Party> parties() {
         return journeys.underWay().all();
+    }
+
+    /** Whether a unit goes after a party or waits for it. */
+    public boolean pursued(Party party) {
+        return journeys.pursuits().pursued(party);
+    }
+
+    /** Alarms without a party behind them that operators or teams are still busy with. */
+    public List<FalseAlarms.FalseTrack> falseTracks() {
+        return falseAlarms.open();
     }
 
     /** Chainages of gaps that breaches have left open. */

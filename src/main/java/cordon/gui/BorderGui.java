@@ -8,9 +8,9 @@ import sim.display.GUIState;
 
 /** A run as MASON's displays, console and inspectors see it: each start is a new run of the same scenario with the same seed. */
 public final class BorderGui extends GUIState {
-    private final TimedScenario scenario;
-    private final Stage stage;
-    private final long seed;
+    private TimedScenario scenario;
+    private Stage stage;
+    private long seed;
     private final EventSink also;
     private Watch watch;
     private boolean fresh = true;
@@ -28,7 +28,7 @@ public final class BorderGui extends GUIState {
     }
 
     private BorderGui(TimedScenario scenario, Stage stage, long seed, EventSink also, Watch watch) {
-        super(new BorderSim(stage, seed, EventSink.all(watch, also)));
+        super(BorderSim.changeable(stage, seed, EventSink.all(watch, also)));
         this.scenario = scenario;
         this.stage = stage;
         this.seed = seed;
@@ -51,11 +51,27 @@ public final class BorderGui extends GUIState {
     public void start() {
         if (!fresh) {
             watch = new Watch(scenario, seed, stage.frontier().lengthKm());
-            state = new BorderSim(stage, seed, EventSink.all(watch, also));
+            state = BorderSim.changeable(stage, seed, EventSink.all(watch, also));
             watch.of(sim());
         }
         fresh = false;
         super.start();
+    }
+
+    /** The run of now goes on with other dated changes, as does the same run when it is started again; to be called between two ticks. */
+    void continueAs(TimedScenario then) {
+        TimedScenario fine = then.withTick(scenario.start().period().tickMin());
+        Stage changed = stage.changed(fine);
+        sim().continueAs(changed);
+        scenario = fine;
+        stage = changed;
+    }
+
+    /** The next start is one of a scenario that differs in its seed and its dated changes only. */
+    void startNextAs(TimedScenario then) {
+        scenario = then.withTick(scenario.start().period().tickMin());
+        stage = stage.changed(scenario);
+        seed = then.start().period().seed();
     }
 
     /** The run of now. */

@@ -28,6 +28,7 @@ final class ChartRow extends JPanel {
     private final List<ChartView> views = new ArrayList<>();
     private final transient ExecutorService painter = Executors.newSingleThreadExecutor(ChartRow::daemon);
     private transient RunResult shown;
+    private transient Sight sight = Sight.TRUTH;
     private Dimension size = new Dimension();
     private boolean busy;
 
@@ -55,20 +56,32 @@ final class ChartRow extends JPanel {
     /** Has the tables of a frame drawn, unless they are shown already or others are being drawn. */
     void show(Frame frame) {
         Dimension room = views.get(0).getSize();
-        if (busy || room.width == 0 || room.height == 0 || frame.result() == shown && room.equals(size)) {
+        Sight looks = frame.answer().asked().sight();
+        if (busy
+                || room.width == 0
+                || room.height == 0
+                || frame.result() == shown && room.equals(size) && looks.equals(sight)) {
             return;
         }
         busy = true;
         shown = frame.result();
+        sight = looks;
         size = room;
         double perPixel = getGraphicsConfiguration().getDefaultTransform().getScaleX();
         int days = (int) Math.max(0, Math.floor(frame.snapshot().nowMin() / 1440));
         RunResult result = shown;
-        painter.execute(() -> draw(result, days, room, perPixel));
+        painter.execute(() -> draw(charts(looks, result, days), room, perPixel));
     }
 
-    private void draw(RunResult result, int days, Dimension room, double perPixel) {
-        List<Chart> charts = LiveCharts.of(stage.scenario(), stage.frontier(), result, days);
+    private List<Chart> charts(Sight looks, RunResult result, int days) {
+        return switch (looks.kind()) {
+            case TRUTH -> LiveCharts.of(stage.scenario(), stage.frontier(), result, days);
+            case AGENCY -> LiveCharts.ofTheAgency(stage.scenario(), stage.frontier(), result, days);
+            case SMUGGLER -> LiveCharts.resting();
+        };
+    }
+
+    private void draw(List<Chart> charts, Dimension room, double perPixel) {
         List<BufferedImage> pictures = charts.stream()
                 .map(chart -> ChartView.picture(chart, room.width, room.height, perPixel))
                 .toList();

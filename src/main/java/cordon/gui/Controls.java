@@ -4,6 +4,7 @@ import cordon.gui.Frame.State;
 import cordon.report.Figures;
 import cordon.report.Style;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -23,6 +24,7 @@ final class Controls extends JPanel {
     private final JSlider slider = new JSlider(0, Speed.ALL.size() - 1, Speed.FIRST);
     private final JLabel speed = new JLabel();
     private final JLabel told = new JLabel();
+    private final JPanel more = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 0));
 
     Controls(Playback playback, double stepMin) {
         setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
@@ -35,6 +37,7 @@ final class Controls extends JPanel {
         slider.setName("speed");
         slider.setSnapToTicks(true);
         slider.setPreferredSize(new Dimension(170, 24));
+        slider.setMinimumSize(new Dimension(110, 24));
         slider.setMaximumSize(new Dimension(170, 24));
         slider.setToolTipText("Simulated time in a second of yours, from 10 minutes to as much as the computer can");
         slider.addChangeListener(e -> {
@@ -50,8 +53,11 @@ final class Controls extends JPanel {
         add(slider);
         add(Box.createHorizontalStrut(6));
         add(speed);
+        add(Box.createHorizontalStrut(14));
+        add(more);
         add(Box.createHorizontalGlue());
         told.setName("told");
+        told.setMinimumSize(new Dimension(0, 20));
         told.setForeground(Style.MUTED);
         add(told);
     }
@@ -65,7 +71,12 @@ final class Controls extends JPanel {
         add(Box.createHorizontalStrut(4));
     }
 
-    void show(Frame frame, double framesPerS) {
+    /** Where more controls can be put, between speed and state. */
+    JPanel more() {
+        return more;
+    }
+
+    void show(Frame frame, double framesPerS, int seen) {
         State state = frame.state();
         play.setEnabled(state == State.PAUSED);
         pause.setEnabled(state.moving());
@@ -75,6 +86,11 @@ final class Controls extends JPanel {
                 ? " · " + Figures.count(frame.ticksPerS()) + " ticks/s · " + Figures.count(framesPerS) + " frames/s"
                 : "";
         told.setText(state.words() + how + rate + " · "
-                + Figures.count(frame.snapshot().parties().size()) + " parties under way");
+                + Figures.count(seen)
+                + switch (frame.answer().asked().sight().kind()) {
+                    case TRUTH -> seen == 1 ? " party under way" : " parties under way";
+                    case AGENCY -> seen == 1 ? " track" : " tracks";
+                    case SMUGGLER -> " of its parties under way";
+                });
     }
 }

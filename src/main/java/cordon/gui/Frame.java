@@ -9,8 +9,9 @@ import cordon.measures.RunResult;
  * @param progress share of the run's time that has passed, warm-up included
  * @param ticksPerS ticks a second since the last frame but some
  * @param result tables so far, some moments old
+ * @param answer to what was asked
  */
-record Frame(Snapshot snapshot, State state, double progress, double ticksPerS, RunResult result) {
+record Frame(Snapshot snapshot, State state, double progress, double ticksPerS, RunResult result, Answer answer) {
     /** What a run does. */
     enum State {
         /** It passes through the days before the count at full speed. */

@@ -7,17 +7,12 @@ import cordon.scenario.TimedScenario;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
-import java.util.concurrent.CountDownLatch;
+import java.util.List;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 
 /** Opens the window on a scenario. */
 public final class Gui {
-    /** Length of a tick while somebody looks on, so that things move smoothly; no result depends on it. */
-    private static final double TICK_MIN = 0.5;
-
     private Gui() {}
 
     /**
@@ -37,31 +32,25 @@ public final class Gui {
     }
 
     /**
-     * Opens a window and returns when it is closed.
+     * Opens a window on a scenario and returns when it, and any that took its place, is closed.
      *
+     * @param config a file or the name of a shipped scenario
+     * @param settings assignments such as {@code guards.patrols.north.count=4}
      * @throws NoDisplayException if there is no screen
+     * @throws cordon.scenario.ConfigException with every problem of the scenario that could be found
      * @throws InterruptedException if the thread is interrupted meanwhile; the window is closed then
      */
-    public static void show(TimedScenario scenario) throws InterruptedException {
+    public static void show(String config, List<String> settings) throws InterruptedException {
         requireDisplay();
-        double stepMin = scenario.start().period().tickMin();
-        TimedScenario fine = scenario.withTick(Math.min(TICK_MIN, stepMin));
-        Stage stage = Stage.of(fine);
-        CountDownLatch closed = new CountDownLatch(1);
-        MainWindow[] window = new MainWindow[1];
-        SwingUtilities.invokeLater(() -> {
-            window[0] = open(BorderGui.of(fine, stage, EventSink.none()), stepMin);
-            window[0].addWindowListener(new WindowAdapter() {
-                @Override
-                public void windowClosed(WindowEvent e) {
-                    closed.countDown();
-                }
-            });
-        });
+        Draft draft = Draft.of(config, settings);
+        TimedScenario scenario = draft.read();
+        Stage stage = Desk.stage(scenario);
+        Desk desk = new Desk(EventSink.none());
+        SwingUtilities.invokeLater(() -> desk.place(draft, scenario, stage));
         try {
-            closed.await();
+            desk.awaitClosed();
         } catch (InterruptedException e) {
-            SwingUtilities.invokeLater(() -> window[0].dispose());
+            SwingUtilities.invokeLater(desk::close);
             throw e;
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 /** The layers of the strip from the lowest to the highest, each of which can be switched off. */
@@ -48,6 +49,8 @@ final class Layers {
     }
 
     private final Map<Name, Layer> layers = new EnumMap<>(Name.class);
+    private Layer band;
+    private Set<Name> unknown = Set.of();
     private final Map<Name, Boolean> shown = new EnumMap<>(Name.class);
 
     /** Layers of which flashes fade by the computer's clock. */
@@ -73,16 +76,27 @@ final class Layers {
     }
 
     boolean shown(Name layer) {
-        return shown.getOrDefault(layer, true);
+        return shown.getOrDefault(layer, true) && !unknown.contains(layer);
+    }
+
+    /** Draws this upon the line and under all that moves from now on, or nothing. */
+    void upon(Layer theLine) {
+        band = theLine;
+    }
+
+    /** These are not drawn, switched on or not: who looks does not know of them. */
+    void unknown(Set<Name> layers) {
+        unknown = layers;
     }
 
     void show(Name layer, boolean on) {
         shown.put(layer, on);
     }
 
-    /** Switches on and off what others have. */
+    /** Switches on and off what others have, and knows no more than they do. */
     void showAs(Layers others) {
         shown.putAll(others.shown);
+        unknown = others.unknown;
     }
 
     /** Draws those that are switched on; each gets graphics of its own. */
@@ -93,6 +107,11 @@ final class Layers {
             Graphics2D own = (Graphics2D) g.create();
             layers.get(name).paint(own, now, view);
             own.dispose();
+            if (name == Name.BARRIERS && band != null) {
+                Graphics2D upon = (Graphics2D) g.create();
+                band.paint(upon, now, view);
+                upon.dispose();
+            }
         }
     }
 }

@@ -8,8 +8,11 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JFrame;
@@ -23,7 +26,7 @@ import javax.swing.Timer;
 final class MainWindow extends JFrame {
     private static final long serialVersionUID = 1L;
     private static final int REFRESH_MS = 20;
-    private static final int SIDE_PX = 224;
+    private static final int SIDE_PX = 264;
     private static final double RATE_MEMORY = 0.95;
     private static final double FADED = 1.2;
 
@@ -36,10 +39,14 @@ final class MainWindow extends JFrame {
     private final StripView strip;
     private final ChartRow charts;
     private final MapWindow map;
+    private final transient Asking asking;
     private final Timer refresh = new Timer(REFRESH_MS, e -> refresh());
     private transient Frame shown;
+    private transient Snapshot seen;
     private long lastNanos;
     private double framesPerS;
+    private final JTabbedPane side = new JTabbedPane();
+    private final transient List<Consumer<Frame>> watchers = new ArrayList<>();
 
     MainWindow(BorderGui gui, Playback playback, double stepMin) {
         super("Cordon · " + gui.stage().scenario().title());
@@ -51,6 +58,8 @@ final class MainWindow extends JFrame {
         double depth = stage.scenario().grid().depthKm();
         controls = new Controls(playback, stepMin);
         strip = new StripView(layers, length, depth, StripView.firstKm(stage), this::moved);
+        asking = new Asking(playback, strip, layers);
+        controls.more().add(new SightSwitch(stage.scenario(), asking::through));
         ribbon = new Ribbon(strip.viewport(), km -> strip.look(strip.viewport().centred(km)));
         Photos pictures = new Photos(Photos.FOLDER, this::date, new Toast(this)::say);
         charts = new ChartRow(stage, pictures);
@@ -58,7 +67,7 @@ final class MainWindow extends JFrame {
         map = new MapWindow(stage, pictures);
         Menus menus = new Menus(this, playback, strip);
         setJMenuBar(menus);
-        Supplier<Scene> film = () -> Scene.strip(stage, strip.viewport(), layers, FilmTime.USUAL);
+        Supplier<Scene> film = () -> Scene.strip(stage, strip.viewport(), layers, FilmTime.USUAL, asking.sight());
         Map<String, Photographed> all = new LinkedHashMap<>(Map.of("strip", strip));
         all.put("map", map);
         all.putAll(charts.photographed());
@@ -90,9 +99,9 @@ final class MainWindow extends JFrame {
     }
 
     private JTabbedPane side(Stage stage, Layers layers) {
-        JTabbedPane side = new JTabbedPane();
         side.addTab("Legend", scrolled(new Legend(stage.scenario())));
         side.addTab("Layers", scrolled(new LayerSwitches(layers, strip::repaint)));
+        side.addTab("Inspect", asking.inspector());
         side.setPreferredSize(new Dimension(SIDE_PX, 100));
         side.setFocusable(false);
         return side;
@@ -152,9 +161,14 @@ final class MainWindow extends JFrame {
                 : shown.snapshot().date();
     }
 
+    /** Nothing is marked on the strip any more. */
+    void clear() {
+        asking.clear();
+    }
+
     private void moved() {
-        if (shown != null) {
-            ribbon.show(shown.snapshot(), strip.viewport());
+        if (seen != null) {
+            ribbon.show(seen, strip.viewport());
         }
     }
 
@@ -167,22 +181,29 @@ final class MainWindow extends JFrame {
         if (frame != shown) {
             count();
             shown = frame;
-            strip.show(frame.snapshot(), warming(frame));
-            ribbon.show(frame.snapshot(), strip.viewport());
+            seen = asking.show(frame);
+            strip.show(seen, note(frame));
+            ribbon.show(seen, strip.viewport());
             clock.show(frame.snapshot());
-            controls.show(frame, framesPerS);
+            controls.show(frame, framesPerS, seen.parties().size());
         } else if (frame.snapshot().flashes().stream().anyMatch(flash -> flash.age(System.nanoTime()) < FADED)) {
             strip.repaint();
         }
-        map.show(frame);
+        map.show(frame, seen);
         charts.show(frame);
+        watchers.forEach(watcher -> watcher.accept(frame));
     }
 
-    private static String warming(Frame frame) {
+    /** Told, on the event thread, the frame that is shown. */
+    void watch(Consumer<Frame> watcher) {
+        watchers.add(watcher);
+    }
+
+    private static String note(Frame frame) {
         return frame.state() == State.WARMING_UP
                 ? "Smugglers learn: " + Figures.count(-frame.snapshot().nowMin() / 1440)
                         + " days to the start of the count"
-                : "";
+                : Asking.told(frame.answer());
     }
 
     private void count() {
@@ -198,7 +219,24 @@ final class MainWindow extends JFrame {
         return map;
     }
 
+    /** What is shown, or null before anything is. */
+    Frame frame() {
+        return shown;
+    }
+
     StripView strip() {
         return strip;
+    }
+
+    Playback playback() {
+        return playback;
+    }
+
+    Controls controls() {
+        return controls;
+    }
+
+    JTabbedPane side() {
+        return side;
     }
 }

@@ -34,6 +34,7 @@ final class MapGlass {
     private final double depthKm;
     private final PartyLayer parties;
     private final LongSupplier clock;
+    private boolean reachKnown = true;
 
     /** What moves on the map of a scenario; flashes fade by this clock. */
     MapGlass(Scenario scenario, double lengthKm, LongSupplier clock) {
@@ -43,9 +44,16 @@ final class MapGlass {
         this.clock = clock;
     }
 
+    /** Smugglers do not know how far cameras show anybody. */
+    void through(Sight sight) {
+        reachKnown = sight.kind() != Sight.Kind.SMUGGLER;
+    }
+
     /** Draws a snapshot over the ground; the plan is in pixels of the sheets, of which each is half a pixel here. */
     void paint(Graphics2D g, Snapshot now, GeoPlan plan) {
-        coverage(g, now, plan);
+        if (reachKnown) {
+            coverage(g, now, plan);
+        }
         sky(g, now, plan);
         double size = symbols(plan);
         towers(g, now, plan, size);

@@ -25,6 +25,11 @@ final class MapPicture {
         glass = new MapGlass(stage.scenario(), stage.frontier().lengthKm(), clock);
     }
 
+    /** From now on drawn as these eyes see it. */
+    void through(Sight sight) {
+        glass.through(sight);
+    }
+
     /** The whole line in a picture of this size. */
     static GeoPlan whole(Stage stage, double width, double height) {
         return LiveMap.whole(stage.frontier(), width / SHEET, height / SHEET);

@@ -34,6 +34,7 @@ final class MapView extends JComponent implements Photographed {
     private transient GeoPlan whole;
     private transient GeoPlan plan;
     private transient Snapshot snapshot;
+    private transient Sight sight = Sight.TRUTH;
     private long shownNanos;
 
     MapView(Stage stage) {
@@ -58,16 +59,18 @@ final class MapView extends JComponent implements Photographed {
         repaint();
     }
 
-    /** Shows a frame if it is new or something fades on it, but no more than thirty in a second. */
-    void show(Frame frame) {
+    /** Shows what is seen of a frame if it is new or something fades on it, but no more than thirty in a second. */
+    void show(Frame frame, Snapshot seen) {
         long nanos = System.nanoTime();
         if (picture == null) {
             result = frame.result();
             picture = new MapPicture(stage, result, System::nanoTime);
         }
         boolean fading = snapshot != null && snapshot.flashes().stream().anyMatch(flash -> flash.age(shownNanos) < 1);
-        if ((frame.snapshot() != snapshot || fading) && nanos - shownNanos >= FRAME_NANOS) {
-            snapshot = frame.snapshot();
+        if ((seen != snapshot || fading) && nanos - shownNanos >= FRAME_NANOS) {
+            snapshot = seen;
+            sight = frame.answer().asked().sight();
+            picture.through(sight);
             shownNanos = nanos;
             repaint();
         }
@@ -123,18 +126,20 @@ final class MapView extends JComponent implements Photographed {
 
     /** What is shown now as a film shows it, or null if nothing is. */
     Scene scene() {
-        return snapshot == null || plan == null ? null : Scene.map(stage, result, plan, FilmTime.USUAL);
+        return snapshot == null || plan == null ? null : Scene.map(stage, result, plan, FilmTime.USUAL, sight);
     }
 
     @Override
     public BufferedImage photo(double perPixel) {
         return snapshot == null || plan == null
                 ? null
-                : Painted.image(
-                        getWidth(),
-                        getHeight(),
-                        perPixel,
-                        g -> new MapPicture(stage, result, System::nanoTime).paint(g, snapshot, plan));
+                : Painted.image(getWidth(), getHeight(), perPixel, this::paintPhoto);
+    }
+
+    private void paintPhoto(Graphics2D g) {
+        MapPicture photo = new MapPicture(stage, result, System::nanoTime);
+        photo.through(sight);
+        photo.paint(g, snapshot, plan);
     }
 
     /** What the map shows now. */

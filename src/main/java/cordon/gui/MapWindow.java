@@ -40,10 +40,10 @@ final class MapWindow extends JFrame implements Photographed {
         setLocationByPlatform(true);
     }
 
-    /** Draws a frame if the window is open. */
-    void show(Frame frame) {
+    /** Draws what is seen of a frame if the window is open. */
+    void show(Frame frame, Snapshot seen) {
         if (view != null && isShowing()) {
-            view.show(frame);
+            view.show(frame, seen);
         }
     }
 

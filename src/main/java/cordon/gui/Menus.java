@@ -25,6 +25,7 @@ final class Menus extends JMenuBar {
         item(view, "Smaller", "MINUS", () -> strip.zoom(1 / ZOOM));
         item(view, "Along the line to its start", "ctrl LEFT", () -> strip.move(STEP_PX));
         item(view, "Along the line to its end", "ctrl RIGHT", () -> strip.move(-STEP_PX));
+        item(view, "Clear the mark", "ESCAPE", window::clear);
         view.addSeparator();
         item(view, "Map", "M", window::showMap);
         item(view, "MASON's console", "ctrl M", window::showConsole);
@@ -35,7 +36,11 @@ final class Menus extends JMenuBar {
         JMenuItem item = new JMenuItem(words);
         item.setName(words);
         item.setAccelerator(KeyStroke.getKeyStroke(key));
-        item.addActionListener(e -> order.run());
+        item.addActionListener(e -> {
+            if (!Typing.now()) {
+                order.run();
+            }
+        });
         menu.add(item);
     }
 }

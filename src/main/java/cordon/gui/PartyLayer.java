@@ -27,6 +27,10 @@ final class PartyLayer implements Layer {
 
     /** A party at a place of the picture. */
     void paint(Graphics2D g, Snapshot.PartyAt party, double x, double y) {
+        if (party.mode() == Snapshot.PartyAt.UNKNOWN) {
+            PartyLooks.track(g, x, y);
+            return;
+        }
         if (party.convoy() > 0) {
             PartyLooks.convoy(g, party.convoy(), x, y);
         } else {

@@ -64,6 +64,18 @@ final class PartyLooks {
         }
     }
 
+    /** A track of which nobody knows what it is, or whether it is anything. */
+    static void track(Graphics2D g, double x, double y) {
+        g.setPaint(Style.translucent(Color.WHITE, 0.8));
+        g.fill(Style.circle(x, y, VEHICLE_PX + 2));
+        g.setPaint(Style.PARTY);
+        g.setStroke(Style.dashed(1.6));
+        g.draw(Style.circle(x, y, VEHICLE_PX - 1));
+        g.setPaint(Style.GUARD);
+        g.setStroke(Style.solid(1.6));
+        g.draw(Style.circle(x, y, VEHICLE_PX + 2.5));
+    }
+
     /** Radius of a party of a mode. */
     double radiusPx(int mode) {
         return looks.get(mode).radiusPx;

@@ -4,6 +4,7 @@ import cordon.gui.Frame.State;
 import cordon.measures.RunResult;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -21,11 +22,13 @@ final class Playback {
     private final LinkedBlockingQueue<Runnable> orders = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::live, "run");
     private volatile Speed speed = Speed.ALL.get(Speed.FIRST);
+    private volatile BooleanSupplier otherReset = () -> false;
     private volatile Frame frame;
     private volatile boolean closed;
     private volatile Film film;
     private State state = State.PAUSED;
     private State afterWarmUp = State.PAUSED;
+    private Asked asked = Asked.NOTHING;
     private RunResult result;
     private long resultNanos;
     private long lastNanos;
@@ -81,17 +84,39 @@ final class Playback {
         });
     }
 
-    /** The same run again from its beginning. */
+    /** The same run again from its beginning, unless somebody else sees to it. */
     void reset() {
+        if (!otherReset.getAsBoolean()) {
+            restart();
+        }
+    }
+
+    /** Asked at each reset, on the thread that orders it, whether it is seen to. */
+    void onReset(BooleanSupplier other) {
+        otherReset = other;
+    }
+
+    /** Begins the run anew. */
+    void restart() {
         orders.add(() -> {
             gui.finish();
             startAnew();
         });
     }
 
+    /** Does something between two ticks. */
+    void between(Runnable what) {
+        orders.add(what);
+    }
+
     /** From now on the clock goes at this speed. */
     void speed(Speed wanted) {
         speed = wanted;
+    }
+
+    /** From now on frames answer this. */
+    void ask(Asked what) {
+        orders.add(() -> asked = what);
     }
 
     /** From now on a film takes what it wants; one that was being made is written. */
@@ -158,7 +183,7 @@ final class Playback {
     private void broken(Throwable why) {
         state = State.FAILED;
         if (frame != null) {
-            frame = new Frame(frame.snapshot(), state, frame.progress(), 0, frame.result());
+            frame = new Frame(frame.snapshot(), state, frame.progress(), 0, frame.result(), frame.answer());
         }
         failed.accept(why);
     }
@@ -225,7 +250,9 @@ final class Playback {
             resultNanos = nanos;
         }
         synchronized (gui.state.schedule) {
-            frame = new Frame(gui.watch().snapshot(), state, gui.sim().progress(), ticksPerS, result);
+            Snapshot snapshot = gui.watch().snapshot();
+            Answer answer = gui.watch().answer(asked, snapshot);
+            frame = new Frame(snapshot, state, gui.sim().progress(), ticksPerS, result, answer);
         }
     }
 }

@@ -66,8 +66,8 @@ public final class Recording {
 
     private Scene scene(FilmTime time, boolean map) {
         return map
-                ? Scene.map(stage, run.watch().result(), MapPicture.whole(stage, WIDTH, MAP_HEIGHT), time)
-                : Scene.strip(stage, StripView.first(stage, WIDTH, STRIP_HEIGHT), new Layers(stage), time);
+                ? Scene.map(stage, run.watch().result(), MapPicture.whole(stage, WIDTH, MAP_HEIGHT), time, Sight.TRUTH)
+                : Scene.strip(stage, StripView.first(stage, WIDTH, STRIP_HEIGHT), new Layers(stage), time, Sight.TRUTH);
     }
 
     /**

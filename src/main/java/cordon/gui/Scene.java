@@ -26,29 +26,36 @@ final class Scene {
     private final int height;
     private final FilmTime time;
     private Below below;
+    private final Sight sight;
     private double nowMin;
 
-    private Scene(Stage stage, double width, double height, FilmTime time) {
+    private Scene(Stage stage, double width, double height, FilmTime time, Sight sight) {
         this.title = stage.scenario().title();
         this.width = (int) Math.ceil(width);
         this.height = (int) Math.ceil(height);
         this.time = time;
+        this.sight = sight;
     }
 
-    /** The strip as a viewport shows it, with the same layers as others. */
-    static Scene strip(Stage stage, Viewport view, Layers like, FilmTime time) {
-        Scene scene = new Scene(stage, view.widthPx(), view.heightPx(), time);
+    /** The strip as a viewport shows it to these eyes, with the same layers as others. */
+    static Scene strip(Stage stage, Viewport view, Layers like, FilmTime time, Sight sight) {
+        Scene scene = new Scene(stage, view.widthPx(), view.heightPx(), time, sight);
         Layers layers = new Layers(stage, scene::nanos);
         layers.showAs(like);
         scene.below = (g, now) -> StripView.paint(g, layers, now, view);
         return scene;
     }
 
-    /** The map as a plan shows it. */
-    static Scene map(Stage stage, RunResult result, GeoPlan plan, FilmTime time) {
+    /** The map as a plan shows it to these eyes. */
+    static Scene map(Stage stage, RunResult result, GeoPlan plan, FilmTime time, Sight sight) {
         Scene scene = new Scene(
-                stage, plan.frame().getWidth() * MapPicture.SHEET, plan.frame().getHeight() * MapPicture.SHEET, time);
+                stage,
+                plan.frame().getWidth() * MapPicture.SHEET,
+                plan.frame().getHeight() * MapPicture.SHEET,
+                time,
+                sight);
         MapPicture map = new MapPicture(stage, result, scene::nanos);
+        map.through(sight);
         scene.below = (g, now) -> map.paint(g, now, plan);
         return scene;
     }
@@ -62,8 +69,9 @@ final class Scene {
         return time;
     }
 
-    /** A picture of a snapshot. */
-    BufferedImage picture(Snapshot now) {
+    /** A picture of what the eyes see of a snapshot. */
+    BufferedImage picture(Snapshot truth) {
+        Snapshot now = Seen.by(sight, truth);
         nowMin = now.nowMin();
         return Painted.image(width, height + HEAD_PX, 1, g -> {
             Ink.smooth(g);

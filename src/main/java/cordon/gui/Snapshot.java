@@ -5,7 +5,9 @@ import cordon.engine.View.PassageAt;
 import cordon.engine.View.TowerAt;
 import cordon.engine.View.UnitAt;
 import cordon.engine.View.ZoneAt;
+import cordon.interdiction.FalseAlarms.FalseTrack;
 import cordon.scenario.Direction;
+import cordon.scenario.Eyes;
 import cordon.scenario.Scenario;
 import cordon.smuggling.Party;
 import java.time.LocalDateTime;
@@ -18,6 +20,7 @@ import java.util.List;
  * @param scenario what holds at the instant
  * @param contrast share of thermal contrast that the hour leaves
  * @param gapsKm chainages of gaps in barriers
+ * @param falseTracks alarms without a party behind them that are not cleared up
  */
 record Snapshot(
         Scenario scenario,
@@ -31,7 +34,8 @@ record Snapshot(
         List<PassageAt> passages,
         List<TowerAt> towers,
         double[] gapsKm,
-        List<Flash> flashes) {
+        List<Flash> flashes,
+        List<FalseTrack> falseTracks) {
 
     /**
      * A party under way.
@@ -40,6 +44,9 @@ record Snapshot(
      * @param convoy vehicles of a convoy, else 0
      * @param tracked command holds a track of it
      * @param hidden nobody can notice it now
+     * @param owner position of the organisation that sends it
+     * @param pursued a unit goes after it or waits for it
+     * @param sightKm distance within which it sees guards now, 0 when it does not look out
      */
     record PartyAt(
             long id,
@@ -50,7 +57,36 @@ record Snapshot(
             int convoy,
             boolean tracked,
             boolean hidden,
-            Party.Status status) {}
+            Party.Status status,
+            int owner,
+            boolean pursued,
+            double sightKm) {
+        /** Mode of a track: nobody knows what it is. */
+        static final int UNKNOWN = -1;
+    }
+
+    /** The same instant as somebody sees it who sees only these. */
+    Snapshot with(
+            List<PartyAt> seen,
+            List<UnitAt> seenUnits,
+            List<PassageAt> seenPassages,
+            List<TowerAt> seenTowers,
+            List<Flash> seenFlashes) {
+        return new Snapshot(
+                scenario,
+                nowMin,
+                date,
+                night,
+                contrast,
+                weather,
+                seen,
+                seenUnits,
+                seenPassages,
+                seenTowers,
+                gapsKm,
+                seenFlashes,
+                falseTracks);
+    }
 
     /** Copies a run as it stands; the caller holds the lock of its schedule, or is its thread. */
     static Snapshot of(View view, Returns returns, List<Flash> flashes) {
@@ -66,13 +102,26 @@ record Snapshot(
                 view.passages(),
                 view.towers(),
                 view.gapsKm(),
-                flashes);
+                flashes,
+                view.falseTracks());
     }
 
     /** The same without what has just happened. */
     Snapshot withoutFlashes() {
         return new Snapshot(
-                scenario, nowMin, date, night, contrast, weather, parties, units, passages, towers, gapsKm, List.of());
+                scenario,
+                nowMin,
+                date,
+                night,
+                contrast,
+                weather,
+                parties,
+                units,
+                passages,
+                towers,
+                gapsKm,
+                List.of(),
+                falseTracks);
     }
 
     private static List<PartyAt> parties(View view) {
@@ -88,8 +137,19 @@ record Snapshot(
                     convoy ? party.vehicles() : 0,
                     party.tracked(),
                     party.offGround() || party.concealed(),
-                    party.status()));
+                    party.status(),
+                    party.consignment().owner(),
+                    view.pursued(party),
+                    sightKm(party, view.night())));
         }
         return all;
+    }
+
+    private static double sightKm(Party party, boolean night) {
+        if (party.vigilance() == null) {
+            return 0;
+        }
+        Eyes eyes = party.vigilance().eyes();
+        return night ? eyes.sightNightKm() : eyes.sightDayKm();
     }
 }

@@ -17,15 +17,20 @@ import java.awt.event.MouseWheelEvent;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 
 /** The strip: the wheel zooms about the mouse, dragging moves the ground. */
 final class StripView extends JComponent implements Photographed {
     private static final long serialVersionUID = 1L;
+    private static final double COUNTRY_PX = 170;
     private static final double WHEEL = 1.15;
     private static final double WHOLE_UP_TO_KM = 150;
 
     private final transient Layers layers;
+    private transient List<Layer> over = List.of();
+    private transient Consumer<Point> clicked = point -> {};
+    private transient Runnable dragged = () -> {};
     private final transient Runnable moved;
     private transient Viewport view;
     private transient Snapshot snapshot;
@@ -123,10 +128,27 @@ final class StripView extends JComponent implements Photographed {
         repaint();
     }
 
+    /** Draws these over everything from now on. */
+    void over(List<Layer> layers) {
+        over = layers;
+        repaint();
+    }
+
+    /** Who is told of clicks on the strip, and that it is dragged. */
+    void heed(Consumer<Point> click, Runnable drag) {
+        clicked = click;
+        dragged = drag;
+    }
+
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
         paint(g, layers, snapshot, view);
+        for (Layer layer : snapshot == null ? List.<Layer>of() : over) {
+            Graphics2D own = (Graphics2D) g.create();
+            layer.paint(own, snapshot, view);
+            own.dispose();
+        }
         if (!note.isEmpty()) {
             note(g, note, view.widthPx() / 2);
         }
@@ -141,11 +163,12 @@ final class StripView extends JComponent implements Photographed {
     }
 
     private static void note(Graphics2D g, String text, double x) {
-        Font font = Ink.STRONG.deriveFont(14f);
+        Font font = Ink.STRONG.deriveFont(12f);
         double width = Style.width(text, font) + 24;
+        double middle = Math.max(x, COUNTRY_PX + width / 2);
         g.setPaint(Style.translucent(Color.WHITE, 0.85));
-        g.fill(new Rectangle2D.Double(x - width / 2, 36, width, 28));
-        Words.centre(g, text, font, Style.TEXT, x, 55);
+        g.fill(new Rectangle2D.Double(middle - width / 2, 6, width, 24));
+        Words.centre(g, text, font, Style.TEXT, middle, 23);
     }
 
     /** Draws a strip into a picture of the viewport's size. */
@@ -159,16 +182,30 @@ final class StripView extends JComponent implements Photographed {
     }
 
     private final class Mouse extends MouseAdapter {
+        private static final double STILL_PX = 4;
         private Point last;
+        private Point pressed;
 
         @Override
         public void mousePressed(MouseEvent e) {
             requestFocusInWindow();
             last = e.getPoint();
+            pressed = last;
+        }
+
+        /** A press and release at almost the same place is a click, even if the hand trembles. */
+        @Override
+        public void mouseReleased(MouseEvent e) {
+            if (pressed != null && pressed.distance(e.getPoint()) < STILL_PX) {
+                clicked.accept(e.getPoint());
+            }
         }
 
         @Override
         public void mouseDragged(MouseEvent e) {
+            if (pressed.distance(e.getPoint()) >= STILL_PX) {
+                dragged.run();
+            }
             look(view.dragged(e.getX() - last.x, e.getY() - last.y));
             last = e.getPoint();
         }

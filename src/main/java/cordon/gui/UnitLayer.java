@@ -24,12 +24,17 @@ final class UnitLayer implements Layer {
             }
         }
         for (UnitAt unit : now.units()) {
-            if (view.sees(unit.km(), unit.offsetKm(), SYMBOL_PX) && !(idle(unit) && view.crowded())) {
+            if (view.sees(unit.km(), unit.offsetKm(), SYMBOL_PX) && shown(unit, view)) {
                 double x = view.x(unit.km());
                 double y = view.y(unit.offsetKm());
                 UnitLooks.paint(g, unit.kind(), unit.doing(), view.symbols(), x, y);
             }
         }
+    }
+
+    /** Whether a unit is drawn: of a crowd only those who are at work. */
+    static boolean shown(UnitAt unit, Viewport view) {
+        return !(idle(unit) && view.crowded());
     }
 
     /** A patrol between two turns, or a post where nothing happens. */

@@ -7,16 +7,24 @@ import cordon.measures.Measures;
 import cordon.measures.RunResult;
 import cordon.scenario.TimedScenario;
 import cordon.smuggling.Party;
+import cordon.world.Strip;
 
 /** What is noted of a run while it goes on: the measures that {@code cordon run} writes, and flashes. Of one thread: the run's. */
 final class Watch implements EventSink {
     private final Measures measures;
     private final Flashes flashes = new Flashes();
     private final Returns returns = new Returns();
+    private final Stories stories = new Stories();
+    private final Decisions decisions = new Decisions();
     private BorderSim sim;
     private Flashes filmed = new Flashes();
+    private Strip strip;
+    private Card card;
+    private Asked lastAsked = Asked.NOTHING;
+    private final double frontierKm;
 
     Watch(TimedScenario scenario, long seed, double frontierKm) {
+        this.frontierKm = frontierKm;
         measures = new Measures(scenario, seed, frontierKm);
     }
 
@@ -25,6 +33,7 @@ final class Watch implements EventSink {
         measures.on(event);
         flashes.on(event);
         filmed.on(event);
+        stories.on(event);
         if (event instanceof Event.Encounter e && e.atMin() >= 0) {
             met(e);
         }
@@ -33,6 +42,28 @@ final class Watch implements EventSink {
     /** The run that is watched, from when it is there. */
     void of(BorderSim watched) {
         sim = watched;
+        sim.minds().explainTo(decisions);
+    }
+
+    /** What was asked, of the instant of a snapshot. */
+    Answer answer(Asked asked, Snapshot now) {
+        Belief belief = asked.sight().kind() == Sight.Kind.SMUGGLER
+                ? Belief.of(sim, now.scenario(), strip(now), asked.sight().organisation())
+                : null;
+        boolean same = card != null && lastAsked.equals(asked);
+        lastAsked = asked;
+        card = asked.subject() == null
+                ? null
+                : new Cards(now, asked.sight(), stories)
+                        .of(asked.subject(), decisions.of(asked.subject(), sim.parties()), same ? card : null);
+        return new Answer(asked, card, belief);
+    }
+
+    private Strip strip(Snapshot now) {
+        if (strip == null) {
+            strip = new Strip(frontierKm, now.scenario().grid());
+        }
+        return strip;
     }
 
     private void met(Event.Encounter encounter) {

@@ -11,6 +11,8 @@ import cordon.random.Keys;
 import cordon.random.Purpose;
 import cordon.scenario.Residents;
 import cordon.world.Agenda;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Alarms without a smuggler behind them: they take operators' time, and teams' when they are believed. */
 public final class FalseAlarms {
@@ -19,6 +21,7 @@ public final class FalseAlarms {
     private final Command command;
     private final Draws draws;
     private final Runnable freed;
+    private final List<Cause> open = new ArrayList<>();
 
     /** False alarms of a run; {@code freed} is done whenever a team is free again. */
     public FalseAlarms(Agenda agenda, EventSink sink, Command command, Draws draws, Runnable freed) {
@@ -28,6 +31,13 @@ public final class FalseAlarms {
         this.command = command;
         this.draws = draws;
     }
+
+    /**
+     * What command takes for a party, and is none.
+     *
+     * @param track number in events, negative
+     */
+    public record FalseTrack(long track, double km, double offsetKm) {}
 
     /** What has tripped an alarm and where; who it was is stopped with a chance, or with that of all nuisance alarms if it is NaN. */
     private record Cause(long key, double km, double offsetKm, double stoppedShare) {
@@ -58,6 +68,7 @@ public final class FalseAlarms {
 
     private void raised(Cause cause) {
         double now = agenda.nowMin();
+        open.add(cause);
         Command.Assessment judged = command.assess(now, cause.key, false);
         agenda.book(judged.doneMin(), Agenda.Rank.COMMAND, cause.key, () -> assessed(judged, now, cause));
     }
@@ -66,10 +77,12 @@ public final class FalseAlarms {
         double now = agenda.nowMin();
         sink.on(new Event.Assessed(now, cause.track(), judged.believed(), now - alarmMin, judged.workedMin()));
         if (!judged.believed()) {
+            open.remove(cause);
             return;
         }
         Teams.Order order = command.send(cause.km, cause.offsetKm, now, cause.key);
         if (order == null) {
+            open.remove(cause);
             sink.on(new Event.NoUnit(now, cause.track()));
             return;
         }
@@ -84,6 +97,7 @@ public final class FalseAlarms {
 
     private void arrived(Unit unit, Cause cause, double alarmMin, double orderedMin) {
         double now = agenda.nowMin();
+        open.remove(cause);
         sink.on(new Event.Arrived(now, cause.track(), unit.id(), false, now - alarmMin));
         if (draws.happens(stoppedShare(cause), Purpose.CIVILIAN, cause.key, 0)) {
             sink.on(new Event.CivilianStopped(now, cause.km));
@@ -96,6 +110,13 @@ public final class FalseAlarms {
             sink.on(command.freed(unit, orderedMin, back));
             freed.run();
         });
+    }
+
+    /** Those that are not cleared up: not yet judged, or believed and no team is there. */
+    public List<FalseTrack> open() {
+        return open.stream()
+                .map(cause -> new FalseTrack(cause.track(), cause.km, cause.offsetKm))
+                .toList();
     }
 
     private double stoppedShare(Cause cause) {

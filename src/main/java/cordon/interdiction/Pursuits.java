@@ -10,6 +10,7 @@ import cordon.events.Fate;
 import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.scenario.Direction;
+import cordon.scenario.Guards;
 import cordon.smuggling.Party;
 import cordon.world.Agenda;
 import cordon.world.Motion;
@@ -18,7 +19,7 @@ import java.util.Map;
 
 /**
  * From an alarm to a meeting: assessment, dispatch, ambush at the line or interception behind it, until a unit reaches the party,
- * loses it or comes too late. Guards never cross the line.
+ * loses it or comes too late. Guards never cross the line but where hot pursuit is allowed ({@link Meeting}).
  */
 public final class Pursuits {
     /** What pursuits ask of whoever moves the parties. */
@@ -108,7 +109,7 @@ public final class Pursuits {
 
     private void send(Party party, double alarmMin, long track) {
         double now = agenda.nowMin();
-        if (outOfReach(party)) {
+        if (Meeting.gone(party)) {
             party.reached(Fate.LATE);
             release(party);
             return;
@@ -133,12 +134,7 @@ public final class Pursuits {
         boolean ahead = party.direction() == Direction.INWARD && !party.crossed();
         double km = ahead ? predictions.km(party) : party.motion().kmAt(now);
         double offset = ahead ? 0 : party.motion().offsetKmAt(now);
-        return outOfReach(party) ? null : command.send(km, offset, now, track);
-    }
-
-    /** Whether a party is where guards do not go: beyond the line. */
-    private static boolean outOfReach(Party party) {
-        return party.direction() == Direction.OUTWARD && party.crossed();
+        return Meeting.gone(party) ? null : command.send(km, offset, now, track);
     }
 
     private void follow(Teams.Order order, Party party, double alarmMin) {
@@ -215,20 +211,17 @@ public final class Pursuits {
             }
             return;
         }
-        if (outOfReach(party)) {
-            bookLoss(pursuit, now);
-            return;
-        }
-        double met = party.offGround()
-                ? Double.NaN
-                : pursuit.meetsMin(motion, command.spec().encounter().captureKm());
+        Guards.Encounter rules = command.spec().encounter();
+        double met = Meeting.earliestMin(pursuit, rules);
         if (met <= lost) {
             pursuit.headFor(motion.kmAt(met), motion.offsetKmAt(met));
             int plan = pursuit.plan();
             agenda.book(
                     Math.max(now, met), Agenda.Rank.ENCOUNTER, pursuit.unit().key(), () -> meet(pursuit, plan));
+        } else if (Double.isNaN(met) && Meeting.gone(party)) {
+            bookLoss(pursuit, now);
         } else {
-            pursuit.headFor(motion.endKm(), Math.max(0, motion.endOffsetKm()));
+            pursuit.headFor(motion.endKm(), Math.max(Meeting.leastOffsetKm(party, rules), motion.endOffsetKm()));
             if (lost < motion.endMin()) {
                 bookLoss(pursuit, lost);
             }

@@ -3,7 +3,6 @@ package cordon.interdiction;
 import cordon.enforcement.Unit;
 import cordon.events.Event;
 import cordon.events.EventSink;
-import cordon.scenario.Direction;
 import cordon.smuggling.Party;
 import cordon.world.Agenda;
 import java.util.HashMap;
@@ -29,10 +28,10 @@ final class Shadows {
         this.left = left;
     }
 
-    /** Begins to follow a party for so long; whether it does, because nobody did yet. */
+    /** Begins to follow a party for so long; whether it does, because that is on the guarded side and nobody did yet. */
     boolean begin(Pursuit by, double minutes) {
         Party party = by.party();
-        if (minutes == 0 || shadows.containsKey(party)) {
+        if (minutes == 0 || on(party) || Meeting.gone(party)) {
             return false;
         }
         double until = agenda.nowMin() + minutes;
@@ -65,7 +64,7 @@ final class Shadows {
 
     /** A party has begun a new motion: nobody follows it over the line. */
     void moved(Party party) {
-        if (on(party) && party.direction() == Direction.OUTWARD && party.crossed()) {
+        if (on(party) && Meeting.gone(party)) {
             leave(party);
         }
     }

@@ -95,7 +95,8 @@ public enum Purpose {
     GIVE_UP,
     DEMAND_KEPT,
     RAID,
-    LINE_CHECK;
+    LINE_CHECK,
+    TOWER_ACUITY;
 
     private final long code = Keys.of(name());
 

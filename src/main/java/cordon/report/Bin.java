@@ -24,6 +24,11 @@ record Bin(double fromKm, double toKm, long crossed, long seized) {
         return bins;
     }
 
+    /** The same as one sees it who does not know who crossed. */
+    Bin withoutCrossed() {
+        return new Bin(fromKm, toKm, 0, seized);
+    }
+
     double middleKm() {
         return (fromKm + toKm) / 2;
     }

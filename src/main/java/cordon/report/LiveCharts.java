@@ -18,6 +18,25 @@ public final class LiveCharts {
     public static List<Chart> of(Scenario scenario, Frontier frontier, RunResult result, int daysOver) {
         RunView run = new RunView(scenario, frontier, result);
         return List.of(
-                new LiveThroughputChart(run, daysOver), new LiveRateChart(run, daysOver), new LiveLineChart(run));
+                new LiveThroughputChart(run, daysOver),
+                new LiveRateChart(run, daysOver, true),
+                new LiveLineChart(run, true));
+    }
+
+    /** The same as the agency has them: its books, the rate that follows from them, and where it has seized. */
+    public static List<Chart> ofTheAgency(Scenario scenario, Frontier frontier, RunResult result, int daysOver) {
+        RunView run = new RunView(scenario, frontier, result);
+        return List.of(
+                new LiveBooksChart(run, daysOver),
+                new LiveRateChart(run, daysOver, false),
+                new LiveLineChart(run, false));
+    }
+
+    /** Nothing, in the places of the three. */
+    public static List<Chart> resting() {
+        return List.of(
+                new RestingChart("What gets through each day"),
+                new RestingChart("Seizure rate"),
+                new RestingChart("Where the line is crossed"));
     }
 }

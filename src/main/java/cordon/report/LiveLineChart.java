@@ -13,13 +13,16 @@ final class LiveLineChart implements Chart {
     private static final double KM_PX = 34;
     private static final double KM_APART_PX = 120;
 
+    private final boolean withCrossed;
     private final RunView run;
     private final List<Bin> bins;
     private final double lengthKm;
 
-    LiveLineChart(RunView run) {
+    LiveLineChart(RunView run, boolean withCrossed) {
+        this.withCrossed = withCrossed;
         this.run = run;
-        this.bins = Bin.of(run.result().lanes(), MOST_BINS);
+        List<Bin> all = Bin.of(run.result().lanes(), MOST_BINS);
+        this.bins = withCrossed ? all : all.stream().map(Bin::withoutCrossed).toList();
         this.lengthKm = run.frontier().lengthKm();
     }
 
@@ -30,6 +33,10 @@ final class LiveLineChart implements Chart {
 
     @Override
     public String title() {
+        if (!withCrossed) {
+            long seized = bins.stream().mapToLong(Bin::seized).sum();
+            return Figures.count(seized) + (seized == 1 ? " party" : " parties") + " seized between the gates";
+        }
         long crossed = bins.stream().mapToLong(Bin::crossed).sum();
         return crossed == 0
                 ? "Where the line is crossed"
@@ -41,7 +48,7 @@ final class LiveLineChart implements Chart {
         String per = bins.isEmpty()
                 ? ""
                 : " per " + Figures.amount(Math.round(bins.get(0).lengthKm() * 10) / 10.0) + " km";
-        return "parties" + per + ": crossed above, seized below";
+        return "parties" + per + (withCrossed ? ": crossed above, seized below" : ": seized");
     }
 
     @Override
@@ -51,9 +58,11 @@ final class LiveLineChart implements Chart {
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
-        double top = Math.max(1, bins.stream().mapToLong(Bin::crossed).max().orElse(1)) * 1.08;
-        double bottom =
-                Math.max(0.2 * top, bins.stream().mapToLong(Bin::seized).max().orElse(0) * 1.1);
+        double most = Math.max(1, bins.stream().mapToLong(Bin::crossed).max().orElse(1)) * 1.08;
+        double top = withCrossed ? most : 0.3;
+        double bottom = Math.max(
+                withCrossed ? 0.2 * top : 1,
+                bins.stream().mapToLong(Bin::seized).max().orElse(0) * 1.1);
         double step = Math.max(1, Figures.step(top + bottom, 4));
         NumberAxis y = Axes.numbers(-bottom, top, step, v -> Figures.amount(Math.abs(v)));
         double kmStep = Figures.step(lengthKm, (int) Math.max(2, area.getWidth() / KM_APART_PX));
@@ -71,7 +80,9 @@ final class LiveLineChart implements Chart {
         Rectangle2D inside = Axes.draw(g, plot, room, tickPx, KM_PX);
         double zero = y.valueToJava2D(0, inside, RectangleEdge.LEFT);
         double left = inside.getMaxX() + 14;
-        Words.left(g, "crossed", Style.STRONG, Style.DELIVERED, left, (inside.getY() + zero) / 2 + 8);
+        if (withCrossed) {
+            Words.left(g, "crossed", Style.STRONG, Style.DELIVERED, left, (inside.getY() + zero) / 2 + 8);
+        }
         Words.left(g, "seized", Style.STRONG, Style.SEIZED, left, (inside.getMaxY() + zero) / 2 + 8);
     }
 }

@@ -7,14 +7,16 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** The seized share of inward parties since the count began: true, and as the agency would report it. */
+/** The seized share of inward parties since the count began: true unless that is left out, and as the agency would report it. */
 final class LiveRateChart implements Chart {
     private final RunView run;
     private final SoFar soFar;
+    private final boolean withTruth;
     private final double[] truth;
     private final double[] reported;
 
-    LiveRateChart(RunView run, int daysOver) {
+    LiveRateChart(RunView run, int daysOver, boolean withTruth) {
+        this.withTruth = withTruth;
         this.run = run;
         this.soFar = new SoFar(run, daysOver);
         truth = soFar.ratio(
@@ -37,6 +39,12 @@ final class LiveRateChart implements Chart {
 
     @Override
     public String title() {
+        if (!withTruth) {
+            Line books = line("", reported, false);
+            return books.lastDay() < 0
+                    ? "Reported seizure rate"
+                    : "Reported seizure rate " + Figures.percent(books.last());
+        }
         Line line = line("", truth, true);
         if (line.lastDay() < 0) {
             return "True and reported seizure rate";
@@ -48,7 +56,9 @@ final class LiveRateChart implements Chart {
 
     @Override
     public String subtitle() {
-        return "seized share of inward parties since the count began";
+        return withTruth
+                ? "seized share of inward parties since the count began"
+                : "caught / (caught + known got away) since the count began";
     }
 
     @Override
@@ -61,7 +71,8 @@ final class LiveRateChart implements Chart {
         if (soFar.daysOver() == 0) {
             soFar.nothingYet(g, area);
         } else {
-            List<Line> lines = List.of(line("true", truth, true), line("reported", reported, false));
+            Line books = line("reported", reported, false);
+            List<Line> lines = withTruth ? List.of(line("true", truth, true), books) : List.of(books);
             new TimePanel(run.start(), soFar.spanDays(), lines, Figures::percent).paint(g, area);
         }
     }

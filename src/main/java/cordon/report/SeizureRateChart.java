@@ -6,6 +6,7 @@ import cordon.measures.RunResult.ReportedRow;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import java.util.function.ToDoubleFunction;
 
 /** Seizure rates of inward parties: the true ones, and the one the agency would report. */
 final class SeizureRateChart implements Chart {
-    /** Share of all that was seized above which a single day is told of. */
-    private static final double LARGE = 0.2;
+    /** Share of what was seized in 28 days above which the day that ends them is told of, if none is larger. */
+    private static final double LARGE = 0.5;
 
     private final RunView run;
     private final Optional<CommodityRow> lead;
@@ -102,7 +103,7 @@ final class SeizureRateChart implements Chart {
         return new Line(line.label(), line.perDay(), Style.TEXT, line.stroke());
     }
 
-    /** A day whose seizures are most of a month's, and so make the curve by quantity jump. */
+    /** The day of the largest seizures, if they are most of a month's and so make the curve by quantity jump. */
     private List<TimePanel.Remark> remarks() {
         if (lead.isEmpty()) {
             return List.of();
@@ -111,12 +112,12 @@ final class SeizureRateChart implements Chart {
         double[] part = run.daily(id::equals, o -> o.seized().quantity());
         double[] rates = byQuantity(id).perDay();
         int day = 0;
-        double all = 0;
         for (int d = 0; d < part.length; d++) {
             day = part[d] > part[day] ? d : day;
-            all += part[d];
         }
-        boolean tells = part[day] > LARGE * all && !Double.isNaN(rates[day]);
+        double month = Arrays.stream(part, Math.max(0, day - Trailing.DAYS + 1), day + 1)
+                .sum();
+        boolean tells = day >= Trailing.DAYS && part[day] > LARGE * month && !Double.isNaN(rates[day]);
         return tells
                 ? List.of(new TimePanel.Remark(day, rates[day], seizures(id, day, part[day]), Style.TEXT))
                 : List.of();

@@ -13,7 +13,7 @@ public final class Words {
     private Words() {}
 
     /** Breaks a text at spaces into lines of at most this width; a longer word stands alone. */
-    static List<String> wrap(String text, Font font, double widthPx) {
+    public static List<String> wrap(String text, Font font, double widthPx) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {

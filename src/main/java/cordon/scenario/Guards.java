@@ -289,6 +289,15 @@ public record Guards(
                     def = "0")
             double guardsPerHead,
 
+            @Key(
+                    doc =
+                            "how far beyond the line a unit that is after an outward party when that crosses may follow it (hot pursuit); 0: never",
+                    unit = "km",
+                    min = 0,
+                    max = 100,
+                    def = "0")
+            double beyondKm,
+
             @Key(doc = "what follows on fights and stand-offs", def = "{}")
             Aftermath aftermath) {}
 }

@@ -68,6 +68,14 @@ public record Sensing(
         PER_LOOK
     }
 
+    /** Whose luck it is that a camera resolves an attempt at all. */
+    public enum Acuity {
+        /** One uniform number per attempt before all cameras: who is hard to see is hard to see for all. */
+        SHARED,
+        /** A uniform number per attempt and tower: towers that overlap give independent chances. */
+        INDEPENDENT
+    }
+
     /** An optic. */
     public record Optic(
             @Key(doc = "id") String id,
@@ -92,6 +100,12 @@ public record Sensing(
                     max = 1,
                     def = "1")
             double scanShare,
+
+            @Key(
+                    doc =
+                            "whether an attempt has one luck before all cameras, or one of its own before each tower (imaging)",
+                    def = "shared")
+            Acuity acuity,
 
             @Key(doc = "range (all laws but imaging)", unit = "km", min = 0, max = 100, def = "0.5")
             double rangeKm,

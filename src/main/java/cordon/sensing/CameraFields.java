@@ -6,15 +6,17 @@ import cordon.world.Strip;
 import cordon.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
 /**
  * The summed search hazard of all imaging cameras on the grid, per state of the air, kind of target and level of acuity.
  *
  * <p>An attempt's one uniform number u is compared with each camera's chance: only cameras with u &lt; P add to its hazard. Fields
- * are kept at {@value #LEVELS} levels of u, built all at once when {@linkplain #prepare prepared} or first needed, shared by all runs and never changed: a run subtracts the
- * towers that are down ({@link #ofTower}).
+ * are kept at {@value #LEVELS} levels of u, those for a kind of target built together when {@linkplain #prepare prepared} or first needed, shared by all runs and never changed: a run subtracts the
+ * towers that are down ({@link #ofTower}). Towers whose acuity is independent are in no field; {@link IndependentTowers} asks them one by one.
  */
 public final class CameraFields {
     /** Levels at which the uniform number is kept. */
@@ -32,7 +34,7 @@ public final class CameraFields {
     private final List<RangeTable[]> tables = new ArrayList<>();
     private final double[] reachKm;
     private final double[][] farthestKm;
-    private volatile HazardField[][] fields;
+    private final AtomicReferenceArray<HazardField[][]> fields;
 
     /** Fields of a scenario's imaging cameras, without those of rows that are off. */
     public CameraFields(World world, Scenario scenario) {
@@ -49,6 +51,7 @@ public final class CameraFields {
         this.standing = towers.size() == all.size() ? this : new CameraFields(world, scenario, true);
         this.alongLine = Tower.index(towers);
         this.kinds = scenario.sensing().targetKinds();
+        this.fields = new AtomicReferenceArray<>(kinds.size());
         this.reachKm = new double[towers.size()];
         List<cordon.scenario.Sensing.Optic> optics = new ArrayList<>();
         List<RangeTable[]> byOptic = new ArrayList<>();
@@ -83,10 +86,12 @@ public final class CameraFields {
         return byState;
     }
 
-    /** Builds the fields now, so that runs need not wait for it. */
-    public void prepare() {
-        if (!towers.isEmpty()) {
-            fields();
+    /** Builds the fields for some kinds of target now, so that runs need not wait for them. */
+    public void prepare(Collection<String> targets) {
+        for (int kind = 0; kind < kinds.size() && !towers.isEmpty(); kind++) {
+            if (targets.contains(kinds.get(kind))) {
+                fields(kind);
+            }
         }
     }
 
@@ -120,45 +125,64 @@ public final class CameraFields {
 
     private double[][] reaches() {
         double[][] farthest = new double[air.states() * kinds.size()][LEVELS];
-        for (RangeTable[] table : tables) {
+        for (int tower = 0; tower < towers.size(); tower++) {
+            RangeTable[] table = tables.get(tower);
             for (int i = 0; i < farthest.length; i++) {
                 for (int level = 0; level < LEVELS; level++) {
-                    farthest[i][level] = Math.max(farthest[i][level], table[i].rangeOf(level));
+                    farthest[i][level] = Math.max(farthest[i][level], table[i].rangeOf(independent(tower) ? 0 : level));
                 }
             }
         }
         return farthest;
     }
 
-    /** Farthest range of any tower at a level, km. */
+    /** Whether an attempt's luck before a tower is that tower's own. */
+    boolean independent(int tower) {
+        return towers.get(tower).optic().acuity() == cordon.scenario.Sensing.Acuity.INDEPENDENT;
+    }
+
+    /** Farthest range of a tower in any air, for any kind of target and any luck, km. */
+    double reachKm(int tower) {
+        return reachKm[tower];
+    }
+
+    /** Farthest range of any tower at a level, or at any where acuity is independent, km. */
     double reachKm(int state, int kind, int level) {
         return farthestKm[state * kinds.size() + kind][level];
     }
 
     /** The field of a state, kind and level. */
     HazardField field(int state, int kind, int level) {
-        return fields()[state * kinds.size() + kind][level];
+        return fields(kind)[state][level];
     }
 
-    private HazardField[][] fields() {
-        HazardField[][] built = fields;
-        return built != null ? built : build();
+    private HazardField[][] fields(int kind) {
+        HazardField[][] built = fields.get(kind);
+        return built != null ? built : build(kind);
     }
 
-    private synchronized HazardField[][] build() {
-        if (fields == null) {
+    private synchronized HazardField[][] build(int kind) {
+        if (fields.get(kind) == null) {
             masks.prepare();
-            HazardField[][] all = new HazardField[air.states() * kinds.size()][LEVELS];
-            IntStream.range(0, all.length).parallel().forEach(i -> Arrays.setAll(all[i], level -> empty(i, level)));
+            HazardField[][] ofStates = new HazardField[air.states()][LEVELS];
+            IntStream.range(0, ofStates.length)
+                    .parallel()
+                    .forEach(state -> Arrays.setAll(ofStates[state], level -> empty(index(state, kind), level)));
             int blocks = (world.strip().columns() + BLOCK_COLUMNS - 1) / BLOCK_COLUMNS;
             IntStream.range(0, blocks).parallel().forEach(block -> {
                 for (int tower = 0; tower < towers.size(); tower++) {
-                    add(tower, all, block * BLOCK_COLUMNS);
+                    if (!independent(tower)) {
+                        add(tower, kind, ofStates, block * BLOCK_COLUMNS);
+                    }
                 }
             });
-            fields = all;
+            fields.set(kind, ofStates);
         }
-        return fields;
+        return fields.get(kind);
+    }
+
+    private int index(int state, int kind) {
+        return state * kinds.size() + kind;
     }
 
     /** A field of zeros where towers reach at a level. */
@@ -166,6 +190,9 @@ public final class CameraFields {
         Strip strip = world.strip();
         HazardField.Extent extent = new HazardField.Extent(strip.columns());
         for (int i = 0; i < towers.size(); i++) {
+            if (independent(i)) {
+                continue;
+            }
             Tower t = towers.get(i);
             double reach = tables.get(i)[index].rangeOf(level);
             int last = strip.columnAt(t.km() + reach);
@@ -179,7 +206,7 @@ public final class CameraFields {
     }
 
     /** Adds a tower to a block of columns; each cell sums up towers in their order, whoever does it. */
-    private void add(int tower, HazardField[][] all, int firstColumn) {
+    private void add(int tower, int kind, HazardField[][] ofStates, int firstColumn) {
         Strip strip = world.strip();
         Tower t = towers.get(tower);
         double reach = reachKm[tower];
@@ -188,8 +215,8 @@ public final class CameraFields {
         for (int column = Math.max(strip.columnAt(t.km() - reach), firstColumn); column <= last; column++) {
             for (int row = strip.rowAt(t.offsetKm() - reach); row <= lastRow; row++) {
                 double rangeKm = rangeKm(tower, column, row);
-                for (int i = 0; i < all.length && rangeKm <= reach; i++) {
-                    add(tower, all[i], i, rangeKm, column, row);
+                for (int state = 0; state < ofStates.length && rangeKm <= reach; state++) {
+                    add(tower, ofStates[state], index(state, kind), rangeKm, column, row);
                 }
             }
         }
@@ -205,7 +232,7 @@ public final class CameraFields {
         }
     }
 
-    /** Hazard of one tower in a cell, 1/min; what its field has added there. */
+    /** Hazard of one tower in a cell, 1/min; what its field has added there, if its acuity is shared. */
     float ofTower(int tower, int state, int kind, int level, int column, int row) {
         int index = state * kinds.size() + kind;
         double rangeKm = rangeKm(tower, column, row);

@@ -25,6 +25,8 @@ public final class Surveillance {
     private final World world;
     private final CameraFields fields;
     private final CameraFields standing;
+    private final IndependentTowers independent;
+    private final IndependentTowers independentStanding;
     private final Outages outages;
     private final Attention attention;
     private final Draws draws;
@@ -41,6 +43,8 @@ public final class Surveillance {
         this.world = world;
         this.fields = fields;
         this.standing = fields.standing();
+        this.independent = new IndependentTowers(fields, world.strip(), draws);
+        this.independentStanding = new IndependentTowers(standing, world.strip(), draws);
         this.outages = outages;
         this.attention = attention;
         this.draws = draws;
@@ -58,7 +62,7 @@ public final class Surveillance {
             return null;
         }
         lookFor(exposure);
-        collectDown(exposure, motion, fromMin);
+        collectTowers(exposure, motion, fromMin);
         conditions.start(motion, fromMin, untilMin);
         while (conditions.next()) {
             Sighting sighting = inPiece(exposure);
@@ -77,9 +81,9 @@ public final class Surveillance {
         int state = fields.air().state(conditions.regime(), conditions.crossover());
         HazardField field = fields.field(state, kind, exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
-        startWalk(field);
+        startWalk(field, independent);
         for (cell = 0; cell < walk.cells(); cell++) {
-            float all = field.at(walk.column(cell), walk.row(cell));
+            float all = all(field, independent, state);
             Sighting sighting = all > 0 ? inCell(exposure, all, state, span) : null;
             if (sighting != null) {
                 return sighting;
@@ -124,16 +128,25 @@ public final class Surveillance {
         return to;
     }
 
-    /** Walks those cells of the present piece that lie on rows which a field covers at all. */
-    private void startWalk(HazardField field) {
+    /** Walks those cells of the present piece that lie on rows which a field or towers besides cover at all. */
+    private void startWalk(HazardField field, IndependentTowers besides) {
         Strip strip = world.strip();
+        int firstRow = Math.min(field.firstRow(), besides.firstRow());
+        int lastRow = Math.max(field.lastRow(), besides.lastRow());
         walk.startBetween(
                 conditions.fromKm(),
                 conditions.fromOffsetKm(),
                 conditions.toKm(),
                 conditions.toOffsetKm(),
-                strip.beginsAtKm(field.firstRow()),
-                strip.beginsAtKm(field.lastRow() + 1));
+                strip.beginsAtKm(firstRow),
+                strip.beginsAtKm(lastRow + 1));
+    }
+
+    /** Hazard in the present cell while all towers are up, 1/min. */
+    private float all(HazardField field, IndependentTowers besides, int state) {
+        int column = walk.column(cell);
+        int row = walk.row(cell);
+        return besides.addedTo(field.at(column, row), state, column, row);
     }
 
     /** What is left of a hazard in the present cell without the towers that are down at an instant. */
@@ -150,7 +163,8 @@ public final class Surveillance {
 
     /** What a tower adds to the hazard in the present cell. */
     private double ofTower(int tower, int state, Exposure exposure) {
-        return fields.ofTower(tower, state, kind, exposure.level(), walk.column(cell), walk.row(cell));
+        int level = independent.level(tower, exposure);
+        return fields.ofTower(tower, state, kind, level, walk.column(cell), walk.row(cell));
     }
 
     private Sighting detection(Exposure exposure, int state, double minute, double share) {
@@ -190,7 +204,9 @@ public final class Surveillance {
         return outages.down(tower, minute) ? 0 : ofTower(tower, state, exposure);
     }
 
-    private void collectDown(Exposure exposure, Motion motion, double fromMin) {
+    /** Those near a motion whose acuity is independent, and those that are down. */
+    private void collectTowers(Exposure exposure, Motion motion, double fromMin) {
+        independent.near(exposure, kind, motion);
         double reach = fields.reachKm(fields.air().ideal(), kind, exposure.level());
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -211,15 +227,15 @@ public final class Surveillance {
             return seen + lossMin;
         }
         lookFor(exposure);
-        collectDown(exposure, motion, fromMin);
+        collectTowers(exposure, motion, fromMin);
         conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
         while (conditions.next()) {
             int state = fields.air().state(conditions.regime(), conditions.crossover());
             HazardField field = fields.field(state, kind, exposure.level());
             double span = conditions.toMin() - conditions.fromMin();
-            startWalk(field);
+            startWalk(field, independent);
             for (cell = 0; cell < walk.cells(); cell++) {
-                float all = field.at(walk.column(cell), walk.row(cell));
+                float all = all(field, independent, state);
                 double from = walk.from(cell);
                 while (from < walk.to(cell)) {
                     double minute = conditions.fromMin() + from * span;
@@ -308,6 +324,7 @@ public final class Surveillance {
     private double total(Exposure exposure, List<Motion> motions, View view) {
         double sum = 0;
         for (Motion motion : motions) {
+            independentStanding.near(exposure, kind, motion);
             conditions.start(motion, motion.beginMin(), Double.POSITIVE_INFINITY);
             while (conditions.next()) {
                 sum += totalInPiece(exposure, view);
@@ -326,12 +343,13 @@ public final class Surveillance {
     }
 
     private double totalInPiece(Exposure exposure, View view) {
-        HazardField field = standing.field(state(view), kind, exposure.level());
+        int state = state(view);
+        HazardField field = standing.field(state, kind, exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
         double sum = 0;
-        startWalk(field);
+        startWalk(field, independentStanding);
         for (cell = 0; cell < walk.cells(); cell++) {
-            sum += field.at(walk.column(cell), walk.row(cell)) * (walk.to(cell) - walk.from(cell)) * span;
+            sum += all(field, independentStanding, state) * (walk.to(cell) - walk.from(cell)) * span;
         }
         return sum;
     }
@@ -343,7 +361,7 @@ public final class Surveillance {
             return sum;
         }
         for (Motion motion : motions) {
-            collectDown(exposure, motion, motion.beginMin());
+            collectTowers(exposure, motion, motion.beginMin());
             conditions.start(motion, motion.beginMin(), Double.POSITIVE_INFINITY);
             while (conditions.next()) {
                 sum += totalUpInPiece(exposure, state(view));
@@ -356,9 +374,9 @@ public final class Surveillance {
         HazardField field = fields.field(state, kind, exposure.level());
         double span = conditions.toMin() - conditions.fromMin();
         double sum = 0;
-        startWalk(field);
+        startWalk(field, independent);
         for (cell = 0; cell < walk.cells(); cell++) {
-            float all = field.at(walk.column(cell), walk.row(cell));
+            float all = all(field, independent, state);
             double from = walk.from(cell);
             while (from < walk.to(cell)) {
                 double minute = conditions.fromMin() + from * span;

@@ -88,12 +88,17 @@ final class Choice {
     }
 
     /**
-     * Today's decision of the sender of a consignment at a chainage, for a uniform number; what is known is as of an instant of that day.
+     * Today's decision of the sender of a consignment at a chainage, for a uniform number; what is known is as of an instant of that day, not
+     * of now.
      */
-    Decision decide(Consignment consignment, Ends ends, double originKm, int day, double asOfMin, double u) {
+    Decision decide(
+            Consignment consignment, Ends ends, double originKm, int day, double asOfMin, double nowMin, double u) {
         Senders ofKind = senders(consignment.kind());
         Prospects prospects = prospects(ofKind, ofKind.of(consignment), ends, originKm, day, asOfMin);
         int index = Weights.pick(prospects.cumulative, u);
+        if (minds.listener() != null) {
+            minds.listener().accept(Explanation.of(nowMin, consignment, u, prospects, index));
+        }
         if (index <= 0) {
             return Decision.STAY;
         }

@@ -158,7 +158,7 @@ public final class Dispatch {
             return;
         }
         double u = draws.uniform(Purpose.CHOICE, consignment.key(), daysWaited(consignment));
-        Decision decision = choice.decide(consignment, ends.get(flow), origin, day, weighedMin, u);
+        Decision decision = choice.decide(consignment, ends.get(flow), origin, day, weighedMin, agenda.nowMin(), u);
         if (decision.kind() == Decision.Kind.GO && !willing(consignment, decision.risk())) {
             decision = Decision.STAY;
         }
@@ -391,8 +391,8 @@ public final class Dispatch {
         return !flow.straight() && flow.forcedKm().isEmpty();
     }
 
-    /** What an organisation believes. */
-    public Beliefs beliefs(int organisation) {
-        return minds.of(organisation).beliefs();
+    /** What organisations hold in mind. */
+    public Minds minds() {
+        return minds;
     }
 }

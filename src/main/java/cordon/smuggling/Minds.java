@@ -12,9 +12,10 @@ import cordon.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What the organisations of a run hold in mind: how they weigh risk, what they believe, which lanes they know. */
-final class Minds {
+public final class Minds {
     /** One organisation's mind. */
     static final class Mind {
         private final Beliefs beliefs;
@@ -50,6 +51,7 @@ final class Minds {
     private final World world;
     private final List<Mind> minds = new ArrayList<>();
     private Scenario scenario;
+    private Consumer<Explanation> listener;
 
     Minds(World world, Scenario scenario) {
         this.world = world;
@@ -76,6 +78,26 @@ final class Minds {
         for (int i = 0; i < minds.size(); i++) {
             minds.get(i).change(scenario.organisations().get(i));
         }
+    }
+
+    /** What an organisation believes, by its position in the scenario. */
+    public Beliefs beliefs(int organisation) {
+        return of(organisation).beliefs;
+    }
+
+    /** Whether an organisation knows a lane. */
+    public boolean knows(int organisation, int lane) {
+        return of(organisation).lanes.knows(lane);
+    }
+
+    /** Has every decision explained to somebody from now on, which changes none. */
+    public void explainTo(Consumer<Explanation> to) {
+        listener = to;
+    }
+
+    /** Who has every decision explained, or null. */
+    Consumer<Explanation> listener() {
+        return listener;
     }
 
     Mind of(int organisation) {

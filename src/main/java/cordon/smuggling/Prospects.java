@@ -7,6 +7,8 @@ final class Prospects {
     final double[] costUsd;
     final double[] utility;
     double[] cumulative;
+    private double[] orderedFor;
+    private int[] order;
     int turns;
     int day = Integer.MIN_VALUE;
 
@@ -15,5 +17,21 @@ final class Prospects {
         this.risk = new double[ways.count()];
         this.costUsd = new double[ways.count()];
         this.utility = new double[ways.count()];
+    }
+
+    /** Chance with which a choice is drawn; 0 for all where none has a weight. */
+    double chance(int choice) {
+        double total = cumulative[cumulative.length - 1];
+        double weight = cumulative[choice] - (choice == 0 ? 0 : cumulative[choice - 1]);
+        return total > 0 ? weight / total : 0;
+    }
+
+    /** Choices in order of chance, found when somebody first asks after they were weighed. */
+    int[] order() {
+        if (orderedFor != cumulative) {
+            order = Explanation.order(this);
+            orderedFor = cumulative;
+        }
+        return order;
     }
 }

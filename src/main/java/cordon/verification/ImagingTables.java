@@ -4,6 +4,7 @@ import cordon.scenario.Sensing;
 import cordon.sensing.Imaging;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The imaging model against published numbers. */
@@ -67,17 +68,17 @@ final class ImagingTables {
     }
 
     private static double rangeM(double lensMm, double pixels, double targetM) {
-        Sensing.Optic optic =
-                new Sensing.Optic("o", Sensing.Law.IMAGING, lensMm, 17, pixels, 1, 0.5, 0.005, 60, 0.3, false);
+        Sensing.Optic optic = new Sensing.Optic(
+                "o", Sensing.Law.IMAGING, lensMm, 17, pixels, 1, Sensing.Acuity.SHARED, 0.5, 0.005, 60, 0.3, false);
         return 1000 * Imaging.evenChanceKm(optic, targetM);
     }
 
     /** At an even chance 1 / rate = 3.4 s / P; from P = .9 on, rate = resolution / 6.8 s. */
     static Case searchInLimitedTime() {
         Case law = Case.of("2.5", "Search in limited time")
-                .source("NVESD, ACQUIRE; `s02_acquire_time_limited.csv`")
+                .source("NVESD, ACQUIRE; `s02_acquire_time_limited.csv`; two towers derived")
                 .runs(
-                        "The imaging model, called directly; parties that stand at the line before a camera",
+                        "The imaging model, called directly; parties that stand at the line before one camera or two",
                         TimedView.WORLD)
                 .quick("chance by time", 1, ImagingTables::byTime);
         for (double seconds : new double[] {1, 3.4, 10, 30}) {
@@ -85,6 +86,12 @@ final class ImagingTables {
         }
         for (double seconds : new double[] {3.4, 30}) {
             law = law.quick("anywhere, " + seconds + " s", 1, trial -> TimedView.anywhere(trial, seconds));
+        }
+        for (double seconds : new double[] {3.4, 300}) {
+            for (Sensing.Acuity acuity : Sensing.Acuity.values()) {
+                String name = "two towers, acuity " + acuity.name().toLowerCase(Locale.ROOT) + ", " + seconds + " s";
+                law = law.quick(name, 1, trial -> TimedView.byTwo(trial, seconds, acuity));
+            }
         }
         return law.ticks(TimedView.WORLD, "flows.cars.perDay=4000");
     }

@@ -2,6 +2,7 @@ package cordon.verification;
 
 import static cordon.verification.Attempts.count;
 
+import cordon.scenario.Sensing;
 import cordon.sensing.Imaging;
 import cordon.verification.Attempts.Attempt;
 import cordon.verification.Check.Wrong;
@@ -18,6 +19,7 @@ final class TimedView {
     private static final double EVEN_CHANCE_KM = 0.75 * 0.1 / 1.5 / 17e-6 / 1000;
     private static final double HALF_KM = 6;
     private static final int PLACES = 2000;
+    private static final double EVEN = 0.5;
 
     private TimedView() {}
 
@@ -44,6 +46,28 @@ final class TimedView {
                 .average()
                 .orElseThrow();
         trial.proportion("seen", count(done, Attempt::seen), done.size(), mean);
+    }
+
+    /**
+     * Two towers at one place and an even chance: with P = 1/2 and Q = exp(-t / tau) one luck before both gives P (1 - Q^2), luck of their own
+     * 1 - (1 - P + P Q)^2, which goes from P to 1 - (1 - P)^2 as t grows; each is the other's wrong answer.
+     */
+    static void byTwo(Trial trial, double seconds, Sensing.Acuity acuity) {
+        double missed = StrictMath.exp(-seconds * Imaging.searchPerS(EVEN, 1));
+        double shared = EVEN * (1 - missed * missed);
+        double independent = 1 - (1 - EVEN + EVEN * missed) * (1 - EVEN + EVEN * missed);
+        boolean own = acuity == Sensing.Acuity.INDEPENDENT;
+        List<Attempt> done = trial.attempts(
+                WORLD,
+                standing(seconds),
+                "sensing.optics.thermal.acuity=" + (own ? "independent" : "shared"),
+                "sensing.towers=[" + tower("one") + ", " + tower("two") + "]");
+        Wrong other = own ? new Wrong("one luck before both", shared) : new Wrong("luck of their own", independent);
+        trial.proportion("seen", count(done, Attempt::seen), done.size(), own ? independent : shared, other);
+    }
+
+    private static String tower(String id) {
+        return "{id: " + id + ", optic: thermal, fromKm: 15, toKm: 15.2, spacingKm: 0.2, offsetKm: 3.041176470588}";
     }
 
     private static double law(double lateralKm, double seconds) {

@@ -165,8 +165,9 @@ public final class Ground {
         }
         int firstColumn = strip.columnAt(Math.min(fromKm, toKm)) / BLOCK;
         int lastColumn = strip.columnAt(Math.max(fromKm, toKm)) / BLOCK;
-        int firstRow = strip.rowAt(Math.min(fromOffsetKm, toOffsetKm)) / BLOCK;
-        int lastRow = strip.lastRowBelow(Math.max(fromOffsetKm, toOffsetKm)) / BLOCK;
+        int low = strip.rowAt(Math.min(fromOffsetKm, toOffsetKm));
+        int firstRow = low / BLOCK;
+        int lastRow = Math.max(low, strip.lastRowBelow(Math.max(fromOffsetKm, toOffsetKm))) / BLOCK;
         short[] blocks = blockClass[mode];
         int some = blocks[firstColumn * blockRows + firstRow];
         if (some == MIXED) {

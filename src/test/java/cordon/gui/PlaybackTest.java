@@ -55,7 +55,7 @@ class PlaybackTest {
     /** A film of the strip that tells when it is over. */
     private Film film(Path file, CountDownLatch over) throws IOException {
         Stage stage = Stage.of(scenario);
-        Scene strip = Scene.strip(stage, Watching.whole(), new Layers(stage), FilmTime.USUAL);
+        Scene strip = Scene.strip(stage, Watching.whole(), new Layers(stage), FilmTime.USUAL, Sight.TRUTH);
         return new Film(file, strip, new Film.Audience() {
             @Override
             public void drawn(int pictures) {}
@@ -123,6 +123,24 @@ class PlaybackTest {
         playback.play();
         await(f -> f.state() == State.ENDED);
         assertThat(events).isEqualTo(Watching.unwatched(scenario)).hasSizeGreaterThan(500);
+    }
+
+    /** Whoever asks after a party and looks through others' eyes changes nothing either. */
+    @Test
+    void askedToTheEndItGivesTheSameEventsAsUnwatched() throws InterruptedException {
+        begin(scenario);
+        await(f -> f.state() == State.PAUSED);
+        playback.step();
+        Frame some = await(f -> !f.snapshot().parties().isEmpty());
+        playback.ask(new Asked(Subject.party(some.snapshot().parties().get(0).id()), Sight.smuggler(0)));
+        Frame answered = await(f -> f.answer().card() != null);
+        assertThat(answered.answer().card().why().bars()).isNotEmpty();
+        assertThat(answered.answer().belief()).isNotNull();
+        playback.speed(FASTEST);
+        playback.play();
+        Frame last = await(f -> f.state() == State.ENDED);
+        assertThat(last.answer().card().over()).isTrue();
+        assertThat(events).isEqualTo(Watching.unwatched(scenario));
     }
 
     @Test

@@ -7,6 +7,7 @@ import cordon.engine.View.UnitAt;
 import cordon.engine.View.ZoneAt;
 import cordon.events.Event;
 import cordon.events.EventSink;
+import cordon.interdiction.FalseAlarms.FalseTrack;
 import cordon.scenario.Scenario;
 import cordon.scenario.Sensing;
 import cordon.scenario.TimedScenario;
@@ -98,6 +99,7 @@ final class Watching {
         private final List<TowerAt> towers = new ArrayList<>();
         private double[] gaps = {};
         private final List<Flash> flashes = new ArrayList<>();
+        private final List<FalseTrack> falseTracks = new ArrayList<>();
 
         private Builder(Scenario scenario) {
             this.scenario = scenario;
@@ -115,7 +117,7 @@ final class Watching {
 
         Builder party(int mode, double km, double offsetKm, boolean inward, int convoy, boolean tracked) {
             parties.add(new Snapshot.PartyAt(
-                    1, mode, km, offsetKm, inward, convoy, tracked, false, Party.Status.APPROACHING));
+                    1, mode, km, offsetKm, inward, convoy, tracked, false, Party.Status.APPROACHING, 0, false, 0));
             return this;
         }
 
@@ -145,6 +147,29 @@ final class Watching {
             return this;
         }
 
+        /** Parties see guards within so many kilometres. */
+        Builder looksOut(double km) {
+            parties.replaceAll(p -> new Snapshot.PartyAt(
+                    p.id(),
+                    p.mode(),
+                    p.km(),
+                    p.offsetKm(),
+                    p.inward(),
+                    p.convoy(),
+                    p.tracked(),
+                    p.hidden(),
+                    p.status(),
+                    p.owner(),
+                    p.pursued(),
+                    km));
+            return this;
+        }
+
+        Builder falseTrack(long track, double km) {
+            falseTracks.add(new FalseTrack(track, km, 0));
+            return this;
+        }
+
         Snapshot snapshot() {
             return new Snapshot(
                     scenario,
@@ -158,7 +183,8 @@ final class Watching {
                     passages,
                     towers,
                     gaps,
-                    flashes);
+                    flashes,
+                    falseTracks);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.awt.Container;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.Window;
+import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JSlider;
+import javax.swing.JToggleButton;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +122,65 @@ class WindowTest {
                 Thread.sleep(20);
             }
         }
+    }
+
+    @Test
+    void aClickShowsACardAndEscapeClearsIt() throws Exception {
+        open(EventSink.none());
+        click("step");
+        Snapshot now = onEventThread(() -> window.frame().snapshot());
+        StripView strip = window.strip();
+        onEventThread(() -> {
+            var tower = now.towers().get(0);
+            int x = (int) strip.viewport().x(tower.km());
+            int y = (int) strip.viewport().y(tower.offsetKm()) - 6;
+            for (int id : new int[] {MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED}) {
+                strip.dispatchEvent(new MouseEvent(strip, id, 0, 0, x, y, 1, false, MouseEvent.BUTTON1));
+            }
+            return null;
+        });
+        Card card = null;
+        while (card == null) {
+            Thread.sleep(20);
+            card = onEventThread(() -> window.frame().answer().card());
+        }
+        assertThat(card.subject().kind()).isEqualTo(Subject.Kind.TOWER);
+        assertThat(onEventThread(() -> all(window.getContentPane())
+                        .filter(Inspector.class::isInstance)
+                        .anyMatch(Component::isShowing)))
+                .isTrue();
+        onEventThread(() -> {
+            window.clear();
+            return null;
+        });
+        while (onEventThread(() -> window.frame().answer().card()) != null) {
+            Thread.sleep(20);
+        }
+    }
+
+    @Test
+    void othersEyesSeeLessAndSaySo() throws Exception {
+        open(EventSink.none());
+        for (int i = 0; i < 40; i++) {
+            click("step");
+        }
+        String truth = awaitTold("paused");
+        assertThat(truth).contains("part");
+        onEventThread(() -> {
+            find(JToggleButton.class, "agency").doClick();
+            return null;
+        });
+        while (!awaitTold("paused").contains(" track")) {
+            Thread.sleep(20);
+        }
+        onEventThread(() -> {
+            find(JToggleButton.class, "smuggler").doClick();
+            return null;
+        });
+        while (!awaitTold("paused").contains("of its parties")) {
+            Thread.sleep(20);
+        }
+        assertThat(onEventThread(() -> window.frame().answer().belief())).isNotNull();
     }
 
     private BufferedImage painted() {

@@ -97,7 +97,7 @@ final class MadeUpWorld {
                 guards:
                   posts: [%s]
                   teams: [%s]
-                  encounter: {captureKm: %s}
+                  encounter: {captureKm: %s, beyondKm: %s}
                 """,
                 seed,
                 km(lengthKm),
@@ -117,7 +117,8 @@ final class MadeUpWorld {
                 ground,
                 posts,
                 teams,
-                km(0.1));
+                km(0.1),
+                km(1));
     }
 
     /** One unit each, in the middle of a kilometre. */

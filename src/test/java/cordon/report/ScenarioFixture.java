@@ -142,15 +142,15 @@ final class ScenarioFixture {
         List<Barriers.Layer> layers =
                 List.of(layer("trench", false), layer("berm", false), layer("fence", false), layer("wall", true));
         List<Double> even = List.of(0.0, 0.0, 0.0);
-        Sensing.Optic optic =
-                new Sensing.Optic("thermal", Sensing.Law.IMAGING, 100, 17, 1.5, 1, 0.5, 0.005, 60, 0.3, false);
+        Sensing.Optic optic = new Sensing.Optic(
+                "thermal", Sensing.Law.IMAGING, 100, 17, 1.5, 1, Sensing.Acuity.SHARED, 0.5, 0.005, 60, 0.3, false);
         Guards guards = new Guards(
                 List.of(),
                 List.of(),
                 List.of(),
                 new Guards.Command(
                         0, 10, 1, even, 0, 0, 0, 120, 0, 0.05, 100, 72, new Doctrine(0, 0.6, 12, 6, false, 0)),
-                new Guards.Encounter(0.1, 0, 0.1, 0.05, 2, 2, 0, new Aftermath(0, 0, 0)),
+                new Guards.Encounter(0.1, 0, 0.1, 0.05, 2, 2, 0, 0, new Aftermath(0, 0, 0)),
                 List.of(),
                 List.of(),
                 List.of());

@@ -6,7 +6,7 @@ import cordon.events.Event;
 import cordon.fixtures.TextWorld;
 import org.junit.jupiter.api.Test;
 
-/** FEATURE UNDER TEST: an outward party is in danger before the line and safe beyond it, because guards do not cross. */
+/** FEATURE UNDER TEST: an outward party is in danger before the line and safe beyond it, because guards do not cross unless they are allowed to. */
 class C04SafeBeyondTheLineTest {
     /**
      * Seen at offset 2.5 after 5 min by the tower at 1.5. The team behind it leaves at 15 min from offset 3, when the party is at 1.5; it gains 0.9

@@ -74,13 +74,14 @@ class CellWalkTest {
             int mode = random.nextInt(WORLD.modes().size());
             double x0 = anywhere(random, 0, 599);
             double x1 = x0 + anywhere(random, -3, 3);
-            double depth = (i % 2 == 0 ? 1 : -1) * anywhere(random, 0, 10);
-            double factor = ground.evenFactor(mode, x0, 0, x1, depth);
+            double y0 = i % 3 == 0 ? 4 * random.nextInt(5) - 8 : 0;
+            double y1 = i % 3 == 0 ? y0 : (i % 2 == 0 ? 1 : -1) * anywhere(random, 0, 10);
+            double factor = ground.evenFactor(mode, x0, y0, x1, y1);
             if (Double.isNaN(factor)) {
                 continue;
             }
             even++;
-            walk.start(x0, 0, x1, depth);
+            walk.start(x0, y0, x1, y1);
             for (int cell = 0; cell < walk.cells(); cell++) {
                 if (walk.to(cell) > walk.from(cell)) {
                     assertThat(ground.speedFactor(mode, walk.column(cell), walk.row(cell)))

@@ -120,15 +120,24 @@ final class InterventionReader {
         return changed;
     }
 
-    private boolean mayChange(Intervention intervention, String path) {
+    /** Whether this path lies in a part of the scenario that may change while time runs. */
+    static boolean changeable(String path) {
+        return CHANGEABLE.contains(root(path));
+    }
+
+    private static String root(String path) {
         List<Paths.Step> steps = Paths.steps(path);
-        String root = steps.isEmpty() ? path : steps.get(0).name();
+        return steps.isEmpty() ? path : steps.get(0).name();
+    }
+
+    private boolean mayChange(Intervention intervention, String path) {
+        String root = root(path);
         if (!CHANGEABLE.contains(root)) {
             refuse(
                     Paths.child(path(intervention) + ".set", path),
                     "cannot be changed while time runs; these can: " + CHANGEABLE + Hints.hint(root, CHANGEABLE));
         }
-        return CHANGEABLE.contains(root);
+        return changeable(path);
     }
 
     private void tell(Intervention intervention, ConfigTree now, ConfigTree changed, List<Problem> found) {

@@ -59,6 +59,22 @@ public final class ScenarioReader {
         return read(ConfigTree.read(name, text, Resolver.shipped()), overrides, parts -> {});
     }
 
+    /**
+     * Reads a scenario from a text as if it stood in a file of this name: what it extends is looked for beside that file, then among the shipped
+     * configurations.
+     *
+     * @param check as in {@link #read(String, List, Consumer)}
+     * @throws ConfigException with every problem that could be found
+     */
+    public static TimedScenario readAsFile(String name, String text, List<String> overrides, Consumer<Parts> check) {
+        return read(ConfigTree.read(name, text, Resolver.files()), overrides, check);
+    }
+
+    /** Whether an intervention may set what stands at this path; anything else must hold from the start of a run. */
+    public static boolean changeable(String path) {
+        return InterventionReader.changeable(path);
+    }
+
     private static TimedScenario read(ConfigTree written, List<String> overrides, Consumer<Parts> check) {
         ConfigTree tree = written;
         for (String override : overrides) {

@@ -66,7 +66,7 @@ public final class YamlWriter {
     }
 
     /** The value on one line, unless it holds things or names. */
-    private static Optional<String> flow(Shape shape, Object value) {
+    static Optional<String> flow(Shape shape, Object value) {
         if (shape instanceof Basic || shape instanceof Choice) {
             return Optional.of(scalar(shape, value));
         }

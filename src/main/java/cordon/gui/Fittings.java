@@ -1,0 +1,26 @@
+package cordon.gui;
+
+/** Puts into a window what needs a desk: the menu of scenarios, the seed, and the parameters. */
+final class Fittings {
+    private final Desk desk;
+    private final MainWindow window;
+
+    Fittings(Desk desk, MainWindow window) {
+        this.desk = desk;
+        this.window = window;
+    }
+
+    /** Fits a window; the tab that was in front in the one before is so again. */
+    void fit(MainWindow before) {
+        ParameterPanel parameters = new ParameterPanel(desk, window);
+        window.side().addTab("Parameters", parameters);
+        window.side().putClientProperty("JTabbedPane.tabInsets", new java.awt.Insets(4, 9, 4, 9));
+        window.watch(frame -> parameters.show(frame.snapshot().scenario()));
+        window.getJMenuBar().add(new ScenarioMenu(desk, window), 0);
+        SeedField seed = new SeedField(desk);
+        window.controls().more().add(seed);
+        if (before != null && before.side().getSelectedIndex() < window.side().getTabCount()) {
+            window.side().setSelectedIndex(before.side().getSelectedIndex());
+        }
+    }
+}
