@@ -54,6 +54,7 @@ final class Controls extends JPanel {
         add(Box.createHorizontalStrut(6));
         add(speed);
         add(Box.createHorizontalStrut(14));
+        more.setMaximumSize(new Dimension(340, 32));
         add(more);
         add(Box.createHorizontalGlue());
         told.setName("told");

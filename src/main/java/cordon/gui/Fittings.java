@@ -14,11 +14,11 @@ final class Fittings {
     void fit(MainWindow before) {
         ParameterPanel parameters = new ParameterPanel(desk, window);
         window.side().addTab("Parameters", parameters);
-        window.side().putClientProperty("JTabbedPane.tabInsets", new java.awt.Insets(4, 9, 4, 9));
+        window.side().putClientProperty("JTabbedPane.tabInsets", new java.awt.Insets(4, 5, 4, 5));
         window.watch(frame -> parameters.show(frame.snapshot().scenario()));
         window.getJMenuBar().add(new ScenarioMenu(desk, window), 0);
         SeedField seed = new SeedField(desk);
-        window.controls().more().add(seed);
+        window.beside().add(seed);
         if (before != null && before.side().getSelectedIndex() < window.side().getTabCount()) {
             window.side().setSelectedIndex(before.side().getSelectedIndex());
         }

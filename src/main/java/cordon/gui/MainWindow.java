@@ -6,6 +6,7 @@ import cordon.report.Figures;
 import cordon.report.Style;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
 import java.awt.Font;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import javax.swing.Timer;
 final class MainWindow extends JFrame {
     private static final long serialVersionUID = 1L;
     private static final int REFRESH_MS = 20;
-    private static final int SIDE_PX = 264;
+    private static final int SIDE_PX = 272;
     private static final double RATE_MEMORY = 0.95;
     private static final double FADED = 1.2;
 
@@ -46,6 +47,7 @@ final class MainWindow extends JFrame {
     private long lastNanos;
     private double framesPerS;
     private final JTabbedPane side = new JTabbedPane();
+    private final JPanel beside = new JPanel(new FlowLayout(FlowLayout.RIGHT, 6, 4));
     private final transient List<Consumer<Frame>> watchers = new ArrayList<>();
 
     MainWindow(BorderGui gui, Playback playback, double stepMin) {
@@ -83,13 +85,19 @@ final class MainWindow extends JFrame {
         setLocationRelativeTo(null);
     }
 
+    /** Where more can be put beside the title. */
+    JPanel beside() {
+        return beside;
+    }
+
     private JPanel head(Stage stage) {
         JLabel title = new JLabel(stage.scenario().title());
         title.setFont(title.getFont().deriveFont(Font.BOLD, 16f));
         title.setToolTipText(stage.scenario().question());
         title.setBorder(BorderFactory.createEmptyBorder(6, 12, 2, 8));
         JPanel top = new JPanel(new BorderLayout());
-        top.add(title, BorderLayout.CENTER);
+        top.add(title, BorderLayout.WEST);
+        top.add(beside, BorderLayout.CENTER);
         top.add(clock, BorderLayout.EAST);
         JPanel head = new JPanel(new BorderLayout());
         head.add(top, BorderLayout.NORTH);

@@ -126,13 +126,25 @@ class DeskTest {
                 .orElseThrow();
     }
 
+    /** The events of the run that was begun last: the first of a run is the midnight with which its warm-up begins. */
+    private List<Event> lastRun() {
+        List<Event> all = List.copyOf(events);
+        int from = 0;
+        for (int i = 0; i < all.size(); i++) {
+            from = all.get(i) instanceof Event.Midnight && all.get(i).atMin() == -1440 ? i : from;
+        }
+        return all.subList(from, all.size());
+    }
+
     private void play() throws Exception {
         edt(() -> {
             find(javax.swing.JSlider.class, "speed").setValue(Speed.ALL.size() - 1);
             return null;
         });
-        click("play");
-        awaitTold("over");
+        while (!edt(() -> find(JLabel.class, "told").getText().startsWith("over"))) {
+            click("play");
+            Thread.sleep(20);
+        }
     }
 
     @Test
@@ -184,12 +196,8 @@ class DeskTest {
         click("asOpened");
         await(() -> desk.window() != changed);
         awaitTold("paused");
-        events.clear();
-        click("reset");
-        await(() -> !events.isEmpty());
-        awaitTold("paused");
         play();
-        assertThat(events)
+        assertThat(lastRun())
                 .isEqualTo(Watching.unwatched(Draft.of("tutorial", SHORT).read()));
     }
 
@@ -205,13 +213,9 @@ class DeskTest {
         MainWindow before = edt(desk::window);
         click("reset");
         await(() -> find(JLabel.class, "seedNote").getText().isEmpty());
-        events.clear();
-        click("reset");
-        await(() -> !events.isEmpty());
-        awaitTold("paused");
         play();
         assertThat(edt(desk::window)).isSameAs(before);
-        assertThat(events)
+        assertThat(lastRun())
                 .isEqualTo(Watching.unwatched(
                         Draft.of("tutorial", SHORT).withSeed(Long.MIN_VALUE).read()));
     }
