@@ -1,13 +1,18 @@
 package cordon.cli;
 
+import cordon.experiment.FrontierCheck;
 import cordon.experiment.InterruptedRunException;
 import cordon.gui.Gui;
+import cordon.scenario.yaml.ScenarioReader;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The live window. */
 @Command(
@@ -22,6 +27,9 @@ import picocli.CommandLine.Parameters;
             "  cordon gui",
             "  cordon gui iraq-syria --seed 7",
             "  cordon gui my.yaml --days 30 --set guards.patrols.line.beatKm=5",
+            "  cordon gui --record night.gif --hours 24              a film of the strip; needs no screen",
+            "  cordon gui iraq-syria --record map.gif --map --every 15",
+            "  cordon gui --picture day-30.png --hours 720           a picture of that hour; needs no screen",
             "A run that is watched gives the same events as one that is not."
         })
 final class GuiCommand implements Callable<Integer> {
@@ -38,12 +46,24 @@ final class GuiCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of every draw, instead of the scenario's.")
     private Long seed;
 
+    @ArgGroup(validate = false, heading = "Without a window:%n")
+    private final RecordOptions record = new RecordOptions();
+
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() {
-        Gui.requireDisplay();
+        if (!record.asked()) {
+            Gui.requireDisplay();
+        }
         List<String> settings = overrides.settings();
         if (seed != null) {
             settings.add("period.seed=" + seed);
+        }
+        if (record.asked()) {
+            record.make(ScenarioReader.read(config, settings, new FrontierCheck()), spec.commandLine());
+            return 0;
         }
         try {
             Gui.show(config, settings);

@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import javax.swing.Icon;
 
 /** Signs on buttons, drawn so that they are sharp on every screen. */
@@ -15,7 +16,8 @@ enum ButtonIcon implements Icon {
     PLAY,
     PAUSE,
     STEP,
-    RESET;
+    RESET,
+    CAMERA;
 
     private static final int SIZE = 16;
 
@@ -45,6 +47,7 @@ enum ButtonIcon implements Icon {
                 g.fill(arrow(1));
                 g.fill(new Rectangle2D.Double(12.5, 2, 2.5, 12));
             }
+            case CAMERA -> camera(g);
             default -> {
                 g.setStroke(Style.solid(2));
                 g.draw(new Arc2D.Double(2.5, 2.5, 11, 11, 60, 285, Arc2D.OPEN));
@@ -52,6 +55,15 @@ enum ButtonIcon implements Icon {
             }
         }
         g.dispose();
+    }
+
+    private static void camera(Graphics2D g) {
+        Path2D body = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        body.append(new RoundRectangle2D.Double(1, 4, 14, 10, 3, 3), false);
+        body.append(Style.circle(8, 9, 3.6), false);
+        body.append(Style.circle(8, 9, 2), false);
+        g.fill(body);
+        g.fill(new Rectangle2D.Double(5, 2, 6, 2.5));
     }
 
     private static Shape arrow(double x) {

@@ -9,7 +9,9 @@ import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.swing.BorderFactory;
@@ -19,6 +21,7 @@ import javax.swing.SwingUtilities;
 /** The three charts side by side. They are drawn on a thread of their own, as a year of days takes longer than the window may stand still. */
 final class ChartRow extends JPanel {
     private static final long serialVersionUID = 1L;
+    private static final List<String> NAMES = List.of("throughput", "seizure-rate", "line");
     private static final int CHARTS = 3;
 
     private final transient Stage stage;
@@ -29,7 +32,8 @@ final class ChartRow extends JPanel {
     private Dimension size = new Dimension();
     private boolean busy;
 
-    ChartRow(Stage stage) {
+    /** A row for a stage; {@code pictures} takes pictures of its charts. */
+    ChartRow(Stage stage, Photos pictures) {
         this.stage = stage;
         setLayout(new GridLayout(1, CHARTS, 1, 0));
         setBackground(Style.GRID);
@@ -37,6 +41,7 @@ final class ChartRow extends JPanel {
         setPreferredSize(new Dimension(900, 186));
         for (int i = 0; i < CHARTS; i++) {
             ChartView view = new ChartView();
+            pictures.cornerButton(view, NAMES.get(i), view);
             views.add(view);
             add(view);
         }
@@ -86,6 +91,15 @@ final class ChartRow extends JPanel {
             }
             busy = false;
         });
+    }
+
+    /** Of what pictures can be taken, by name. */
+    Map<String, Photographed> photographed() {
+        Map<String, Photographed> all = new LinkedHashMap<>();
+        for (int i = 0; i < CHARTS; i++) {
+            all.put(NAMES.get(i), views.get(i));
+        }
+        return all;
     }
 
     /** Draws no more. */

@@ -11,18 +11,22 @@ import java.awt.image.BufferedImage;
 import javax.swing.JComponent;
 
 /** A chart of the report at half its size: its finding as a title, below it what is shown, then the picture, which others draw. */
-final class ChartView extends JComponent {
+final class ChartView extends JComponent implements Photographed {
     private static final long serialVersionUID = 1L;
     private static final double SCALE = 0.5;
     private static final double HEAD_PX = 38;
     private static final double AIR_PX = 10;
 
+    private static final double BUTTON_PX = 26;
+
+    private transient Chart chart;
     private transient BufferedImage picture;
 
     /** Shows a picture of a chart. */
-    void show(Chart chart, BufferedImage drawn) {
+    void show(Chart shown, BufferedImage drawn) {
+        chart = shown;
         picture = drawn;
-        setToolTipText(chart.note());
+        setToolTipText(shown.note());
         repaint();
     }
 
@@ -37,23 +41,23 @@ final class ChartView extends JComponent {
 
     /** Draws a chart into a picture of this size in pixels of the window, of which each is so many of the screen. */
     static BufferedImage picture(Chart chart, int width, int height, double perPixel) {
-        BufferedImage image = new BufferedImage(
-                (int) Math.ceil(width * perPixel), (int) Math.ceil(height * perPixel), BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.scale((double) image.getWidth() / width, (double) image.getHeight() / height);
-        paint(g, chart, width, height);
-        g.dispose();
-        return image;
+        return Painted.image(width, height, perPixel, g -> paint(g, chart, width, height));
     }
 
-    private static void paint(Graphics2D g, Chart chart, double width, double height) {
+    @Override
+    public BufferedImage photo(double perPixel) {
+        return chart == null ? null : picture(chart, getWidth(), getHeight(), perPixel);
+    }
+
+    /** Draws a chart with its words into a white area of this size. */
+    static void paint(Graphics2D g, Chart chart, double width, double height) {
         Ink.smooth(g);
         g.setPaint(Color.WHITE);
         g.fill(new Rectangle2D.Double(0, 0, width, height));
         double room = width - 2 * AIR_PX;
         var bold = Ink.STRONG.deriveFont(13f);
-        Words.left(g, Words.fit(chart.title(), bold, room), bold, Style.TEXT, AIR_PX, 17);
-        Words.left(g, Words.fit(chart.subtitle(), Ink.LABEL, room), Ink.LABEL, Style.MUTED, AIR_PX, 32);
+        Words.left(g, Words.fit(chart.title(), bold, room - BUTTON_PX), bold, Style.TEXT, AIR_PX, 17);
+        Words.left(g, Words.fit(chart.subtitle(), Ink.LABEL, room - BUTTON_PX), Ink.LABEL, Style.MUTED, AIR_PX, 32);
         g.scale(SCALE, SCALE);
         chart.paint(
                 g,

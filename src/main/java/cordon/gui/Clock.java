@@ -37,23 +37,27 @@ final class Clock extends JComponent {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        if (snapshot == null) {
-            return;
+        if (snapshot != null) {
+            Graphics2D g = (Graphics2D) graphics.create();
+            paint(g, snapshot, getWidth(), getHeight());
+            g.dispose();
         }
-        Graphics2D g = (Graphics2D) graphics.create();
+    }
+
+    /** Draws time, sun or moon, and weather at the right of a band of this size. */
+    static void paint(Graphics2D g, Snapshot now, double width, double height) {
         Ink.smooth(g);
-        String sky = sky(snapshot.weather());
-        double base = getHeight() / 2.0 + 5;
-        double right = getWidth() - 12.0;
+        String sky = sky(now.weather());
+        double base = height / 2 + 5;
+        double right = width - 12;
         Words.right(g, sky, Ink.LABEL.deriveFont(13f), Style.MUTED, right, base);
         right -= Style.width(sky, Ink.LABEL.deriveFont(13f)) + 16;
-        if (snapshot.night()) {
-            moon(g, right - SIGN_PX, getHeight() / 2.0);
+        if (now.night()) {
+            moon(g, right - SIGN_PX, height / 2);
         } else {
-            sun(g, right - SIGN_PX, getHeight() / 2.0);
+            sun(g, right - SIGN_PX, height / 2);
         }
-        Words.right(g, TIME.format(snapshot.date()), FONT, Style.TEXT, right - 3 * SIGN_PX - 6, base);
-        g.dispose();
+        Words.right(g, TIME.format(now.date()), FONT, Style.TEXT, right - 3 * SIGN_PX - 6, base);
     }
 
     /** The weather where one sees least. */

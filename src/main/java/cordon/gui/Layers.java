@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 /** The layers of the strip from the lowest to the highest, each of which can be switched off. */
 final class Layers {
@@ -52,7 +53,13 @@ final class Layers {
     private Set<Name> unknown = Set.of();
     private final Map<Name, Boolean> shown = new EnumMap<>(Name.class);
 
+    /** Layers of which flashes fade by the computer's clock. */
     Layers(Stage stage) {
+        this(stage, System::nanoTime);
+    }
+
+    /** Layers of which flashes fade by this clock. */
+    Layers(Stage stage, LongSupplier clock) {
         Scenario scenario = stage.scenario();
         layers.put(Name.GROUND, new GroundLayer(stage.frontier()));
         layers.put(Name.COVERAGE, new CoverageLayer());
@@ -64,7 +71,7 @@ final class Layers {
         layers.put(Name.UNITS, new UnitLayer());
         layers.put(Name.NAMES, new NameLayer(scenario, stage.frontier()));
         layers.put(Name.PARTIES, new PartyLayer(scenario.modes()));
-        layers.put(Name.FLASHES, new FlashLayer(System::nanoTime));
+        layers.put(Name.FLASHES, new FlashLayer(clock));
         layers.put(Name.SCALE, new ScaleLayer());
     }
 
@@ -84,6 +91,12 @@ final class Layers {
 
     void show(Name layer, boolean on) {
         shown.put(layer, on);
+    }
+
+    /** Switches on and off what others have, and knows no more than they do. */
+    void showAs(Layers others) {
+        shown.putAll(others.shown);
+        unknown = others.unknown;
     }
 
     /** Draws those that are switched on; each gets graphics of its own. */

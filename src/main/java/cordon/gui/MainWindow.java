@@ -4,14 +4,17 @@ import cordon.engine.Stage;
 import cordon.gui.Frame.State;
 import cordon.report.Figures;
 import cordon.report.Style;
-import cordon.report.Town;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -36,6 +39,7 @@ final class MainWindow extends JFrame {
     private final Ribbon ribbon;
     private final StripView strip;
     private final ChartRow charts;
+    private final MapWindow map;
     private final transient Asking asking;
     private final Timer refresh = new Timer(REFRESH_MS, e -> refresh());
     private transient Frame shown;
@@ -55,12 +59,21 @@ final class MainWindow extends JFrame {
         double length = stage.frontier().lengthKm();
         double depth = stage.scenario().grid().depthKm();
         controls = new Controls(playback, stepMin);
-        strip = new StripView(layers, length, depth, firstKm(stage), this::moved);
+        strip = new StripView(layers, length, depth, StripView.firstKm(stage), this::moved);
         asking = new Asking(playback, strip, layers);
         controls.more().add(new SightSwitch(stage.scenario(), asking::through));
         ribbon = new Ribbon(strip.viewport(), km -> strip.look(strip.viewport().centred(km)));
-        charts = new ChartRow(stage);
-        setJMenuBar(new Menus(this, playback, strip));
+        Photos pictures = new Photos(Photos.FOLDER, this::date, new Toast(this)::say);
+        charts = new ChartRow(stage, pictures);
+        pictures.cornerButton(strip, "strip", strip);
+        map = new MapWindow(stage, pictures);
+        Menus menus = new Menus(this, playback, strip);
+        setJMenuBar(menus);
+        Supplier<Scene> film = () -> Scene.strip(stage, strip.viewport(), layers, FilmTime.USUAL, asking.sight());
+        Map<String, Photographed> all = new LinkedHashMap<>(Map.of("strip", strip));
+        all.put("map", map);
+        all.putAll(charts.photographed());
+        new PicturesMenu(menus, playback, pictures, all, film, map::scene);
         setLayout(new BorderLayout());
         add(head(stage), BorderLayout.NORTH);
         add(strip, BorderLayout.CENTER);
@@ -70,17 +83,6 @@ final class MainWindow extends JFrame {
         setMinimumSize(new Dimension(900, 560));
         setSize(1280, 720);
         setLocationRelativeTo(null);
-    }
-
-    /** The middle of the line, or the place nearest to it that has a name. */
-    private static double firstKm(Stage stage) {
-        List<Town> towns = Town.of(stage.scenario(), stage.frontier());
-        return towns.stream()
-                .filter(town ->
-                        Math.abs(town.offsetKm()) < stage.scenario().grid().depthKm())
-                .findFirst()
-                .map(Town::km)
-                .orElse(stage.frontier().lengthKm() / 2);
     }
 
     /** Where more can be put beside the title. */
@@ -132,6 +134,7 @@ final class MainWindow extends JFrame {
         refresh.stop();
         playback.close();
         charts.close();
+        map.dispose();
         if (console != null) {
             console.dispose();
         }
@@ -153,6 +156,17 @@ final class MainWindow extends JFrame {
             console = new MasonConsole(gui, playback);
         }
         console.setVisible(true);
+    }
+
+    /** The map, in a window of its own. */
+    void showMap() {
+        map.setVisible(true);
+    }
+
+    private LocalDateTime date() {
+        return shown == null
+                ? gui.stage().scenario().period().start()
+                : shown.snapshot().date();
     }
 
     /** Nothing is marked on the strip any more. */
@@ -183,6 +197,7 @@ final class MainWindow extends JFrame {
         } else if (frame.snapshot().flashes().stream().anyMatch(flash -> flash.age(System.nanoTime()) < FADED)) {
             strip.repaint();
         }
+        map.show(frame, seen);
         charts.show(frame);
         watchers.forEach(watcher -> watcher.accept(frame));
     }
@@ -206,6 +221,10 @@ final class MainWindow extends JFrame {
                 ? rate
                 : RATE_MEMORY * framesPerS + (1 - RATE_MEMORY) * rate;
         lastNanos = now;
+    }
+
+    MapWindow map() {
+        return map;
     }
 
     /** What is shown, or null before anything is. */

@@ -27,6 +27,7 @@ final class Menus extends JMenuBar {
         item(view, "Along the line to its end", "ctrl RIGHT", () -> strip.move(-STEP_PX));
         item(view, "Clear the mark", "ESCAPE", window::clear);
         view.addSeparator();
+        item(view, "Map", "M", window::showMap);
         item(view, "MASON's console", "ctrl M", window::showConsole);
         add(view);
     }

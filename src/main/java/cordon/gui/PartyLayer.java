@@ -25,7 +25,8 @@ final class PartyLayer implements Layer {
         }
     }
 
-    private void paint(Graphics2D g, Snapshot.PartyAt party, double x, double y) {
+    /** A party at a place of the picture. */
+    void paint(Graphics2D g, Snapshot.PartyAt party, double x, double y) {
         if (party.mode() == Snapshot.PartyAt.UNKNOWN) {
             PartyLooks.track(g, x, y);
             return;

@@ -17,7 +17,8 @@ final class PassageLayer implements Layer {
         }
     }
 
-    private static void symbol(Graphics2D g, PassageAt passage, double x, double y) {
+    /** A gate or crossing with those who wait there, at a place of the picture. */
+    static void symbol(Graphics2D g, PassageAt passage, double x, double y) {
         if (passage.official()) {
             PassageLooks.queue(g, passage.inward(), Style.OFFICIAL, x, y, 1);
             PassageLooks.queue(g, passage.outward(), Style.OFFICIAL, x, y, -1);

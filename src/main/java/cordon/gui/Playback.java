@@ -25,6 +25,7 @@ final class Playback {
     private volatile BooleanSupplier otherReset = () -> false;
     private volatile Frame frame;
     private volatile boolean closed;
+    private volatile Film film;
     private State state = State.PAUSED;
     private State afterWarmUp = State.PAUSED;
     private Asked asked = Asked.NOTHING;
@@ -118,9 +119,41 @@ final class Playback {
         orders.add(() -> asked = what);
     }
 
-    /** Ends the thread; no order is carried out any more. */
+    /** From now on a film takes what it wants; one that was being made is written. */
+    void film(Film wanted) {
+        orders.add(() -> {
+            endFilm();
+            film = wanted;
+            gui.watch().filmWith(wanted.time());
+            shoot();
+        });
+    }
+
+    /** The film that is being made is written as far as it has come. */
+    void stopFilm() {
+        orders.add(this::endFilm);
+    }
+
+    private void endFilm() {
+        if (film != null) {
+            film.stop();
+            film = null;
+        }
+    }
+
+    private void shoot() {
+        if (film != null && film.wants(gui.sim().nowMin())) {
+            film.take(gui.watch().filmed());
+        }
+    }
+
+    /** Ends the thread; no order is carried out any more, and a film that is not whole leaves nothing. */
     void close() {
         closed = true;
+        Film unfinished = film;
+        if (unfinished != null) {
+            unfinished.discard();
+        }
         orders.add(() -> {});
     }
 
@@ -156,6 +189,7 @@ final class Playback {
     }
 
     private void startAnew() {
+        endFilm();
         gui.start();
         result = null;
         afterWarmUp = State.PAUSED;
@@ -198,8 +232,10 @@ final class Playback {
 
     private void tick() {
         boolean on = gui.step();
+        shoot();
         if (gui.sim().progress() >= 1 || !on) {
             gui.finish();
+            endFilm();
             to(State.ENDED);
         } else if (state == State.WARMING_UP && gui.sim().nowMin() >= 0) {
             to(afterWarmUp);

@@ -106,6 +106,24 @@ record Snapshot(
                 view.falseTracks());
     }
 
+    /** The same without what has just happened. */
+    Snapshot withoutFlashes() {
+        return new Snapshot(
+                scenario,
+                nowMin,
+                date,
+                night,
+                contrast,
+                weather,
+                parties,
+                units,
+                passages,
+                towers,
+                gapsKm,
+                List.of(),
+                falseTracks);
+    }
+
     private static List<PartyAt> parties(View view) {
         List<PartyAt> all = new ArrayList<>();
         for (Party party : view.parties()) {

@@ -1,6 +1,8 @@
 package cordon.gui;
 
+import cordon.engine.Stage;
 import cordon.report.Style;
+import cordon.report.Town;
 import cordon.report.Words;
 import java.awt.Color;
 import java.awt.Font;
@@ -13,12 +15,13 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 
 /** The strip: the wheel zooms about the mouse, dragging moves the ground. */
-final class StripView extends JComponent {
+final class StripView extends JComponent implements Photographed {
     private static final long serialVersionUID = 1L;
     private static final double COUNTRY_PX = 170;
     private static final double WHEEL = 1.15;
@@ -63,14 +66,32 @@ final class StripView extends JComponent {
     private void resized() {
         Viewport sized = view.sized(getWidth(), getHeight());
         boolean first = untouched;
-        look(first ? first(sized) : sized);
+        look(first ? first(sized, firstKm) : sized);
         untouched = first;
     }
 
-    private Viewport first(Viewport sized) {
+    private static Viewport first(Viewport sized, double firstKm) {
         boolean whole = sized.lengthKm() <= WHOLE_UP_TO_KM;
         double scale = whole ? 0 : sized.heightPx() / (2 * sized.depthKm());
         return sized.at(scale, whole ? sized.lengthKm() / 2 : firstKm, 0);
+    }
+
+    /** What is seen at first of a stage in a picture of this size. */
+    static Viewport first(Stage stage, double width, double height) {
+        double lengthKm = stage.frontier().lengthKm();
+        double depthKm = stage.scenario().grid().depthKm();
+        return first(Viewport.whole(lengthKm, depthKm, width, height), firstKm(stage));
+    }
+
+    /** The middle of the line, or the place nearest to it that has a name. */
+    static double firstKm(Stage stage) {
+        List<Town> towns = Town.of(stage.scenario(), stage.frontier());
+        return towns.stream()
+                .filter(town ->
+                        Math.abs(town.offsetKm()) < stage.scenario().grid().depthKm())
+                .findFirst()
+                .map(Town::km)
+                .orElse(stage.frontier().lengthKm() / 2);
     }
 
     Viewport viewport() {
@@ -132,6 +153,13 @@ final class StripView extends JComponent {
             note(g, note, view.widthPx() / 2);
         }
         g.dispose();
+    }
+
+    @Override
+    public BufferedImage photo(double perPixel) {
+        return snapshot == null
+                ? null
+                : Painted.image(getWidth(), getHeight(), perPixel, g -> paint(g, layers, snapshot, view));
     }
 
     private static void note(Graphics2D g, String text, double x) {

@@ -34,7 +34,11 @@ final class UnitLayer implements Layer {
 
     /** Whether a unit is drawn: of a crowd only those who are at work. */
     static boolean shown(UnitAt unit, Viewport view) {
-        boolean idle = unit.doing() == Doing.IN || unit.kind().equals("post") && unit.doing() == Doing.READY;
-        return !(idle && view.crowded());
+        return !(idle(unit) && view.crowded());
+    }
+
+    /** A patrol between two turns, or a post where nothing happens. */
+    static boolean idle(UnitAt unit) {
+        return unit.doing() == Doing.IN || unit.kind().equals("post") && unit.doing() == Doing.READY;
     }
 }

@@ -17,6 +17,7 @@ final class Watch implements EventSink {
     private final Stories stories = new Stories();
     private final Decisions decisions = new Decisions();
     private BorderSim sim;
+    private Flashes filmed = new Flashes();
     private Strip strip;
     private Card card;
     private Asked lastAsked = Asked.NOTHING;
@@ -31,6 +32,7 @@ final class Watch implements EventSink {
     public void on(Event event) {
         measures.on(event);
         flashes.on(event);
+        filmed.on(event);
         stories.on(event);
         if (event instanceof Event.Encounter e && e.atMin() >= 0) {
             met(e);
@@ -68,7 +70,9 @@ final class Watch implements EventSink {
         for (Party party : sim.parties()) {
             if (party.id() == encounter.attempt()) {
                 double km = party.motion().kmAt(encounter.atMin());
-                flashes.met(km, party.motion().offsetKmAt(encounter.atMin()));
+                double offsetKm = party.motion().offsetKmAt(encounter.atMin());
+                flashes.met(km, offsetKm);
+                filmed.met(km, offsetKm);
             }
         }
     }
@@ -76,6 +80,16 @@ final class Watch implements EventSink {
     /** Everything that is drawn, as it is now. */
     Snapshot snapshot() {
         return Snapshot.of(sim.view(), returns, flashes.seen());
+    }
+
+    /** From now on films see flashes by this time. */
+    void filmWith(FilmTime time) {
+        filmed = new Flashes(() -> time.nanos(sim.nowMin()));
+    }
+
+    /** Everything that a film shows, as it is now. */
+    Snapshot filmed() {
+        return Snapshot.of(sim.view(), returns, filmed.seen());
     }
 
     /** The tables so far, which never change again. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A map of the true line: kilometres east and north at the line's middle latitude, 1:1, and turned where the line would
  * fill much less of the page with north at the top.
  */
-final class GeoPlan implements MapPlan {
+public final class GeoPlan implements MapPlan {
     private static final double EQUATOR_KM = 6378.137;
     private static final double ECCENTRICITY_2 = 0.00669437999014;
     private static final double NORTH_UP_IS_ENOUGH = 0.75;
@@ -26,7 +26,8 @@ final class GeoPlan implements MapPlan {
     private final double kmPerLat;
     private final double turn;
     private final double scale;
-    private final Rectangle2D extent;
+    private final double middleX;
+    private final double middleY;
 
     /**
      * A map that fits the line into a frame.
@@ -52,7 +53,38 @@ final class GeoPlan implements MapPlan {
         double height = frame.getHeight() - 2 * airY;
         turn = bestTurn(places, width, height);
         scale = scale(extent(places, turn), width, height);
-        extent = extent(places, turn);
+        Rectangle2D extent = extent(places, turn);
+        middleX = extent.getCenterX();
+        middleY = extent.getCenterY();
+    }
+
+    /** The same map at another scale about another middle. */
+    private GeoPlan(GeoPlan of, double scale, double middleX, double middleY) {
+        this.frontier = of.frontier;
+        this.frame = of.frame;
+        this.lon0 = of.lon0;
+        this.lat0 = of.lat0;
+        this.kmPerLon = of.kmPerLon;
+        this.kmPerLat = of.kmPerLat;
+        this.turn = of.turn;
+        this.scale = scale;
+        this.middleX = middleX;
+        this.middleY = middleY;
+    }
+
+    /** Larger by a factor, with the place under a pixel staying there. */
+    public GeoPlan zoomed(double factor, double x, double y) {
+        double kept = (1 - 1 / factor) / scale;
+        return new GeoPlan(
+                this,
+                scale * factor,
+                middleX + kept * (x - frame.getCenterX()),
+                middleY - kept * (y - frame.getCenterY()));
+    }
+
+    /** Moved by so many pixels, as if the ground were dragged. */
+    public GeoPlan dragged(double dx, double dy) {
+        return new GeoPlan(this, scale, middleX - dx / scale, middleY + dy / scale);
     }
 
     private static double[] middle(Frontier frontier) {
@@ -120,17 +152,16 @@ final class GeoPlan implements MapPlan {
     }
 
     /** Pixels of a place on the earth. */
-    Point2D at(LonLat place) {
+    public Point2D at(LonLat place) {
         Point2D p = turned(kilometres(place), turn);
         return new Point2D.Double(
-                frame.getCenterX() + (p.getX() - extent.getCenterX()) * scale,
-                frame.getCenterY() - (p.getY() - extent.getCenterY()) * scale);
+                frame.getCenterX() + (p.getX() - middleX) * scale, frame.getCenterY() - (p.getY() - middleY) * scale);
     }
 
     /** The place on the earth of a pixel. */
-    LonLat placeOf(Point2D pixel) {
-        double x = (pixel.getX() - frame.getCenterX()) / scale + extent.getCenterX();
-        double y = (frame.getCenterY() - pixel.getY()) / scale + extent.getCenterY();
+    public LonLat placeOf(Point2D pixel) {
+        double x = (pixel.getX() - frame.getCenterX()) / scale + middleX;
+        double y = (frame.getCenterY() - pixel.getY()) / scale + middleY;
         Point2D km = turned(new Point2D.Double(x, y), -turn);
         double lon = Math.IEEEremainder(lon0 + km.getX() / kmPerLon, 360);
         return new LonLat(lon, Math.max(-90, Math.min(90, lat0 + km.getY() / kmPerLat)));

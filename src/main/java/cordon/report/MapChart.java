@@ -7,7 +7,6 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Locale;
 
 /** The frontier from above: what stands there, where parties crossed and where they were caught. */
 final class MapChart implements Chart {
@@ -81,15 +80,15 @@ final class MapChart implements Chart {
         ground.rivers();
         layers.crossings();
         layers.line();
-        layers.walls();
+        layers.walls(run.end());
         layers.towers(labels);
         g.setClip(before);
         if (plan instanceof GeoPlan geo) {
-            furniture(g, geo, labels);
+            MapFurniture.scaleAndNorth(g, geo, labels);
         } else {
             axes(g, plan);
         }
-        synthetic(g, plan.frame(), labels);
+        MapFurniture.synthetic(g, plan.frame(), labels);
         layers.avoid(labels);
         layers.seizures(labels);
         ground.towns();
@@ -111,20 +110,6 @@ final class MapChart implements Chart {
                 map.getWidth() - AXIS_LEFT_PX - 40,
                 map.getHeight() - AXIS_BELOW_PX);
         return new StripPlan(run.frontier().lengthKm(), run.scenario().grid().depthKm(), inside);
-    }
-
-    private static void furniture(Graphics2D g, GeoPlan plan, Labels labels) {
-        Rectangle2D frame = plan.frame();
-        String at =
-                String.format(Locale.ROOT, " at %.0f° %s", Math.abs(plan.latitude()), plan.latitude() < 0 ? "S" : "N");
-        labels.block(ScaleBar.of(plan.pxPerKm()).paint(g, frame.getMaxX() - 10, frame.getMaxY() - 12, at));
-        labels.block(ScaleBar.north(g, frame.getMaxX() - 60, frame.getY() + 64, plan.turn()));
-    }
-
-    private static void synthetic(Graphics2D g, Rectangle2D frame, Labels labels) {
-        String text = "positions synthetic";
-        Words.left(g, text, Style.SMALL, Style.MUTED, frame.getX() + 8, frame.getY() + 22);
-        labels.block(new Rectangle2D.Double(frame.getX(), frame.getY(), Style.width(text, Style.SMALL) + 18, 32));
     }
 
     private void axes(Graphics2D g, MapPlan plan) {

@@ -11,6 +11,8 @@ import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,6 +22,7 @@ final class MapLayers {
     static final int MOST_CIRCLES = 2000;
 
     private static final double WALL_PX = 9;
+    private static final double SIGHT_PX = 200;
     private static final double TOWER_PX = 23;
     private static final double LEAST_BIN_PX = 5;
     private static final double STEP_PX = 8;
@@ -40,6 +43,7 @@ final class MapLayers {
     private final double largestPx;
     private final List<Bin> bins;
     private final long most;
+    private final List<Point2D> passages;
 
     /** Of all seizures, the most valuable first, the layers show the first {@link #MOST_CIRCLES}. */
     MapLayers(RunView run, List<Seizure> all, MapPlan plan, Graphics2D g) {
@@ -53,6 +57,9 @@ final class MapLayers {
         int most = (int) Math.max(1, lengthKm * plan.pxPerKm() / LEAST_BIN_PX);
         this.bins = Bin.of(run.result().lanes(), most);
         this.most = bins.stream().mapToLong(Bin::crossed).max().orElse(0);
+        double[] kms =
+                run.result().passages().stream().mapToDouble(PassageRow::km).toArray();
+        this.passages = passages(plan, kms, lengthKm);
     }
 
     private static double weight(Seizure seizure) {
@@ -136,8 +143,9 @@ final class MapLayers {
         }
     }
 
-    void walls() {
-        for (Wall wall : Wall.at(run.end(), run.scenario())) {
+    /** Barriers as they stand at a time. */
+    void walls(LocalDateTime time) {
+        for (Wall wall : Wall.at(time, run.scenario())) {
             g.setPaint(Style.barrier(wall.concrete()));
             g.setStroke(Style.barrier(wall.layers(), wall.built()));
             g.draw(path(wall.fromKm(), Math.min(lengthKm, wall.toKm()), WALL_PX));
@@ -147,10 +155,29 @@ final class MapLayers {
     private Path2D path(double fromKm, double toKm, double px) {
         Path2D path = new Path2D.Double();
         int steps = (int) Math.max(1, Math.ceil((toKm - fromKm) * plan.pxPerKm() / 6));
+        boolean seen = false;
         for (int i = 0; i <= steps; i++) {
-            extend(path, plan.beside(fromKm + (toKm - fromKm) * i / steps, px));
+            double km = fromKm + (toKm - fromKm) * i / steps;
+            boolean before = seen;
+            seen = inSight(km);
+            if (seen && before) {
+                extend(path, plan.beside(km, px));
+            } else if (seen) {
+                Point2D start = plan.beside(km, px);
+                path.moveTo(start.getX(), start.getY());
+            }
         }
         return path;
+    }
+
+    /** Whether a chainage lies in the frame or close to it. */
+    private boolean inSight(double km) {
+        Point2D p = plan.at(km, 0);
+        Rectangle2D frame = plan.frame();
+        return p.getX() > frame.getX() - SIGHT_PX
+                && p.getX() < frame.getMaxX() + SIGHT_PX
+                && p.getY() > frame.getY() - SIGHT_PX
+                && p.getY() < frame.getMaxY() + SIGHT_PX;
     }
 
     private static void extend(Path2D path, Point2D to) {
@@ -179,8 +206,10 @@ final class MapLayers {
         int steps = (int) Math.ceil(lengthKm * plan.pxPerKm() / STEP_PX);
         for (int i = 0; i <= steps; i++) {
             double km = lengthKm * i / steps;
-            labels.block(box(plan.beside(km, 0), STEP_PX / 2));
-            labels.avoid(box(plan.beside(km, (WALL_PX + TOWER_PX) / 2), 10));
+            if (inSight(km)) {
+                labels.block(box(plan.at(km, 0), STEP_PX / 2));
+                labels.avoid(box(plan.beside(km, (WALL_PX + TOWER_PX) / 2), 10));
+            }
         }
         for (Bin bin : bins) {
             double end = FIRST_MARK_PX + markPx(bin.crossed());
@@ -204,12 +233,14 @@ final class MapLayers {
         }
     }
 
-    /** Where a gate or crossing is drawn: moved along the line as far as its neighbours need room. */
+    /** Where gates and crossings are drawn: moved along the line as far as their neighbours need room. */
+    static List<Point2D> passages(MapPlan plan, double[] kms, double lengthKm) {
+        double[] apart = Spread.apart(kms, PASSAGE_PX / plan.pxPerKm(), 0, lengthKm);
+        return Arrays.stream(apart).mapToObj(km -> plan.at(km, 0)).toList();
+    }
+
     private Point2D passage(PassageRow row) {
-        List<PassageRow> rows = run.result().passages();
-        double[] places = rows.stream().mapToDouble(PassageRow::km).toArray();
-        double[] apart = Spread.apart(places, PASSAGE_PX / plan.pxPerKm(), 0, lengthKm);
-        return plan.at(apart[rows.indexOf(row)], 0);
+        return passages.get(run.result().passages().indexOf(row));
     }
 
     void passages(Labels labels) {

@@ -3,8 +3,11 @@ package cordon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,5 +36,22 @@ class GuiCommandTest {
     @Test
     void helpSaysThatItBeginsWithTheTutorial() {
         assertThat(Told.by("gui", "--help").out()).contains("default: tutorial");
+    }
+
+    @Test
+    void aFilmNeedsNoScreen(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("film.gif");
+        Told told = Told.by("gui", "--record", file.toString(), "--hours", "2", "--set", "period.warmUpDays=0");
+        assertThat(told.out()).contains("Film: " + file);
+        assertThat(Files.size(file)).isGreaterThan(10_000);
+    }
+
+    @Test
+    void whatCannotBeFilmedIsToldAndNothingIsWritten(@TempDir Path folder) {
+        String file = folder.resolve("film.gif").toString();
+        assertThat(Told.by("gui", "--record", file, "--hours", "200").err()).contains("raise --every");
+        assertThat(Told.by("gui", "--record", file, "--hours", "0").err()).contains("more than 0");
+        assertThat(Told.by("gui", "--record", file, "--map").err()).contains("no map of it");
+        assertThat(folder).isEmptyDirectory();
     }
 }

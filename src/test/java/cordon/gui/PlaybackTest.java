@@ -2,17 +2,24 @@ package cordon.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cordon.engine.Stage;
 import cordon.events.Event;
 import cordon.gui.Frame.State;
 import cordon.scenario.TimedScenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A run that is played, paused, stepped and begun anew, without a window. */
 @Timeout(120)
@@ -43,6 +50,49 @@ class PlaybackTest {
             Thread.sleep(5);
         }
         return playback.frame();
+    }
+
+    /** A film of the strip that tells when it is over. */
+    private Film film(Path file, CountDownLatch over) throws IOException {
+        Stage stage = Stage.of(scenario);
+        Scene strip = Scene.strip(stage, Watching.whole(), new Layers(stage), FilmTime.USUAL, Sight.TRUTH);
+        return new Film(file, strip, new Film.Audience() {
+            @Override
+            public void drawn(int pictures) {}
+
+            @Override
+            public void over(String words) {
+                over.countDown();
+            }
+        });
+    }
+
+    @Test
+    void aFilmTakesAPictureEachTenMinutesHoweverFastTimeGoes(@TempDir Path folder) throws Exception {
+        begin(scenario);
+        await(f -> f.state() == State.PAUSED);
+        CountDownLatch over = new CountDownLatch(1);
+        Path file = folder.resolve("film.gif");
+        playback.film(film(file, over));
+        playback.speed(FASTEST);
+        playback.play();
+        over.await();
+        assertThat(GifFile.read(file).pictures().size()).isEqualTo(3 * 24 * 6 + 1);
+    }
+
+    @Test
+    void aFilmThatIsBrokenOffByTheEndOfTheWindowLeavesNothing(@TempDir Path folder) throws Exception {
+        begin(scenario);
+        await(f -> f.state() == State.PAUSED);
+        playback.film(film(folder.resolve("film.gif"), new CountDownLatch(1)));
+        for (int i = 0; i < 10; i++) {
+            playback.step();
+        }
+        await(f -> f.snapshot().nowMin() >= 50);
+        playback.close();
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
     }
 
     @Test

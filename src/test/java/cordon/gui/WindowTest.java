@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import cordon.events.Event;
 import cordon.events.EventSink;
 import cordon.scenario.TimedScenario;
+import cordon.scenario.yaml.ScenarioReader;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.GraphicsEnvironment;
@@ -201,6 +202,64 @@ class WindowTest {
                 : Arrays.stream(image.getRGB(seen.x, seen.y, seen.width, seen.height, null, 0, seen.width))
                         .distinct()
                         .count();
+    }
+
+    @Test
+    void theMenuOfPicturesHasAllThatIsSeenAndFilms() throws Exception {
+        open(EventSink.none());
+        List<String> items =
+                onEventThread(() -> Stream.of(window.getJMenuBar().getMenu(2).getMenuComponents())
+                        .map(Component::getName)
+                        .filter(name -> name != null)
+                        .toList());
+        assertThat(items)
+                .containsExactly(
+                        "Save strip",
+                        "Save map",
+                        "Save throughput",
+                        "Save seizure rate",
+                        "Save line",
+                        "Film the strip",
+                        "Film the map",
+                        "Stop filming");
+    }
+
+    @Test
+    void aStraightFrontierGetsASentenceInsteadOfAMap() throws Exception {
+        open(EventSink.none());
+        String said = onEventThread(() -> {
+            window.showMap();
+            return all(window.map().getContentPane())
+                    .filter(c -> "nowhere".equals(c.getName()))
+                    .map(c -> ((JLabel) c).getText())
+                    .findFirst()
+                    .orElseThrow();
+        });
+        assertThat(said).contains("no map of it");
+    }
+
+    @Test
+    void theMapIsDrawnAndZoomed() throws Exception {
+        BorderGui run = Watching.run(
+                ScenarioReader.read("iraq-syria", List.of("period.days=2", "period.warmUpDays=0")), EventSink.none());
+        window = onEventThread(() -> Gui.open(run, 5));
+        awaitTold("paused");
+        MapView map = onEventThread(() -> {
+            window.showMap();
+            return window.map().view();
+        });
+        while (onEventThread(() -> map.plan() == null || map.photo(1) == null)) {
+            Thread.sleep(20);
+        }
+        double before = map.plan().pxPerKm();
+        onEventThread(() -> {
+            map.zoom(2, 300, 200);
+            return null;
+        });
+        assertThat(map.plan().pxPerKm()).isEqualTo(2 * before);
+        BufferedImage picture = onEventThread(() -> map.photo(1));
+        assertThat(colours(picture, new Rectangle(0, 0, picture.getWidth(), picture.getHeight())))
+                .isGreaterThan(50);
     }
 
     @Test

@@ -1,0 +1,177 @@
+package cordon.gui;
+
+import cordon.engine.Stage;
+import cordon.measures.RunResult;
+import cordon.report.GeoPlan;
+import cordon.report.Wall;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.event.MouseWheelEvent;
+import java.awt.image.BufferedImage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
+
+/** The map: the wheel zooms about the mouse, dragging moves the ground, a double click shows the whole line. */
+final class MapView extends JComponent implements Photographed {
+    private static final long serialVersionUID = 1L;
+    private static final double WHEEL = 1.15;
+    private static final double LARGEST = 40;
+    private static final long FRAME_NANOS = 33_000_000;
+
+    private final transient Stage stage;
+    private final transient ExecutorService painter = Executors.newSingleThreadExecutor(MapView::daemon);
+    private transient MapPicture picture;
+    private transient MapPaper paper;
+    private boolean busy;
+    private transient RunResult result;
+    private transient GeoPlan whole;
+    private transient GeoPlan plan;
+    private transient Snapshot snapshot;
+    private transient Sight sight = Sight.TRUTH;
+    private long shownNanos;
+
+    MapView(Stage stage) {
+        this.stage = stage;
+        Mouse mouse = new Mouse();
+        addMouseListener(mouse);
+        addMouseMotionListener(mouse);
+        addMouseWheelListener(mouse);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                lookAtAll();
+            }
+        });
+    }
+
+    /** Shows the whole line. */
+    void lookAtAll() {
+        whole = MapPicture.whole(stage, getWidth(), getHeight());
+        paper = null;
+        plan = whole;
+        repaint();
+    }
+
+    /** Shows what is seen of a frame if it is new or something fades on it, but no more than thirty in a second. */
+    void show(Frame frame, Snapshot seen) {
+        long nanos = System.nanoTime();
+        if (picture == null) {
+            result = frame.result();
+            picture = new MapPicture(stage, result, System::nanoTime);
+        }
+        boolean fading = snapshot != null && snapshot.flashes().stream().anyMatch(flash -> flash.age(shownNanos) < 1);
+        if ((seen != snapshot || fading) && nanos - shownNanos >= FRAME_NANOS) {
+            snapshot = seen;
+            sight = frame.answer().asked().sight();
+            picture.through(sight);
+            shownNanos = nanos;
+            repaint();
+        }
+    }
+
+    /** Larger or smaller about a pixel, but no smaller than the whole line and no larger than can be told apart. */
+    void zoom(double factor, double x, double y) {
+        double now = plan.pxPerKm() / whole.pxPerKm();
+        double wanted = Math.max(1, Math.min(LARGEST, now * factor));
+        plan = wanted == 1 ? whole : plan.zoomed(wanted / now, 2 * x, 2 * y);
+        repaint();
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        if (snapshot != null && plan != null) {
+            Graphics2D g = (Graphics2D) graphics.create();
+            double perPixel = g.getTransform().getScaleX();
+            if (paper == null || !paper.shows(plan, Wall.at(snapshot.date(), snapshot.scenario()), perPixel)) {
+                order(snapshot, plan, perPixel);
+            }
+            picture.paint(g, paper, snapshot, plan);
+            g.dispose();
+        }
+    }
+
+    /** Has what stands still drawn anew beside the event thread, one at a time. */
+    private void order(Snapshot now, GeoPlan wanted, double perPixel) {
+        if (busy) {
+            return;
+        }
+        busy = true;
+        painter.execute(() -> {
+            MapPaper drawn = picture.paper(now, wanted, perPixel);
+            SwingUtilities.invokeLater(() -> {
+                paper = drawn;
+                busy = false;
+                repaint();
+            });
+        });
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "map");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Draws no more. */
+    void close() {
+        painter.shutdown();
+    }
+
+    /** What is shown now as a film shows it, or null if nothing is. */
+    Scene scene() {
+        return snapshot == null || plan == null ? null : Scene.map(stage, result, plan, FilmTime.USUAL, sight);
+    }
+
+    @Override
+    public BufferedImage photo(double perPixel) {
+        return snapshot == null || plan == null
+                ? null
+                : Painted.image(getWidth(), getHeight(), perPixel, this::paintPhoto);
+    }
+
+    private void paintPhoto(Graphics2D g) {
+        MapPicture photo = new MapPicture(stage, result, System::nanoTime);
+        photo.through(sight);
+        photo.paint(g, snapshot, plan);
+    }
+
+    /** What the map shows now. */
+    GeoPlan plan() {
+        return plan;
+    }
+
+    private final class Mouse extends MouseAdapter {
+        private Point last;
+
+        @Override
+        public void mousePressed(MouseEvent e) {
+            last = e.getPoint();
+        }
+
+        @Override
+        public void mouseDragged(MouseEvent e) {
+            plan = plan.dragged(2.0 * (e.getX() - last.x), 2.0 * (e.getY() - last.y));
+            last = e.getPoint();
+            repaint();
+        }
+
+        @Override
+        public void mouseClicked(MouseEvent e) {
+            if (e.getClickCount() == 2) {
+                lookAtAll();
+            }
+        }
+
+        @Override
+        public void mouseWheelMoved(MouseWheelEvent e) {
+            zoom(Math.pow(WHEEL, -e.getPreciseWheelRotation()), e.getX(), e.getY());
+        }
+    }
+}
