@@ -194,7 +194,7 @@ public final class BorderSim extends SimState {
         for (int i = 0; i < crossings.size(); i++) {
             crossings.get(i).change(scenario.crossings().get(i));
         }
-        dispatch.change(scenario, phase.barriers(), phase.towersNear());
+        dispatch.change(scenario, phase.barriers(), phase.landmarks());
         sanctions.change(scenario, nowMin);
         phase.ordered().ifPresent(order -> raid.carryOut(order, scenario, nowMin));
         towerTurns.change(phase.fields().towers(), outages, discs, nowMin);

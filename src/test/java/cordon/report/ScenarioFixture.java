@@ -160,7 +160,7 @@ final class ScenarioFixture {
                 line,
                 period,
                 new Grid(0.5, 20, 5, 5),
-                new Terrain("", List.of(), List.of()),
+                new Terrain("", List.of(), List.of(), false),
                 new Barriers(layers, sections, 0, 0.5, 48, 784, List.of(), List.of()),
                 new Sky(List.of(), 0.13, 0, List.of(), -6, 0, 0.5),
                 places,
