@@ -64,6 +64,7 @@ record Case(String path, List<String> before, List<String> after) {
             sky.regimes.*.id |  | sky.regimes.dust.id=sand
             modes.*.id |  | modes.truck.id=van & flows.hidden.modes=[van]
             flows.*.id |  | flows.testers.id=triers
+            interventions.*.razeGate.gate |  | interventions.strike.razeGate.gate=mill
             gates.*.id |  | gates.mill.id=windmill & interventions.raid.closeGate.gate=windmill
             crossings.*.id |  | crossings.bridge.id=viaduct
             sensing.towers.*.id |  | sensing.towers.heat.id=warmth
