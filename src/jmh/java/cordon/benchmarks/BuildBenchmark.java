@@ -6,6 +6,7 @@ import cordon.scenario.TimedScenario;
 import cordon.scenario.yaml.ScenarioReader;
 import cordon.sensing.CameraFields;
 import cordon.world.Frontiers;
+import cordon.world.Landmarks;
 import cordon.world.RouteTree;
 import cordon.world.World;
 import java.util.List;
@@ -60,6 +61,6 @@ public class BuildBenchmark {
     public RouteTree tree(ProcessorTime time) {
         time.done++;
         World fresh = new World(scenario, Frontiers.of(scenario.frontier()));
-        return fresh.routes(fresh.hub(scenario.places().get(0).id(), 1), 0);
+        return fresh.routes().of(fresh.hub(scenario.places().get(0).id(), 1), 0, Landmarks.of(scenario, fresh.strip()));
     }
 }

@@ -4,6 +4,7 @@ import cordon.events.Event;
 import cordon.events.SensorKind;
 import cordon.random.Draws;
 import cordon.random.Purpose;
+import cordon.scenario.Dispatching;
 import cordon.scenario.Doctrine;
 import cordon.scenario.Guards;
 import cordon.scenario.Scenario;
@@ -22,10 +23,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The guards of a run and how they are commanded: operators judge alarms, the nearest free team is sent. */
+/** The guards of a run and how they are commanded: operators judge alarms, the nearest free unit is sent. */
 public final class Command {
     /** An assessment: when it is done, how long an operator works on it, and whether the alarm is believed. */
     public record Assessment(double doneMin, double workedMin, boolean believed) {}
+
+    /** What a unit watches: a stretch of the line, and how far from it, km. */
+    public record Watch(double fromKm, double toKm, double sightKm) {}
 
     private final World world;
     private final Conditions conditions;
@@ -35,6 +39,7 @@ public final class Command {
     private Posts posts;
     private Patrols patrols;
     private Teams teams;
+    private Outside outside;
     private GuardsInView inView;
     private GuardsReplay replay;
     private ServiceQueue operators;
@@ -58,10 +63,12 @@ public final class Command {
         }
         spec = scenario.guards();
         double length = world.strip().lengthKm();
-        posts = new Posts(spec.posts(), length, conditions, draws);
+        boolean nearest = spec.command().dispatch() == Dispatching.NEAREST;
+        posts = new Posts(spec.posts(), nearest, length, conditions, draws);
         int day = world.calendar().dayOf(nowMin);
         patrols = new Patrols(spec.patrols(), patrols, length, conditions, draws, history, day, nowMin);
         teams = new Teams(spec.teams(), length, draws);
+        outside = nearest ? new Outside(posts, patrols) : null;
         inView = new GuardsInView(conditions, posts, patrols);
         replay = new GuardsReplay(conditions, posts, patrols, draws);
         for (Unit unit : units()) {
@@ -150,12 +157,12 @@ public final class Command {
         return sighting.kind() == SensorKind.PATROL ? patrols.find(sighting.sensorKey()) : null;
     }
 
-    /** Whether a foreseen sighting is by a patrol that has been called away since, or a post where all have fallen since. */
+    /** Whether a foreseen sighting is by a patrol that has been called away since, or a post where all have fallen, or that all have left, since. */
     public boolean away(Sighting sighting) {
         Beat patrol = patrol(sighting);
         Unit post = sighting.kind() == SensorKind.POST ? posts.find(sighting.sensorKey()) : null;
         return patrol != null && !patrol.unit().free(sighting.atMin())
-                || post != null && post.unmannedUntilMin() > sighting.atMin();
+                || post != null && posts.absentUntilMin(post) > sighting.atMin();
     }
 
     /** Posts on a stretch of the line, and patrols whose beats touch it. */
@@ -232,9 +239,25 @@ public final class Command {
         return new SweptRoads(spec, patrols);
     }
 
-    /** The next time that a patrol, back from an instant on, notices a party on a motion, or null. */
-    public Sighting nextBy(Beat beat, double backMin, Exposure exposure, Motion motion) {
-        return motion.endMin() > backMin ? patrols.nextBy(beat, exposure, motion, backMin) : null;
+    /** What a unit watches when it is at its work: a stretch of the line, and how far from it; null if it watches nothing, or never leaves it. */
+    public Watch watch(Unit unit) {
+        Beat beat = beat(unit);
+        if (beat != null) {
+            return new Watch(beat.fromWayKm(), beat.toWayKm(), beat.farthestSightKm());
+        }
+        Unit post = posts.leave() ? posts.find(unit.key()) : null;
+        return post == null ? null : new Watch(post.homeKm(), post.homeKm(), posts.farthestSightKm(post));
+    }
+
+    /** The next time that a unit that watches, back from an instant on, notices a party on a motion, or null. */
+    public Sighting nextBy(Unit unit, double backMin, Exposure exposure, Motion motion) {
+        if (motion.endMin() <= backMin) {
+            return null;
+        }
+        Beat beat = beat(unit);
+        return beat == null
+                ? posts.nextBy(posts.find(unit.key()), exposure, motion, backMin)
+                : patrols.nextBy(beat, exposure, motion, backMin);
     }
 
     /** Puts an alarm before the operators. */
@@ -249,15 +272,18 @@ public final class Command {
         return new Assessment(begins + length, length, believed);
     }
 
-    /** Whether any team is free to be sent at an instant. */
-    public boolean teamFree(double nowMin) {
-        return teams.anyFree(nowMin);
+    /** Whether anybody is free to be sent at an instant. */
+    public boolean anyFree(double nowMin) {
+        return teams.anyFree(nowMin) || outside != null && outside.anyFree(nowMin);
     }
 
-    /** The team to send to a place, or null when none is free or near enough. */
+    /** The unit to send to a place, or null when none is free or near enough. */
     public Teams.Order send(double km, double offsetKm, double nowMin, long track) {
         double longest = spec.command().longestEtaMin();
         Teams.Order order = teams.nearest(km, offsetKm, nowMin, longest, track);
+        if (outside != null) {
+            order = outside.sooner(order, km, offsetKm, nowMin);
+        }
         return order == null || order.arrivesMin() - nowMin > longest ? null : order;
     }
 

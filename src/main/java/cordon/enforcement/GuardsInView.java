@@ -11,7 +11,7 @@ import java.util.function.LongPredicate;
 
 /**
  * Guards as others see them: the first post or patrol of which a body comes within a distance, found exactly on straight pieces.
- * Patrols are seen while they are out and free, posts unless all their guards have fallen.
+ * Patrols are seen while they are out and free, posts unless all their guards have fallen or left.
  */
 public final class GuardsInView {
     /** How far a body sees by night and by day, km. */
@@ -56,7 +56,7 @@ public final class GuardsInView {
             double now = conditions.sightKm(sight.nightKm, sight.dayKm);
             for (int i = 0; i < posted.size(); i++) {
                 Unit post = posted.get(i);
-                double from = Math.max(conditions.fromMin(), post.unmannedUntilMin());
+                double from = Math.max(conditions.fromMin(), posts.absentUntilMin(post));
                 double after = from > conditions.toMin()
                         ? Double.NaN
                         : within(post.homeKm(), 0, post.homeOffsetKm(), now, from, conditions.toMin());

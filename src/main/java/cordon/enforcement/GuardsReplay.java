@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Why posts and patrols never noticed a party: it passed too far away even for the best of light in clear air; it was overlooked; light or
- * weather hid it; the patrol was in, or called away, or all at the post had fallen; or they had been paid to stand aside.
+ * weather hid it; the patrol was in, or called away, or all at the post had fallen or left; or they had been paid to stand aside.
  *
  * <p>A patrol that should have noticed the party had been called away. Patrols are where their beats of now were: of those that change beats only the shift that is on when the attempt ends is known.
  */
@@ -106,9 +106,9 @@ final class GuardsReplay {
     }
 
     /** Why a post did not notice whom it could have seen. */
-    private static Blindness unnoticedBy(Unit post) {
-        boolean everUnmanned = post.unmannedUntilMin() > Double.NEGATIVE_INFINITY;
-        return everUnmanned ? Blindness.AWAY : Blindness.MISSED_BY_CHANCE;
+    private Blindness unnoticedBy(Unit post) {
+        boolean everAbsent = posts.absentUntilMin(post) > Double.NEGATIVE_INFINITY;
+        return everAbsent ? Blindness.AWAY : Blindness.MISSED_BY_CHANCE;
     }
 
     private void along(Motion motion, Watcher watcher) {

@@ -82,6 +82,11 @@ public final class Patrols {
         }
     }
 
+    /** Beats of now of all patrols. */
+    List<Beat> beats() {
+        return rows.stream().flatMap(row -> row.beats().stream()).toList();
+    }
+
     /** Beats of those that go by a plan and will have another. */
     List<Beat> changing() {
         return rows.stream()

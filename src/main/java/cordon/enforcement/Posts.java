@@ -8,12 +8,13 @@ import cordon.sensing.Exposure;
 import cordon.sensing.Sighting;
 import cordon.world.Conditions;
 import cordon.world.Geometry;
+import cordon.world.Motion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
-/** Guard posts: people who notice what passes within sight, unless all have fallen and none have come in their places. */
+/** Guard posts: people who notice what passes within sight, unless all have fallen and none have come in their places, or they have left. */
 public final class Posts {
     private record Row(Guards.PostRow spec, List<Unit> units) {
         private int lastUpTo(double km) {
@@ -25,10 +26,13 @@ public final class Posts {
 
     private final Conditions conditions;
     private final Draws draws;
+    private final boolean leave;
     private final List<Row> rows = new ArrayList<>();
     private final ByKey<Unit> byKey = new ByKey<>();
 
-    Posts(List<Guards.PostRow> specs, double lengthKm, Conditions conditions, Draws draws) {
+    /** Those of a scenario; whether, when they go after somebody, nobody stays there to watch. */
+    Posts(List<Guards.PostRow> specs, boolean leave, double lengthKm, Conditions conditions, Draws draws) {
+        this.leave = leave;
         this.conditions = conditions;
         this.draws = draws;
         for (Guards.PostRow spec : specs) {
@@ -85,6 +89,36 @@ public final class Posts {
         return byKey.get(key);
     }
 
+    /** Whether nobody watches from posts whose people are after somebody. */
+    boolean leave() {
+        return leave;
+    }
+
+    /** Instant until which nobody watches from a post, if that ever was so. */
+    double absentUntilMin(Unit post) {
+        return leave ? Math.max(post.unmannedUntilMin(), post.busyUntilMin()) : post.unmannedUntilMin();
+    }
+
+    /** The next time that a post notices a party on a motion from an instant on, or null. */
+    Sighting nextBy(Unit post, Exposure exposure, Motion motion, double fromMin) {
+        for (Row row : rows) {
+            if (row.units.contains(post)) {
+                return nextBy(row, post, exposure, motion, fromMin);
+            }
+        }
+        throw new IllegalStateException("no such post " + post.id());
+    }
+
+    private Sighting nextBy(Row row, Unit post, Exposure exposure, Motion motion, double fromMin) {
+        Sighting first = null;
+        conditions.start(motion, fromMin, Double.POSITIVE_INFINITY);
+        while (first == null && conditions.next()) {
+            double sight = conditions.sightKm(row.spec.sightNightKm(), row.spec.sightDayKm());
+            first = byPost(row, post, exposure, sight);
+        }
+        return first;
+    }
+
     /** Distance at which a post sees a party at best, km. */
     double farthestSightKm(Unit post) {
         return rows.stream()
@@ -121,7 +155,7 @@ public final class Posts {
     private Sighting byPost(Row row, Unit post, Exposure exposure, double sight) {
         double vx = conditions.kmPerMin();
         double vy = conditions.offsetKmPerMin();
-        double later = Math.max(0, post.unmannedUntilMin() - conditions.fromMin());
+        double later = Math.max(0, absentUntilMin(post) - conditions.fromMin());
         double x = conditions.fromKm() + later * vx - post.homeKm();
         double y = conditions.fromOffsetKm() + later * vy - post.homeOffsetKm();
         double span = conditions.toMin() - conditions.fromMin() - later;

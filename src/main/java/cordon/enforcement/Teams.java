@@ -18,8 +18,8 @@ public final class Teams {
     /** Times along the line and by hypotenuse may round differently by less than this. */
     private static final double ROUNDING_MIN = 1e-6;
 
-    /** A team chosen for a track: when it leaves and when it can be at the place. */
-    public record Order(Unit unit, double departsMin, double arrivesMin) {}
+    /** A unit chosen for a track: the chainage from which it leaves, when, and when it can be at the place. */
+    public record Order(Unit unit, double fromKm, double departsMin, double arrivesMin) {}
 
     private final List<Team> teams = new ArrayList<>();
     private final Draws draws;
@@ -71,7 +71,7 @@ public final class Teams {
                 double callOut =
                         draws.triangular(d.get(0), d.get(1), d.get(2), Purpose.CALL_OUT, track ^ team.unit.key(), 0);
                 if (best == null || nowMin + callOut + drive < best.arrivesMin()) {
-                    best = new Order(team.unit, nowMin + callOut, nowMin + callOut + drive);
+                    best = new Order(team.unit, team.unit.homeKm(), nowMin + callOut, nowMin + callOut + drive);
                 }
             }
         }

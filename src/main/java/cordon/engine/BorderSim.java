@@ -7,6 +7,7 @@ import cordon.interdiction.DepotRaid;
 import cordon.interdiction.Encounters;
 import cordon.interdiction.FalseAlarms;
 import cordon.interdiction.GateAssault;
+import cordon.interdiction.GateDemolition;
 import cordon.random.Draws;
 import cordon.sensing.Attention;
 import cordon.sensing.DiscSensors;
@@ -47,6 +48,7 @@ public final class BorderSim extends SimState {
     private final transient Gaps gaps;
     private final transient Gates gates;
     private final transient GateAssault assault;
+    private final transient GateDemolition demolition;
     private final transient DepotRaid raid;
     private final transient Sanctions sanctions;
     private final transient List<Crossing> crossings = new ArrayList<>();
@@ -110,6 +112,7 @@ public final class BorderSim extends SimState {
         towerTurns = new TowerTurns(agenda, sink);
         midnights = new Midnights(world().calendar(), agenda, sink, gates, dispatch, journeys);
         assault = new GateAssault(gates, draws, sink);
+        demolition = new GateDemolition(gates, draws, sink);
         raid = new DepotRaid(dispatch, draws, sink);
         sanctions = new Sanctions(sink);
         TradeAtGates tradeAtGates = new TradeAtGates(agenda, sink, draws, gates, world().modes());
@@ -117,7 +120,7 @@ public final class BorderSim extends SimState {
         legalTraffic = new LegalTraffic(crossings, world(), draws, agenda, traders);
         shiftChanges = new ShiftChanges(world().calendar(), agenda, sink, command, journeys);
         reports = new Reports(mayChange() || Reports.wanted(stage.phases()), world().calendar(), command.history());
-        falseAlarms = new FalseAlarms(agenda, sink, command, draws, journeys::teamFreed);
+        falseAlarms = new FalseAlarms(agenda, sink, command, draws, journeys::returning, journeys::unitFreed);
         nuisanceAlarms = new NuisanceAlarms(world(), draws, agenda, falseAlarms);
         civilians = new Civilians(world(), draws, agenda, sink, lookout, command, falseAlarms, trails);
         change(changes.first());
@@ -190,11 +193,14 @@ public final class BorderSim extends SimState {
                 discs,
                 new OtherEyes(scenario.sensing(), world(), weather, command.checkpoints(), draws));
         gates.change(scenario.gates(), nowMin);
-        phase.ordered().ifPresent(order -> assault.carryOut(order, scenario, nowMin));
+        phase.ordered().ifPresent(order -> {
+            assault.carryOut(order, scenario, nowMin);
+            demolition.carryOut(order, scenario, nowMin);
+        });
         for (int i = 0; i < crossings.size(); i++) {
             crossings.get(i).change(scenario.crossings().get(i));
         }
-        dispatch.change(scenario, phase.barriers(), phase.towersNear());
+        dispatch.change(scenario, phase.barriers(), phase.landmarks());
         sanctions.change(scenario, nowMin);
         phase.ordered().ifPresent(order -> raid.carryOut(order, scenario, nowMin));
         towerTurns.change(phase.fields().towers(), outages, discs, nowMin);

@@ -1,7 +1,7 @@
 package cordon.engine;
 
-import cordon.enforcement.Beat;
 import cordon.enforcement.Command;
+import cordon.enforcement.Unit;
 import cordon.sensing.Sighting;
 import cordon.smuggling.Party;
 import cordon.world.Agenda;
@@ -42,22 +42,23 @@ final class Foresight {
         }
     }
 
-    /** A patrol will be back at its beat: each party that is alert, or was to be noticed by it, is looked at anew, and each that it notices first is noticed by it. */
-    void returning(Beat beat, double backMin, UnderWay underWay) {
-        double sight = Math.max(beat.farthestSightKm(), wariness.farthestKm());
-        underWay.near(beat.fromWayKm() - sight, beat.toWayKm() + sight, party -> {
+    /** A patrol will be back at its beat, or people at their post: each party that is alert is looked at anew, and each other that it notices first is noticed by it. */
+    void returning(Unit unit, double backMin, UnderWay underWay) {
+        Command.Watch watch = command.watch(unit);
+        if (watch == null) {
+            return;
+        }
+        double sight = Math.max(watch.sightKm(), wariness.farthestKm());
+        underWay.near(watch.fromKm() - sight, watch.toKm() + sight, party -> {
             if (!Lookout.exposed(party)) {
                 return;
             }
-            Sighting foreseen = party.foreseen();
-            boolean byItself =
-                    foreseen != null && foreseen.sensorKey() == beat.unit().key();
-            if (party.vigilance() != null || byItself) {
+            if (party.vigilance() != null) {
                 lookAgain(party);
                 return;
             }
-            Sighting back = command.nextBy(beat, backMin, party.exposure(), party.motion());
-            if (back != null && Sighting.earlier(foreseen, back) == back) {
+            Sighting back = command.nextBy(unit, backMin, party.exposure(), party.motion());
+            if (back != null && Sighting.earlier(party.foreseen(), back) == back) {
                 foresee(party, back, false);
             }
         });

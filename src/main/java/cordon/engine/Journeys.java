@@ -1,6 +1,5 @@
 package cordon.engine;
 
-import cordon.enforcement.Beat;
 import cordon.enforcement.Command;
 import cordon.enforcement.Unit;
 import cordon.events.Event;
@@ -230,10 +229,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
 
     @Override
     public void returning(Unit unit, double backMin) {
-        Beat beat = command.beat(unit);
-        if (beat != null) {
-            foresight.returning(beat, backMin, underWay);
-        }
+        foresight.returning(unit, backMin, underWay);
     }
 
     @Override
@@ -249,8 +245,8 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         }
     }
 
-    /** A team that was away for nothing is free again. */
-    void teamFreed() {
+    /** A unit that was away for nothing is free again. */
+    void unitFreed() {
         pursuits.freed();
     }
 

@@ -8,6 +8,7 @@ import cordon.sensing.CameraFields;
 import cordon.sensing.Tower;
 import cordon.world.BarrierLayout;
 import cordon.world.Frontiers;
+import cordon.world.Landmarks;
 import cordon.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,6 @@ import java.util.function.Function;
 
 /** The immutable parts of a scenario that all its runs share: line, ground, routes, hazard fields, barriers. Thread-safe. */
 public final class Stage {
-    private static final double NEAR_KM = 1;
-
     /** What holds from an instant on. */
     record Phase(
             double fromMin,
@@ -26,7 +25,7 @@ public final class Stage {
             List<Tower> towers,
             CameraFields fields,
             BarrierLayout barriers,
-            int[] towersNear) {
+            Landmarks landmarks) {
         /** The intervention that began it; none at the start. */
         Optional<Intervention> ordered() {
             return scenario.interventions().stream()
@@ -94,7 +93,7 @@ public final class Stage {
                         .map(Phase::barriers)
                         .orElseGet(() -> new BarrierLayout(
                                 s.barriers(), world.strip(), world.calendar(), world.modes(), world.footing())),
-                sensing.map(Phase::towersNear).orElseGet(() -> towersNear(towers)));
+                alike(known, s, Stage::inView).map(Phase::landmarks).orElseGet(() -> Landmarks.of(s, world.strip())));
     }
 
     private static Optional<Phase> alike(List<Phase> known, Scenario s, Function<Scenario, Object> part) {
@@ -103,16 +102,8 @@ public final class Stage {
                 .findFirst();
     }
 
-    private int[] towersNear(List<Tower> towers) {
-        int[] near = new int[world.strip().columns()];
-        for (Tower tower : towers) {
-            for (int c = 0; c < near.length; c++) {
-                if (Math.abs(world.strip().columnKm(c) - tower.km()) <= NEAR_KM) {
-                    near[c]++;
-                }
-            }
-        }
-        return near;
+    private static Object inView(Scenario s) {
+        return List.of(s.sensing().towers(), s.guards().posts());
     }
 
     /** The line. */

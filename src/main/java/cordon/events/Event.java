@@ -293,6 +293,9 @@ public sealed interface Event {
     record Casualties(double atMin, String gate, String militia, boolean closed, int guardsLost, int militiaLost)
             implements Event {}
 
+    /** A strike from outside laid a gate waste; so many of its garrison fell. */
+    record GateRazed(double atMin, String gate, String militia, int militiaLost) implements Event {}
+
     /** A force raided the depot at a place: whether it took it, and losses on both sides. */
     record Raided(double atMin, String place, int guards, boolean taken, int guardsLost, int defendersLost)
             implements Event {}

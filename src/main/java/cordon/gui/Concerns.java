@@ -90,6 +90,8 @@ final class Concerns {
             return e.gate();
         } else if (event instanceof Event.Casualties e) {
             return e.gate();
+        } else if (event instanceof Event.GateRazed e) {
+            return e.gate();
         } else if (event instanceof Event.GateReopened e) {
             return e.gate();
         } else if (event instanceof Event.TollSet e) {

@@ -102,7 +102,7 @@ record Draft(String config, List<String> settings, Map<String, String> atStart, 
         while (has(there, "change-" + number)) {
             number++;
         }
-        return new Intervention("change-" + number, "", date, Map.of(path, value), Optional.empty(), Optional.empty());
+        return Intervention.setting("change-" + number, date, Map.of(path, value));
     }
 
     private static boolean has(List<Intervention> interventions, String id) {

@@ -83,6 +83,8 @@ final class EventWords {
         } else if (event instanceof Event.Casualties e) {
             return "attacked by guards, " + (e.closed() ? "closed" : "held") + "; lost " + e.militiaLost() + ", guards "
                     + e.guardsLost();
+        } else if (event instanceof Event.GateRazed e) {
+            return "laid waste; lost " + e.militiaLost();
         } else if (event instanceof Event.GateReopened e) {
             return "opened anew at " + Names.km(e.km());
         } else if (event instanceof Event.TollSet e) {

@@ -49,6 +49,7 @@ record Sight(Kind kind, int organisation) {
                 || event instanceof Event.Freed
                 || event instanceof Event.BeatTaken
                 || event instanceof Event.Casualties
+                || event instanceof Event.GateRazed
                 || event instanceof Event.GateReopened
                 || event instanceof Event.Ended e && e.outcome() == Outcome.SEIZED;
     }
@@ -67,6 +68,7 @@ record Sight(Kind kind, int organisation) {
                 || event instanceof Event.VehiclesLost
                 || event instanceof Event.GateReopened
                 || event instanceof Event.Casualties
+                || event instanceof Event.GateRazed
                 || event instanceof Event.Ended;
     }
 }

@@ -13,18 +13,27 @@ import cordon.scenario.Residents;
 import cordon.world.Agenda;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
-/** Alarms without a smuggler behind them: they take operators' time, and teams' when they are believed. */
+/** Alarms without a smuggler behind them: they take operators' time, and units' when they are believed. */
 public final class FalseAlarms {
     private final Agenda agenda;
     private final EventSink sink;
     private final Command command;
     private final Draws draws;
+    private final BiConsumer<Unit, Double> returning;
     private final Runnable freed;
     private final List<Cause> open = new ArrayList<>();
 
-    /** False alarms of a run; {@code freed} is done whenever a team is free again. */
-    public FalseAlarms(Agenda agenda, EventSink sink, Command command, Draws draws, Runnable freed) {
+    /** False alarms of a run; {@code returning} hears of each unit when it will be back at its work, {@code freed} is done when it is. */
+    public FalseAlarms(
+            Agenda agenda,
+            EventSink sink,
+            Command command,
+            Draws draws,
+            BiConsumer<Unit, Double> returning,
+            Runnable freed) {
+        this.returning = returning;
         this.freed = freed;
         this.agenda = agenda;
         this.sink = sink;
@@ -106,6 +115,7 @@ public final class FalseAlarms {
         }
         double back = unit.backMin(now, cause.km, cause.offsetKm);
         unit.busyUntil(back);
+        returning.accept(unit, back);
         agenda.book(back, Agenda.Rank.RETURN, unit.key(), () -> {
             sink.on(command.freed(unit, orderedMin, back));
             freed.run();

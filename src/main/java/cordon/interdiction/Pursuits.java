@@ -101,7 +101,7 @@ public final class Pursuits {
         release(party);
     }
 
-    /** Guards have seen a party themselves but cannot go after it: the nearest team is sent. */
+    /** Guards have seen a party themselves but cannot go after it: the nearest unit is sent. */
     public void report(Party party) {
         party.track(true);
         send(party, agenda.nowMin(), Keys.of(party.key(), party.sightings()));
@@ -128,7 +128,7 @@ public final class Pursuits {
         watch(party);
     }
 
-    /** The team to send to where a party is expected, or null. */
+    /** The unit to send to where a party is expected, or null. */
     private Teams.Order order(Party party, long track) {
         double now = agenda.nowMin();
         boolean ahead = party.direction() == Direction.INWARD && !party.crossed();
@@ -143,13 +143,13 @@ public final class Pursuits {
         double now = agenda.nowMin();
         Unit unit = order.unit();
         sink.on(new Event.Dispatched(now, party.id(), unit.id(), order.arrivesMin() - now));
-        start(new Pursuit(unit, party, alarmMin, now, order.departsMin(), unit.homeKm(), unit.homeOffsetKm(), true));
+        start(new Pursuit(unit, party, alarmMin, now, order.departsMin(), order.fromKm(), unit.homeOffsetKm(), true));
     }
 
-    /** A unit is free again: teams go to the parties that have waited longest and are still watched. */
+    /** A unit is free again: those that are go to the parties that have waited longest and are still watched. */
     public void freed() {
         for (TrackQueue.Track<Party> track : queue.all()) {
-            if (!command.teamFree(agenda.nowMin())) {
+            if (!command.anyFree(agenda.nowMin())) {
                 return;
             }
             Teams.Order order = order(track.party(), track.key());

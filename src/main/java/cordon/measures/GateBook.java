@@ -59,7 +59,8 @@ final class GateBook {
     /** Says which kinds of event it takes whenever they happen, in the warm-up too. */
     void listen(Hearing always) {
         always.on(Event.Changed.class, this::changed);
-        always.on(Event.Casualties.class, this::assaulted);
+        always.on(Event.Casualties.class, e -> lost(e.gate(), e.atMin(), e.militiaLost(), e.closed()));
+        always.on(Event.GateRazed.class, e -> lost(e.gate(), e.atMin(), e.militiaLost(), true));
         always.on(
                 Event.GateReopened.class, e -> settle(gate(e.gate()), e.atMin()).opensAt(e.km()));
     }
@@ -71,10 +72,10 @@ final class GateBook {
         }
     }
 
-    private void assaulted(Event.Casualties event) {
-        State gate = settle(gate(event.gate()), event.atMin());
-        gate.men -= event.militiaLost();
-        gate.open &= !event.closed();
+    private void lost(String id, double atMin, int men, boolean closed) {
+        State gate = settle(gate(id), atMin);
+        gate.men -= men;
+        gate.open &= !closed;
     }
 
     private State gate(String id) {

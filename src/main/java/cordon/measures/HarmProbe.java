@@ -38,6 +38,7 @@ final class HarmProbe implements Probe {
     public void listen(Hearing counted) {
         counted.on(Event.Encounter.class, this::met);
         counted.on(Event.Casualties.class, e -> fell(e.guardsLost(), Side.MILITIA, e.militiaLost()));
+        counted.on(Event.GateRazed.class, e -> fell(0, Side.MILITIA, e.militiaLost()));
         counted.on(Event.Raided.class, e -> fell(e.guardsLost(), Side.SMUGGLERS, e.defendersLost()));
         counted.on(Event.VehiclesLost.class, (e, journey) -> fell(e.people(), e.carried(), journey));
         counted.on(Event.Ended.class, this::ended);

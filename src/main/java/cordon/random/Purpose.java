@@ -96,7 +96,8 @@ public enum Purpose {
     DEMAND_KEPT,
     RAID,
     LINE_CHECK,
-    TOWER_ACUITY;
+    TOWER_ACUITY,
+    GATE_RAZED;
 
     private final long code = Keys.of(name());
 

@@ -114,4 +114,9 @@ public record Flow(
     public int meanVehicles() {
         return convoy.map(c -> (c.vehiclesMin() + c.vehiclesMax()) / 2).orElse(1);
     }
+
+    /** Whether its senders choose their ways. */
+    public boolean chooses() {
+        return !straight && forcedKm.isEmpty();
+    }
 }

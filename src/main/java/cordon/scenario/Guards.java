@@ -251,7 +251,13 @@ public record Guards(
             @Key(doc = "time an arrested person is held", unit = "h", min = 0, max = 100000, def = "72")
             double custodyHours,
 
-            @Key(doc = "how command works beyond sending the nearest team", def = "{}")
+            @Key(
+                    doc =
+                            "whom it sends: reaction-teams alone, or the nearest by time of teams, patrols that are out and posts, which leave a hole in sight",
+                    def = "reaction-teams")
+            Dispatching dispatch,
+
+            @Key(doc = "how command works beyond sending the nearest", def = "{}")
             Doctrine doctrine) {
         /** Times in order. */
         public Command {

@@ -20,5 +20,14 @@ public record Intervention(
         @Key(doc = "a gate is closed by force, if its garrison loses", optional = true)
         Optional<GateForce> closeGate,
 
+        @Key(doc = "a gate is laid waste from outside", optional = true)
+        Optional<GateStrike> razeGate,
+
         @Key(doc = "a depot is raided", optional = true) Optional<Raid> raid)
-        implements Identified {}
+        implements Identified {
+
+    /** One that sets values and orders nothing. */
+    public static Intervention setting(String id, LocalDateTime date, Map<String, String> set) {
+        return new Intervention(id, "", date, set, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

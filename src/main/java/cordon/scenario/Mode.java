@@ -63,6 +63,9 @@ public record Mode(
         @Key(doc = "looks out for guards; absent: it does not", optional = true)
         Optional<Eyes> eyes,
 
+        @Key(doc = "towers and posts that its ways keep away from", def = "{}")
+        Shunning shuns,
+
         @Key(doc = "what one party carries and costs", def = "{}")
         Load load,
 

@@ -15,7 +15,13 @@ public record Terrain(
         @Key(doc = "terrain classes", def = "[]") List<TerrainClass> classes,
 
         @Key(doc = "features, later ones on top", def = "[]")
-        List<Feature> features) {
+        List<Feature> features,
+
+        @Key(
+                doc =
+                        "from and to stretches, too, ways lead round impassable ground; else only straight ways lead there",
+                def = "false")
+        boolean waysRound) {
 
     /** A class of ground. */
     public record TerrainClass(

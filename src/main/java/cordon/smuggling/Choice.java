@@ -7,6 +7,7 @@ import cordon.scenario.Organisation;
 import cordon.scenario.Scenario;
 import cordon.scenario.Way;
 import cordon.world.BarrierLayout;
+import cordon.world.Landmarks;
 import cordon.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ final class Choice {
     private final BarrierLayout barriers;
     private final LaneDelays delays;
     private final Tunnels tunnels;
-    private final int[] towersNear;
+    private final Landmarks landmarks;
     private final Minds minds;
     private final List<List<Senders>> senders = new ArrayList<>();
 
@@ -40,16 +41,16 @@ final class Choice {
             Gates gates,
             Tunnels tunnels,
             BarrierLayout barriers,
-            int[] towersNear,
+            Landmarks landmarks,
             Minds minds) {
         this.tunnels = tunnels;
         this.world = world;
         this.scenario = scenario;
-        this.routing = new Routing(world);
+        this.routing = new Routing(world, landmarks);
         this.options = new Options(world, scenario, gates, tunnels, routing);
         this.barriers = barriers;
         this.delays = new LaneDelays(world, barriers);
-        this.towersNear = towersNear;
+        this.landmarks = landmarks;
         this.minds = minds;
         for (Consignment.Kind kind : kinds) {
             senders.add(new ArrayList<>(List.of(sendersOf(kind))));
@@ -75,6 +76,11 @@ final class Choice {
         }
         ofFlow.add(sendersOf(kind));
         return ofFlow.get(ofFlow.size() - 1);
+    }
+
+    /** The ways that there are. */
+    Routing routing() {
+        return routing;
     }
 
     /** Ways are found anew. */
@@ -292,7 +298,8 @@ final class Choice {
             double delay = barriers.meanDelayMin(first + i, option.mode(), nowMin);
             double hours = routing.hours(ends.from(), originKm, option.mode(), first + i)
                     + routing.nearestHours(ends.to(), option.mode(), first + i);
-            utility[i] = -parties * ((hours + delay / 60) * perHour + organisation.towerUsd() * towersNear[first + i]);
+            utility[i] = -parties
+                    * ((hours + delay / 60) * perHour + organisation.towerUsd() * landmarks.towersNear(first + i));
             if (Double.isInfinite(hours) || Double.isInfinite(delay)) {
                 utility[i] = Double.NEGATIVE_INFINITY;
             }

@@ -18,6 +18,7 @@ import cordon.trade.Crossing;
 import cordon.world.Agenda;
 import cordon.world.BarrierLayout;
 import cordon.world.Calendar;
+import cordon.world.Landmarks;
 import cordon.world.Weather;
 import cordon.world.World;
 import java.util.ArrayList;
@@ -83,14 +84,15 @@ public final class Dispatch {
     }
 
     /** Takes over the scenario that holds from now on. */
-    public void change(Scenario changed, BarrierLayout barriers, int[] towersNear) {
+    public void change(Scenario changed, BarrierLayout barriers, Landmarks landmarks) {
         scenario = changed;
         weighedMin = Math.max(world.calendar().firstMin(), agenda.nowMin());
         boolean first = choice == null;
         tunnels.change(scenario);
         minds.change(scenario);
         kinds = Consignment.Kind.all(scenario, kinds);
-        choice = new Choice(world, scenario, kinds, gates, tunnels, barriers, towersNear, minds);
+        choice = new Choice(world, scenario, kinds, gates, tunnels, barriers, landmarks, minds);
+        itineraries.change(choice.routing());
         demand.change(scenario);
         if (first) {
             reckonAt(world.calendar().firstMin());
@@ -375,7 +377,7 @@ public final class Dispatch {
         double usd = 0;
         for (int f = 0; f < scenario.flows().size(); f++) {
             Flow flow = scenario.flows().get(f);
-            if (room > 0 && chooses(flow) && flow.organisation().equals(tunnels.owner(tunnel))) {
+            if (room > 0 && flow.chooses() && flow.organisation().equals(tunnels.owner(tunnel))) {
                 Choice.Advantage each = choice.advantage(f, ends.get(f), tunnel, day, weighedMin);
                 double sent = Math.min(flow.perDay(), room / each.parties());
                 if (each.usd() > 0) {
@@ -385,10 +387,6 @@ public final class Dispatch {
             }
         }
         return usd;
-    }
-
-    private static boolean chooses(Flow flow) {
-        return !flow.straight() && flow.forcedKm().isEmpty();
     }
 
     /** What organisations hold in mind. */

@@ -13,14 +13,18 @@ import cordon.world.World;
 final class Itineraries {
     private final World world;
     private final Draws draws;
-    private final Routing routing;
+    private Routing routing;
     private final Tunnels tunnels;
 
     Itineraries(World world, Draws draws, Tunnels tunnels) {
         this.tunnels = tunnels;
         this.world = world;
         this.draws = draws;
-        this.routing = new Routing(world);
+    }
+
+    /** Ways are those that there are from now on. */
+    void change(Routing changed) {
+        routing = changed;
     }
 
     /** Straight over, normal to the line. */

@@ -3,6 +3,7 @@ package cordon.smuggling;
 import cordon.scenario.Mode;
 import cordon.world.CellWalk;
 import cordon.world.Ground;
+import cordon.world.Landmarks;
 import cordon.world.Path;
 import cordon.world.RouteTree;
 import cordon.world.World;
@@ -12,10 +13,11 @@ import java.util.Map;
 
 /**
  * The ways of a mode between an end of a flow and the line: by the tree of a hub, or straight from a stretch. A straight way costs what the
- * ground on it costs; where it leads over impassable ground there is none. Not thread-safe.
+ * ground on it costs; where it leads over impassable ground there is none, or one round it by the tree of a cell of the stretch. Not thread-safe.
  */
 final class Routing {
     private final World world;
+    private final Landmarks landmarks;
     private final CellWalk walk;
     private final Map<Ends.End, Reckoned> reckoned = new IdentityHashMap<>();
 
@@ -30,8 +32,9 @@ final class Routing {
         }
     }
 
-    Routing(World world) {
+    Routing(World world, Landmarks landmarks) {
         this.world = world;
+        this.landmarks = landmarks;
         this.walk = new CellWalk(world.strip());
     }
 
@@ -55,12 +58,35 @@ final class Routing {
             double deep = Math.min(across, m.pickUpKm().get().median());
             double road = StrictMath.hypot(along, across - deep) + end.beyondKm();
             double part = across > 0 ? deep / across : 1;
-            return slowed(deep, slowness(end, endKm, mode, column, part)) / m.speedKmh() + road / m.roadKmh();
+            double walked = slowed(deep, slowness(end, endKm, mode, column, part)) / m.speedKmh();
+            return Double.isInfinite(walked) ? roundHours(end, endKm, mode, column, deep) : walked + road / m.roadKmh();
         }
         double free = end.hub() != null
                 ? tree
                 : slowed(StrictMath.hypot(along, across), slowness(end, endKm, mode, column, 1)) / m.speedKmh();
-        return free + end.beyondKm() / m.roadKmh();
+        return Double.isInfinite(free)
+                ? roundHours(end, endKm, mode, column, across)
+                : free + end.beyondKm() / m.roadKmh();
+    }
+
+    /** Hours between a point of a stretch and the line on a way round what is impassable, walked to a depth; infinite where there is none. */
+    private double roundHours(Ends.End end, double endKm, int mode, int column, double depthKm) {
+        Path path = round(end, endKm, mode, column, depthKm);
+        return path == null
+                ? Double.POSITIVE_INFINITY
+                : (world.routes().round(endKm, end.offset(), mode, landmarks).minutesOn(path)
+                                + roadMin(end, endKm, mode, path))
+                        / 60;
+    }
+
+    /** The way from the line round what is impassable to a point of a stretch, or to a depth if that comes first; null where there is none. */
+    private Path round(Ends.End end, double endKm, int mode, int column, double depthKm) {
+        RouteTree tree = world.routes().round(endKm, end.offset(), mode, landmarks);
+        if (tree == null || Double.isInfinite(tree.minutesTo(column))) {
+            return null;
+        }
+        Path path = tree.pathFrom(column).to(endKm, end.offset());
+        return depthKm < Math.abs(end.offset()) ? path.untilDepth(depthKm) : path;
     }
 
     /** A way of no length takes no time even on impassable ground. */
@@ -95,7 +121,7 @@ final class Routing {
     private RouteTree tree(Ends.End end, int mode) {
         RouteTree[] trees = reckoned(end).trees;
         if (trees[mode] == null) {
-            trees[mode] = world.routes(end.hub(), mode);
+            trees[mode] = world.routes().of(end.hub(), mode, landmarks);
         }
         return trees[mode];
     }
@@ -147,7 +173,12 @@ final class Routing {
         double km = world.strip().columnKm(column);
         Path path = Path.straight(km, 0, endKm, end.offset());
         boolean passable = world.ground().evenFactor(mode, km, 0, endKm, end.offset()) > 0;
-        double walked = Math.min(depthKm, passable ? across : passableKm(end, endKm, mode, column));
+        double free = passable ? across : passableKm(end, endKm, mode, column);
+        Path round = free < Math.min(depthKm, across) ? round(end, endKm, mode, column, depthKm) : null;
+        if (round != null) {
+            return round;
+        }
+        double walked = Math.min(depthKm, free);
         return walked < across ? path.untilDepth(walked) : path;
     }
 

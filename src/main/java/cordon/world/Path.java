@@ -30,6 +30,16 @@ public final class Path {
         return offsetKm[corner];
     }
 
+    /** The path with a straight piece more at its end. */
+    public Path to(double nextKm, double nextOffsetKm) {
+        int n = km.length;
+        double[] x = java.util.Arrays.copyOf(km, n + 1);
+        double[] y = java.util.Arrays.copyOf(offsetKm, n + 1);
+        x[n] = nextKm;
+        y[n] = nextOffsetKm;
+        return new Path(x, y);
+    }
+
     /** The path the other way round. */
     public Path reversed() {
         int n = km.length;

@@ -6,12 +6,9 @@ import cordon.scenario.Mode;
 import cordon.scenario.Place;
 import cordon.scenario.Scenario;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** What never changes during a run and is shared by all runs of a scenario: line, grid, ground, calendar, light, routes. */
 public final class World {
-    private record RouteKey(String hub, String mode, int sign) {}
-
     private final Frontier frontier;
     private final Strip strip;
     private final Ground ground;
@@ -20,7 +17,7 @@ public final class World {
     private final Light light;
     private final List<Mode> modes;
     private final List<Place> places;
-    private final ConcurrentHashMap<RouteKey, RouteTree> routes = new ConcurrentHashMap<>();
+    private final Routes routes;
 
     /** Builds the world of a scenario along its frontier. */
     public World(Scenario scenario, Frontier frontier) {
@@ -32,6 +29,7 @@ public final class World {
         this.light = new Light(calendar, scenario.sky(), frontier.midpoint());
         this.modes = scenario.modes();
         this.places = scenario.places();
+        this.routes = new Routes(strip, ground, modes, scenario.terrain().waysRound());
     }
 
     /** The line. */
@@ -82,11 +80,8 @@ public final class World {
                 placeId, Math.max(0, Math.min(strip.lengthKm(), at.km())), sign * inside, Math.max(0, offset - inside));
     }
 
-    /** Least-time ways of a mode between a hub and the line; built when first needed. */
-    public RouteTree routes(Hub hub, int mode) {
-        int sign = hub.offsetKm() > 0 ? 1 : -1;
-        RouteKey key = new RouteKey(hub.id(), modes.get(mode).id(), sign);
-        return routes.computeIfAbsent(
-                key, k -> new RouteTree(strip, ground, modes.get(mode), mode, hub.km(), hub.offsetKm(), sign));
+    /** Least-time ways. */
+    public Routes routes() {
+        return routes;
     }
 }

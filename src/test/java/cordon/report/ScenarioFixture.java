@@ -7,6 +7,7 @@ import cordon.scenario.Barriers;
 import cordon.scenario.Commodity;
 import cordon.scenario.Costs;
 import cordon.scenario.Direction;
+import cordon.scenario.Dispatching;
 import cordon.scenario.Doctrine;
 import cordon.scenario.FrontierSpec;
 import cordon.scenario.Gate;
@@ -149,7 +150,20 @@ final class ScenarioFixture {
                 List.of(),
                 List.of(),
                 new Guards.Command(
-                        0, 10, 1, even, 0, 0, 0, 120, 0, 0.05, 100, 72, new Doctrine(0, 0.6, 12, 6, false, 0)),
+                        0,
+                        10,
+                        1,
+                        even,
+                        0,
+                        0,
+                        0,
+                        120,
+                        0,
+                        0.05,
+                        100,
+                        72,
+                        Dispatching.REACTION_TEAMS,
+                        new Doctrine(0, 0.6, 12, 6, false, 0)),
                 new Guards.Encounter(0.1, 0, 0.1, 0.05, 2, 2, 0, 0, new Aftermath(0, 0, 0)),
                 List.of(),
                 List.of(),
@@ -160,7 +174,7 @@ final class ScenarioFixture {
                 line,
                 period,
                 new Grid(0.5, 20, 5, 5),
-                new Terrain("", List.of(), List.of()),
+                new Terrain("", List.of(), List.of(), false),
                 new Barriers(layers, sections, 0, 0.5, 48, 784, List.of(), List.of()),
                 new Sky(List.of(), 0.13, 0, List.of(), -6, 0, 0.5),
                 places,

@@ -31,6 +31,7 @@ record Case(String path, List<String> before, List<String> after) {
             terrain.base |  | terrain.base=rough
             terrain.features.*.terrain |  | terrain.features.wadi.terrain=plain
             terrain.features.*.line.points |  | terrain.features.wadi.line.points=[[20, -8], [32, 8]]
+            terrain.waysRound | terrain.classes.water.speedFactor={foot: 0} & terrain.features.brook.line.points=[[44, -3], [44, 3]] | terrain.waysRound=false
             barriers.sections.*.layers |  | barriers.sections.west.layers=[ditch, wall]
             barriers.sections.*.before |  | barriers.sections.site.before=[]
             sky.clearVisiblePerKm |  | sky.clearVisiblePerKm=20
@@ -63,6 +64,7 @@ record Case(String path, List<String> before, List<String> after) {
             sky.regimes.*.id |  | sky.regimes.dust.id=sand
             modes.*.id |  | modes.truck.id=van & flows.hidden.modes=[van]
             flows.*.id |  | flows.testers.id=triers
+            interventions.*.razeGate.gate |  | interventions.strike.razeGate.gate=mill
             gates.*.id |  | gates.mill.id=windmill & interventions.raid.closeGate.gate=windmill
             crossings.*.id |  | crossings.bridge.id=viaduct
             sensing.towers.*.id |  | sensing.towers.heat.id=warmth
