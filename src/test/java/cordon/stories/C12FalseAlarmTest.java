@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: an alarm with nobody behind it, from the camera to the team that comes home. */
-class C11FalseAlarmTest {
+class C12FalseAlarmTest {
     private static final double HOME_KM = 4.5;
     private static final double HOME_OFFSET_KM = 5;
     private static final double CALL_OUT_MIN = 10;
