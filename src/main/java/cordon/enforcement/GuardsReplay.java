@@ -11,10 +11,11 @@ import cordon.world.Motion;
 import java.util.List;
 
 /**
- * Why posts and patrols never noticed a party: it passed too far away even for the best of light in clear air; it was overlooked; light or
- * weather hid it; the patrol was in, or called away, or all at the post had fallen or left; or they had been paid to stand aside.
+ * Why posts and patrols never noticed a party: it passed too far from where they were to be at the time, even for the best of light in clear
+ * air; it was overlooked; light or weather hid it; they had been called away, or all at the post had fallen or left; or they had been paid to
+ * stand aside.
  *
- * <p>A patrol that should have noticed the party had been called away. Patrols are where their beats of now were: of those that change beats only the shift that is on when the attempt ends is known.
+ * <p>A patrol is an eye only while it is out. One that should have noticed the party had been called away. Patrols are where their beats of now were: of those that change beats only the shift that is on when the attempt ends is known.
  */
 final class GuardsReplay {
     /** By how much what is within sight may seem to lie farther off. */
@@ -29,8 +30,6 @@ final class GuardsReplay {
     private Unseen nearest;
     private boolean inView;
     private boolean ideally;
-    private boolean inWeather;
-    private boolean whenThere;
     private boolean really;
 
     GuardsReplay(Conditions conditions, Posts posts, Patrols patrols, Draws draws) {
@@ -76,8 +75,6 @@ final class GuardsReplay {
     private void replay(Watcher watcher, List<Motion> motions) {
         inView = false;
         ideally = false;
-        inWeather = false;
-        whenThere = false;
         really = false;
         for (Motion motion : motions) {
             if (watcher.near(motion)) {
@@ -97,17 +94,12 @@ final class GuardsReplay {
         if (!ideally) {
             return Unseen.inBoth(Blindness.MISSED_BY_CHANCE);
         }
-        if (watcher.beat == null) {
-            return Unseen.inBoth(inWeather ? unnoticedBy(watcher.unit) : Blindness.WEATHER);
-        }
-        return new Unseen(
-                inWeather ? Blindness.AWAY : Blindness.WEATHER,
-                whenThere && !really ? Blindness.WEATHER : Blindness.AWAY);
+        return Unseen.inBoth(really ? unnoticedBy(watcher) : Blindness.WEATHER);
     }
 
-    /** Why a post did not notice whom it could have seen. */
-    private Blindness unnoticedBy(Unit post) {
-        boolean everAbsent = posts.absentUntilMin(post) > Double.NEGATIVE_INFINITY;
+    /** Why a post or patrol did not notice whom it could have seen. */
+    private Blindness unnoticedBy(Watcher watcher) {
+        boolean everAbsent = watcher.beat != null || posts.absentUntilMin(watcher.unit) > Double.NEGATIVE_INFINITY;
         return everAbsent ? Blindness.AWAY : Blindness.MISSED_BY_CHANCE;
     }
 
@@ -132,7 +124,7 @@ final class GuardsReplay {
         double stop = Math.min(reach.endMin(), beat.endMin());
         while (t < stop) {
             double until = Math.min(stop, Math.min(beat.nextTurn(t), beat.nextShift(t)));
-            if (until >= reach.beginMin()) {
+            if (until >= reach.beginMin() && beat.out(t)) {
                 leg(watcher, t, until, sightKm);
             }
             t = until;
@@ -144,24 +136,19 @@ final class GuardsReplay {
         if (Double.isNaN(at)) {
             return;
         }
-        boolean there = watcher.beat == null || watcher.beat.out(from);
-        boolean noticed = notices(watcher, at, there);
         inView = true;
-        ideally |= noticed;
-        whenThere |= noticed && there;
+        ideally |= notices(watcher, at);
         double now = within(watcher, from, until, sightKm);
-        boolean seen = !Double.isNaN(now) && notices(watcher, now, there);
-        inWeather |= seen;
-        really |= seen && there;
+        really |= !Double.isNaN(now) && notices(watcher, now);
     }
 
-    /** The draws that were made when it passed, or would have been. */
-    private boolean notices(Watcher watcher, double minute, boolean there) {
+    /** The draws that were made when it passed, or would have been made then. */
+    private boolean notices(Watcher watcher, double minute) {
         long key = exposure.key() ^ watcher.unit.key();
         if (watcher.beat == null) {
             return draws.happens(watcher.alertShare, Purpose.POST_ALERT, key, 0);
         }
-        double vigilance = there ? watcher.beat.vigilance(minute) : 1;
+        double vigilance = watcher.beat.vigilance(minute);
         return vigilance >= 1 || draws.happens(vigilance, Purpose.PATROL_NOTICE, key, 0);
     }
 

@@ -12,7 +12,7 @@ public enum Fate {
     MASKED,
     /** Hidden by weather or light. */
     WEATHER,
-    /** The patrol or drone that would have seen it was in, or called away. */
+    /** The patrol that was to be there and would have seen it had been called away, or nobody was left at the post. */
     AWAY,
     /** The camera that would have seen it had failed. */
     CAMERA_DOWN,

@@ -21,20 +21,10 @@ import java.util.List;
  * 1956). In view it is noticed at once, once each time the drone comes over, or at a constant hazard.
  */
 public final class Drones {
-    /** What is taken away from a drone that always flies in clear air. */
+    /** Whether drones fly as if the air were always clear, or in the weather that there is. */
     private enum View {
         IDEAL,
-        WEATHER,
-        UP,
-        ACTUAL;
-
-        private boolean inWeather() {
-            return this == WEATHER || this == ACTUAL;
-        }
-
-        private boolean inShifts() {
-            return this == UP || this == ACTUAL;
-        }
+        ACTUAL
     }
 
     private record Drone(DroneRow row, String id, long key, BackAndForth way, Turns turns, int zone) {}
@@ -115,7 +105,7 @@ public final class Drones {
         return last;
     }
 
-    /** What kept a party from the drones' eyes, replayed against ever less ideal conditions in both orders. */
+    /** What kept a party from the eyes of drones, where these were to be at the time: chance or the weather, in both orders. */
     public Unseen unseen(Exposure exposure, List<Motion> motions) {
         if (rows.isEmpty()) {
             return Unseen.inBoth(Blindness.NOT_IN_VIEW);
@@ -124,9 +114,7 @@ public final class Drones {
             boolean inView = motions.stream().anyMatch(this::idealView);
             return Unseen.inBoth(inView ? Blindness.MISSED_BY_CHANCE : Blindness.NOT_IN_VIEW);
         }
-        return new Unseen(
-                notices(exposure, motions, View.WEATHER) ? Blindness.AWAY : Blindness.WEATHER,
-                notices(exposure, motions, View.UP) ? Blindness.WEATHER : Blindness.AWAY);
+        return Unseen.inBoth(notices(exposure, motions, View.ACTUAL) ? Blindness.AWAY : Blindness.WEATHER);
     }
 
     private boolean notices(Exposure exposure, List<Motion> motions, View view) {
@@ -182,7 +170,7 @@ public final class Drones {
         stays.clear();
         for (Row row : rows) {
             double footprint = row.spec.footprintKm();
-            double sight = view.inWeather() ? conditions.sightKm(footprint, footprint) : footprint;
+            double sight = view == View.ACTUAL ? conditions.sightKm(footprint, footprint) : footprint;
             double low = Math.min(conditions.fromOffsetKm(), conditions.toOffsetKm()) - row.spec.offsetKm();
             double high = Math.max(conditions.fromOffsetKm(), conditions.toOffsetKm()) - row.spec.offsetKm();
             if (low <= sight && high >= -sight && !row.drones.isEmpty()) {
@@ -204,13 +192,8 @@ public final class Drones {
     private void addStays(Drone drone, double sight, View view) {
         double t = conditions.fromMin();
         while (t < conditions.toMin()) {
-            double until = Math.min(conditions.toMin(), drone.way.nextTurn(t));
-            if (view.inShifts()) {
-                until = Math.min(until, drone.turns.next(t));
-            }
-            if (view.inWeather()) {
-                until = Math.min(until, weather.nextTurn(drone.zone, t));
-            }
+            double turn = Math.min(drone.way.nextTurn(t), drone.turns.next(t));
+            double until = Math.min(conditions.toMin(), Math.min(turn, weather.nextTurn(drone.zone, t)));
             if (flies(drone, t, view)) {
                 addStay(drone, t, until, sight);
             }
@@ -219,9 +202,9 @@ public final class Drones {
     }
 
     private boolean flies(Drone drone, double minute, View view) {
-        boolean up = !view.inShifts() || drone.turns.out(minute);
         int regime = weather.regimeAt(drone.zone, minute);
-        return up && (!view.inWeather() || weather.visibilityKm(regime) >= drone.row.groundedBelowKm());
+        boolean mayFly = view == View.IDEAL || weather.visibilityKm(regime) >= drone.row.groundedBelowKm();
+        return mayFly && drone.turns.out(minute);
     }
 
     private void addStay(Drone drone, double begin, double until, double sight) {

@@ -306,7 +306,7 @@ public final class Surveillance {
         MISSED_BY_CHANCE,
         MASKED,
         WEATHER,
-        /** A patrol or a drone that would have seen it was not out, or had been called away. */
+        /** A patrol that was to be there had been called away, or nobody was left at a post. */
         AWAY,
         CAMERA_DOWN,
         UNATTENDED,

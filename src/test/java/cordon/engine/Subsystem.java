@@ -39,6 +39,7 @@ record Subsystem(String path, Set<Drawn> owns, List<String> given, List<String> 
             modes | DEPARTURES
             modes.*.pickUpKm | DEPARTURES
             modes.*.eyes | | | modes.*.eyes={sightNightKm: 0, sightDayKm: 0}
+            modes.*.shuns | | | modes.*.shuns.minPerKm=0
             modes.*.load | DEPARTURES | | modes.*.load={capacity: {goods: 1e9}}
             modes.*.load.capacity | DEPARTURES | | modes.*.load.capacity={goods: 1e9}
             modes.*.craft |
@@ -85,7 +86,7 @@ record Subsystem(String path, Set<Drawn> owns, List<String> given, List<String> 
             sensing.ground.cable.chance=0 & sensing.ground.cable.falsePerDay=0
             sensing.drones | | | sensing.drones.*.upShare=0
             guards |
-            guards.posts | | modes.foot.eyes=null & flows.convoys.convoy.eyes=null & flows.convoys.convoy.arranged={} | \\
+            guards.posts | | modes.car.shuns={} & modes.foot.eyes=null & flows.convoys.convoy.eyes=null & flows.convoys.convoy.arranged={} | \\
             guards.posts.*.alertShare=0
             guards.patrols | | guards.signCutting=[] & flows.convoys.convoy.arranged={} | \\
             guards.patrols.*.outShare=0 & guards.patrols.*.plan={}

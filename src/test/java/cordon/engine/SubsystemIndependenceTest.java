@@ -57,6 +57,7 @@ class SubsystemIndependenceTest {
             "flows.convoys.convoy.arranged={}",
             "organisations.gang.towerUsd=0",
             "organisations.militia.towerUsd=0",
+            "modes.car.shuns={}",
             "interventions=[]");
 
     private static List<Event> run(String[] base, List<String> more) {

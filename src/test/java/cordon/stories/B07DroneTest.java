@@ -105,8 +105,8 @@ class B07DroneTest {
                 .hasSizeLessThan(always.all(Event.Sighted.class).size())
                 .allSatisfy(e -> assertThat((e.atMin() + shift) % 120).isLessThan(36));
         assertThat(some.all(Event.Ended.class).stream().map(Event.Ended::fate))
-                .contains(Fate.AWAY)
-                .doesNotContain(Fate.CAMERA_DOWN);
+                .contains(Fate.NOT_IN_VIEW)
+                .doesNotContain(Fate.AWAY, Fate.CAMERA_DOWN);
     }
 
     /** In dust of 0.5 km visibility nothing flies; who would have been seen otherwise is hidden by weather. */

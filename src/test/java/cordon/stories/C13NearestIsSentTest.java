@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** FEATURE UNDER TEST: command sends whoever is free and soonest there: patrols leave their beats and posts a hole in sight. */
-class C11NearestIsSentTest {
+class C13NearestIsSentTest {
     private static final String NEAREST = "guards.command.dispatch=nearest";
     private static final String CHANGES = "[{id: a, date: 2024-03-05T12:00, set: {guards.command.custodyHours: '71'}}, "
             + "{id: b, date: 2024-03-06T13:00, set: {guards.command.custodyHours: '70'}}, "
