@@ -52,7 +52,7 @@ public final class Planner {
 
     /** About how many runs that is. */
     public static long expectedRuns(Question question, Effort effort) {
-        double all = question.space().size();
+        double all = new Field(question.space().genes(), each -> each, each -> true).size();
         long search = (long) Math.min(effort.searchRuns(), all * effort.freshSeeds());
         return search + (effort.finalists() + 2L) * effort.freshSeeds();
     }
@@ -74,17 +74,11 @@ public final class Planner {
     private void search() {
         trials.meet(List.of(), LOOK_SEEDS);
         List<Candidate> sense = common();
-        List<Candidate> field = new ArrayList<>(sense);
-        question.space().all().stream()
-                .filter(this::affordable)
-                .filter(candidate -> !field.contains(candidate))
-                .forEach(candidate -> {
-                    origins.putIfAbsent(candidate, "search");
-                    field.add(candidate);
-                });
-        Racing racing = new Racing(trials);
-        List<Candidate> best = racing.best(field, List.of(), effort.finalists(), effort.searchRuns());
-        report.raced(best);
+        Space space = question.space();
+        Field field = new Field(space.genes(), space::plain, this::affordable);
+        List<Candidate> best =
+                new Search(field, trials).best(sense, effort.finalists(), effort.searchRuns(), question.plan().seed());
+        report.raced();
         fresh(finalists(best, sense));
     }
 

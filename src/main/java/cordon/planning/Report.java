@@ -42,8 +42,8 @@ final class Report {
                         .orElse(true);
     }
 
-    /** The search is over, with these the best of it. */
-    void raced(List<Candidate> best) {
+    /** The search is over. */
+    void raced() {
         reached = PlanResult.Reached.SEARCH;
     }
 
