@@ -53,10 +53,9 @@ final class Evolution {
             Asked problem = new Asked();
             int population = Math.max(LEAST_POPULATION, 2 * (runs / seeds / GENERATIONS / 2));
             List<Solution> first = new ArrayList<>();
-            sense.stream()
-                    .limit(population)
-                    .forEach(candidate -> first.add(problem.solution(candidate)));
-            Generations algorithm = new Generations(problem, population, first, field.genes().size());
+            sense.stream().limit(population).forEach(candidate -> first.add(problem.solution(candidate)));
+            Generations algorithm =
+                    new Generations(problem, population, first, field.genes().size());
             long before = trials.count();
             algorithm.step();
             int idle = 0;
@@ -78,8 +77,7 @@ final class Evolution {
                     new NondominatedSortingPopulation(),
                     null,
                     new TournamentSelection(2),
-                    new CompoundVariation(
-                            new SBX(1, SBX_INDEX), new PM(1.0 / genes, PM_INDEX), new UM(1.0 / genes)),
+                    new CompoundVariation(new SBX(1, SBX_INDEX), new PM(1.0 / genes, PM_INDEX), new UM(1.0 / genes)),
                     new InjectedInitialization(problem, first));
         }
 

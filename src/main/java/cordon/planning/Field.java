@@ -46,6 +46,11 @@ record Field(List<Gene> genes, UnaryOperator<Candidate> plain, Predicate<Candida
             }
             rows = longer;
         }
-        return rows.stream().map(Candidate::new).map(plain).distinct().filter(allowed).toList();
+        return rows.stream()
+                .map(Candidate::new)
+                .map(plain)
+                .distinct()
+                .filter(allowed)
+                .toList();
     }
 }

@@ -109,7 +109,8 @@ final class Report {
                 : question.space().setup(candidate).orElseThrow();
     }
 
-    private PlanResult.Cost cost(Setup setup) {
+    /** What a setup costs. */
+    PlanResult.Cost cost(Setup setup) {
         return new PlanResult.Cost(
                 setup.usdPerYear(),
                 setup.capitalUsd(),

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the best of a field: where every candidate can be tried, all of them race; else those that NSGA-II, or CMA-ES, came upon. Common
+ * Finds the best of a field: where every candidate can be tried, all of them race; else those that NSGA-II, or CMA-ES, came upon, and their
+ * neighbours. Common
  * sense is always among those that race.
  */
 final class Search {
     /** Part of the runs in which every candidate of a small field can be tried once. */
     private static final double ENUMERABLE = 0.6;
 
-    /** Part of the runs that go to finding candidates where they cannot all be tried; the others go to the race. */
-    private static final double FINDING = 0.6;
+    /** Part of the runs that go to finding candidates where they cannot all be tried. */
+    private static final double FINDING = 0.45;
+
+    /** Part of the runs that go to the neighbours of the best that were found; what is left goes to the race. */
+    private static final double POLISHING = 0.2;
 
     private static final int SEEDS_EACH = 2;
     private static final int RACED = 24;
@@ -46,11 +50,13 @@ final class Search {
                 ? new Continuous(field, trials, SEEDS_EACH).tried(finding, seed)
                 : new Evolution(field, trials, SEEDS_EACH).tried(sense, finding, seed);
         trials.meet(sense, SEEDS_EACH);
-        List<Candidate> promising = trials.order(union(sense, found)).stream()
+        int polishing = (int) (runs * POLISHING);
+        List<Candidate> all = new Polish(field, trials, SEEDS_EACH).more(union(sense, found), finalists, polishing);
+        List<Candidate> promising = trials.order(all).stream()
                 .map(Judge.Standing::candidate)
                 .limit(Math.max(RACED, finalists))
                 .toList();
-        return racing.best(promising, List.of(), finalists, runs - finding);
+        return racing.best(promising, List.of(), finalists, runs - finding - polishing);
     }
 
     private static List<Candidate> union(List<Candidate> a, List<Candidate> b) {

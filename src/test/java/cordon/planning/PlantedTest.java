@@ -21,7 +21,9 @@ class PlantedTest {
             assertThat(end.best().option(0)).as("seed %d", seed).isEqualTo(planted);
             PlanResult.Gain gain = end.gains().get(0).get(0);
             assertThat(gain.verdict()).isEqualTo(PlanResult.Verdict.BETTER);
-            assertThat(gain.gain().contains(10)).as("seed %d: %s", seed, gain.gain()).isTrue();
+            assertThat(gain.gain().contains(10))
+                    .as("seed %d: %s", seed, gain.gain())
+                    .isTrue();
         }
     }
 
@@ -46,7 +48,8 @@ class PlantedTest {
 
     @Test
     void findsTheBestOfAFieldThatCanBeEnumerated() {
-        Field field = Toy.field(candidate -> candidate.option(0) + candidate.option(1) + candidate.option(2) <= 9, 6, 6, 6);
+        Field field =
+                Toy.field(candidate -> candidate.option(0) + candidate.option(1) + candidate.option(2) <= 9, 6, 6, 6);
         Toy world = Toy.of(PlantedTest::ridge, 20, 1);
         double best = field.all().stream().mapToDouble(PlantedTest::ridge).min().orElseThrow();
         for (int seed = 1; seed <= SEEDS; seed++) {

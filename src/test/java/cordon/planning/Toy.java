@@ -46,7 +46,8 @@ final class Toy implements Evaluator {
         for (Trial trial : trials) {
             double[] row = truth.apply(trial.candidate()).clone();
             SplittableRandom shared = new SplittableRandom(trial.seed() * 7919);
-            SplittableRandom own = new SplittableRandom(trial.seed() * 31L + trial.candidate().hashCode() * 1_000_003L);
+            SplittableRandom own =
+                    new SplittableRandom(trial.seed() * 31L + trial.candidate().hashCode() * 1_000_003L);
             for (int i = 0; i < row.length; i++) {
                 row[i] += sharedLuck * normal(shared) + ownLuck * normal(own);
             }
@@ -80,8 +81,7 @@ final class Toy implements Evaluator {
         }
         Judge judge = new Judge(objectives.stream().map(Objective::goal).toList(), List.of());
         Trials trials = new Trials(this, judge, today, seed * 1000);
-        List<Candidate> best =
-                new Search(field, trials).best(sense, effort.finalists(), effort.searchRuns(), seed);
+        List<Candidate> best = new Search(field, trials).best(sense, effort.finalists(), effort.searchRuns(), seed);
         List<Candidate> chosen = best.stream()
                 .filter(candidate -> !candidate.equals(today))
                 .limit(effort.finalists())
@@ -90,7 +90,11 @@ final class Toy implements Evaluator {
         List<List<double[]>> rows =
                 chosen.stream().map(candidate -> rows(candidate, seed, effort)).toList();
         List<List<PlanResult.Gain>> gains = new Fresh(judge, objectives, now)
-                .gains(rows, chosen.stream().map(each -> trials.standing(each).gains()).toList());
+                .gains(
+                        rows,
+                        chosen.stream()
+                                .map(each -> trials.standing(each).gains())
+                                .toList());
         Integer[] order = new Integer[chosen.size()];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, (a, b) -> Double.compare(estimate(gains.get(b)), estimate(gains.get(a))));
