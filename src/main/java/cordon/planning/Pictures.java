@@ -25,6 +25,7 @@ final class Pictures {
             "spreadLanes",
             "tollsUsd",
             "bribesUsd",
+            MeasureNames.GATE_COST,
             "militiaIncomeUsd",
             "smugglerProfitUsd",
             "independentsIncomeUsd",
