@@ -4,6 +4,7 @@ import cordon.experiment.Manifest;
 import cordon.experiment.Provenance;
 import cordon.experiment.RefusedException;
 import cordon.experiment.RunCache;
+import cordon.experiment.Shard;
 import cordon.planning.Effort;
 import cordon.planning.PlanReader;
 import cordon.planning.PlanResult;
@@ -43,6 +44,8 @@ import picocli.CommandLine.Spec;
             "  cordon plan configs/plans/next-12-km.yaml --effort quick",
             "  cordon plan configs/plans/towers-20.yaml --set costs.towerUsd=150000",
             "  cordon plan configs/plans/next-12-km.yaml --marginal wall",
+            "  cordon plan configs/plans/towers-20.yaml --shard 1/2 --out part-1",
+            "  cordon plan configs/plans/towers-20.yaml --runs part-1,part-2",
             "A difference not shown may still be there; more effort makes intervals narrower."
         })
 final class PlanCommand implements Callable<Integer> {
@@ -74,6 +77,12 @@ final class PlanCommand implements Callable<Integer> {
 
     @Option(names = "--runs", paramLabel = "DIR", split = ",", description = "Directories whose runs are used too.")
     private List<Path> more = new ArrayList<>();
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "Makes only the I-th of N parts of the first runs; --runs brings them to the plan.")
+    private String shard;
 
     @Option(names = "--threads", paramLabel = "T", description = "Runs at the same time (default: one per processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -115,6 +124,10 @@ final class PlanCommand implements Callable<Integer> {
                         target, fresh, question.keep(), threads, question.facts(provenance.command()), more);
                 Interruption interruption = new Interruption(cache::cancel)) {
             Files.deleteIfExists(target.resolve(Manifest.FILE));
+            cache.listen(progress::ran);
+            if (shard != null) {
+                return part(new Planner(question, cache, effort, Optional.empty(), progress), cache);
+            }
             PlanResult result = new Planner(question, cache, effort, Optional.ofNullable(marginal), progress).plan();
             cache.finish();
             write(target, question, result, provenance);
@@ -124,6 +137,18 @@ final class PlanCommand implements Callable<Integer> {
             }
             return result.complete() ? 0 : Failures.INTERRUPTED;
         }
+    }
+
+    private int part(Planner planner, RunCache cache) {
+        long runs = planner.part(Shard.parse(shard));
+        cache.finish();
+        if (!quiet) {
+            spec.commandLine()
+                    .getOut()
+                    .println("Part " + shard + ": " + runs + " runs in " + cache.directory()
+                            + "; the plan takes them with --runs " + cache.directory());
+        }
+        return 0;
     }
 
     private static void write(Path target, Question question, PlanResult result, Provenance provenance)
