@@ -1,6 +1,7 @@
 package cordon.planning;
 
 import cordon.statistics.ConfidenceInterval;
+import cordon.statistics.Multiplicity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 
 /** Which assumptions would reverse an answer, and how often it holds among draws. */
@@ -149,7 +151,7 @@ final class Reversals {
         Map<String, Double> correlations = new LinkedHashMap<>();
         byPath.forEach((path, pairs) -> {
             double correlation = correlation(pairs);
-            if (pairs.size() >= FEWEST_DRAWS && Double.isFinite(correlation)) {
+            if (shown(correlation, pairs.size(), byPath.size())) {
                 correlations.put(path, correlation);
             }
         });
@@ -165,6 +167,19 @@ final class Reversals {
                                 each.getValue()),
                         some))
                 .toList();
+    }
+
+    /**
+     * Whether a rank correlation is more than luck would give the best of so many parameters: Student's t of it, at 5 % over all of them
+     * together, as with few draws and many parameters some correlation is always high.
+     */
+    private static boolean shown(double correlation, int draws, int parameters) {
+        if (draws < FEWEST_DRAWS || !Double.isFinite(correlation)) {
+            return false;
+        }
+        double t = Math.abs(correlation) * Math.sqrt((draws - 2) / Math.max(1e-12, 1 - correlation * correlation));
+        return 2 * new TDistribution(null, draws - 2.0).cumulativeProbability(-t)
+                < Multiplicity.perTest(1 - Fresh.LEVEL, parameters);
     }
 
     /** How far the answer is ahead of the best other option. */

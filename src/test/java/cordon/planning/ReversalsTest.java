@@ -84,4 +84,17 @@ class ReversalsTest {
                 .contains("-1.00");
         assertThat(strongest.reverses()).isTrue();
     }
+
+    @Test
+    void theHighestOfManyCorrelationsOverFewDrawsIsNotTold() {
+        java.util.Random luck = new java.util.Random(4);
+        for (int i = 0; i < 8; i++) {
+            String[] set = new String[100];
+            for (int p = 0; p < set.length; p++) {
+                set[p] = "p" + p + "=" + luck.nextInt(1000);
+            }
+            add("d" + i, "draw", 1 / 8.0, luck.nextDouble(), 0.5, 0.1, set);
+        }
+        assertThat(reversals().strongest()).isEmpty();
+    }
 }
