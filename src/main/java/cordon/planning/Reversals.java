@@ -16,7 +16,7 @@ import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 /** Which assumptions would reverse an answer, and how often it holds among draws. */
 final class Reversals {
     private static final int MOST = 3;
-    private static final int FEWEST_DRAWS = 4;
+    private static final int FEWEST_DRAWS = 10;
     private static final double HALF = 0.5;
 
     private final List<PlanResult.Condition> conditions;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Two stretches and today: how often the answer holds among draws, and what reverses it. */
@@ -74,8 +75,8 @@ class ReversalsTest {
 
     @Test
     void tellsWhatTheDrawsVaryThatMovesTheLead() {
-        for (int i = 0; i < 6; i++) {
-            add("d" + i, "draw", 1 / 6.0, 5 - i, 2, 0.1, "repairHours=" + i, "other=" + (i * 7 % 6), "word=x");
+        for (int i = 0; i < 12; i++) {
+            add("d" + i, "draw", 1 / 12.0, 5 - i, 2, 0.1, "repairHours=" + i, "other=" + (i * 7 % 12), "word=x");
         }
         PlanResult.Reversal strongest = reversals().strongest().get(0);
         assertThat(strongest.assumption()).isEqualTo("repairHours");
@@ -85,16 +86,24 @@ class ReversalsTest {
         assertThat(strongest.reverses()).isTrue();
     }
 
+    /** A chance of 5 % at most each time: more than 5 of 20 would come in less than one case of a thousand. */
     @Test
     void theHighestOfManyCorrelationsOverFewDrawsIsNotTold() {
-        java.util.Random luck = new java.util.Random(4);
-        for (int i = 0; i < 8; i++) {
-            String[] set = new String[100];
-            for (int p = 0; p < set.length; p++) {
-                set[p] = "p" + p + "=" + luck.nextInt(1000);
+        int told = 0;
+        for (int time = 0; time < 20; time++) {
+            conditions.clear();
+            settings.clear();
+            bySeed.clear();
+            Random luck = new Random(time);
+            for (int i = 0; i < 12; i++) {
+                String[] set = new String[100];
+                for (int p = 0; p < set.length; p++) {
+                    set[p] = "p" + p + "=" + luck.nextInt(1000);
+                }
+                add("d" + i, "draw", 1 / 12.0, luck.nextDouble(), 0.5, 0.1, set);
             }
-            add("d" + i, "draw", 1 / 8.0, luck.nextDouble(), 0.5, 0.1, set);
+            told += reversals().strongest().isEmpty() ? 0 : 1;
         }
-        assertThat(reversals().strongest()).isEmpty();
+        assertThat(told).isLessThanOrEqualTo(5);
     }
 }
