@@ -5,6 +5,7 @@ import cordon.measures.Outcomes;
 import cordon.measures.RunResult;
 import cordon.measures.RunResult.CommodityRow;
 import cordon.measures.RunResult.DayRow;
+import cordon.measures.RunResult.MilitiaRow;
 import cordon.measures.RunResult.Seizure;
 import cordon.scenario.Commodity;
 import cordon.scenario.Direction;
@@ -50,9 +51,13 @@ record RunView(Scenario scenario, Frontier frontier, RunResult result) {
         return names + ", " + Figures.count(frontier.lengthKm()) + " km";
     }
 
+    /** Whether the counted period is a year. */
+    boolean isYear() {
+        return Math.abs(days() - 365.5) <= 1;
+    }
+
     private String howSure() {
-        boolean year = Math.abs(days() - 365.5) <= 1;
-        return year
+        return isYear()
                 ? "one run, one possible year"
                 : "one run, one possible course of " + Figures.count(days()) + " days";
     }
@@ -60,6 +65,20 @@ record RunView(Scenario scenario, Frontier frontier, RunResult result) {
     /** The start of every note: which scenario, which seed. */
     String source() {
         return "Scenario: " + scenario.title() + ", seed " + result.seed() + ".";
+    }
+
+    /** A headline of the summary; not a number where it has none. */
+    double headline(String measure) {
+        return result.summary().getOrDefault(measure, Double.NaN);
+    }
+
+    /** What an organisation earned or paid in all months. */
+    double earned(String organisation, ToDoubleFunction<MilitiaRow> number) {
+        return result.militias().stream()
+                .filter(row -> row.militia().equals(organisation))
+                .mapToDouble(number)
+                .filter(Double::isFinite)
+                .sum();
     }
 
     Optional<Commodity> commodity(String id) {
