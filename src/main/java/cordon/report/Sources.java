@@ -63,6 +63,7 @@ final class Sources {
     private static String known(List<Section> cited) {
         long all = cited.stream().mapToLong(section -> section.rows().size()).sum();
         String told = GRADES.entrySet().stream()
+                .filter(grade -> counted(cited, grade.getKey()) > 0)
                 .map(grade -> counted(cited, grade.getKey()) + " " + grade.getKey() + " (" + grade.getValue() + ")")
                 .collect(Collectors.joining(", "));
         return "The scenario cites the sections of the page of parameters that follow"
@@ -124,15 +125,20 @@ final class Sources {
         for (int i = 0; i < heads.size(); i++) {
             row.put(heads.get(i), cells.get(i));
         }
-        String low = row.getOrDefault("low", "");
-        String high = row.getOrDefault("high", "");
         return List.of(
                 cells.get(0),
                 row.getOrDefault("base", heads.size() > 2 ? cells.get(1) : ""),
-                low.isEmpty() && high.isEmpty() ? "" : low + " to " + high,
+                range(row.getOrDefault("low", ""), row.getOrDefault("high", "")),
                 row.getOrDefault("unit", ""),
                 row.get("grade"),
                 row.getOrDefault("source", ""));
+    }
+
+    private static String range(String low, String high) {
+        if (low.isEmpty() || high.isEmpty()) {
+            return low.isEmpty() && high.isEmpty() ? "" : low.isEmpty() ? "up to " + high : low + " or more";
+        }
+        return low + " to " + high;
     }
 
     private static List<String> cells(String line) {
