@@ -6,6 +6,7 @@ import cordon.measures.RunResult;
 import cordon.measures.RunResult.CommodityRow;
 import cordon.measures.RunResult.DayRow;
 import cordon.measures.RunResult.MilitiaRow;
+import cordon.measures.RunResult.PassageRow;
 import cordon.measures.RunResult.Seizure;
 import cordon.scenario.Commodity;
 import cordon.scenario.Direction;
@@ -15,9 +16,11 @@ import cordon.scenario.Scenario;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -25,6 +28,33 @@ import java.util.function.ToDoubleFunction;
 /** A finished run with what is needed to name things in it: what every chart reads. */
 record RunView(Scenario scenario, Frontier frontier, RunResult result) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    /** A run in which nothing has happened yet: what stands on the line, gates and official crossings among it. */
+    static RunView before(Scenario scenario, Frontier frontier) {
+        List<PassageRow> passages = new ArrayList<>();
+        scenario.gates()
+                .forEach(gate -> passages.add(
+                        new PassageRow(gate.id(), gate.name(), false, gate.km(), Outcomes.NONE, 0, 0, 0, 0)));
+        scenario.crossings()
+                .forEach(crossing -> passages.add(new PassageRow(
+                        crossing.id(), crossing.name(), true, crossing.km(), Outcomes.NONE, 0, 0, 0, 0)));
+        RunResult nothing = new RunResult(
+                scenario.period().seed(),
+                scenario.period().days(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                passages,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                0,
+                Map.of());
+        return new RunView(scenario, frontier, nothing);
+    }
 
     LocalDate start() {
         return scenario.period().start().toLocalDate();
