@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             EnsembleCommand.class,
             AnalyseCommand.class,
             CompareCommand.class,
+            PlanCommand.class,
             StatusCommand.class,
             ReproduceCommand.class,
             MergeCommand.class,

@@ -139,7 +139,7 @@ public record Design(
     }
 
     /** A scenario by itself. */
-    static Design plain(String question, String base, SeedRange seeds, List<String> keep) {
+    public static Design plain(String question, String base, SeedRange seeds, List<String> keep) {
         PointChoice single = new PointChoice(PointChoice.Kind.FULL_FACTORIAL, 0, 1, 4, 10, Optional.empty(), List.of());
         return new Design(
                 question,
@@ -211,7 +211,7 @@ public record Design(
         }
 
         /** The way from the unit interval to a level's id or a value. */
-        FactorRange spread() {
+        public FactorRange spread() {
             if (range.isPresent()) {
                 return range.get().range();
             }
@@ -240,7 +240,7 @@ public record Design(
         }
 
         /** The ids of its levels, or its values; none of a range. */
-        List<String> named() {
+        public List<String> named() {
             return levels.isEmpty() ? values : levels.stream().map(Level::id).toList();
         }
     }

@@ -72,7 +72,12 @@ public record Experiment(Design design, List<Point> points, SeedRange seeds, Sha
 
     /** Digest of all that a point's runs depend on but their seed: the scenario, the program, what is kept. */
     String config(Point point) {
-        return Provenance.sha256(point.digest() + '\n' + ModelDigest.current() + '\n' + String.join("\n", measures()));
+        return config(point, measures());
+    }
+
+    /** The same of a point of which these measures are kept beside the headlines. */
+    static String config(Point point, List<String> measures) {
+        return Provenance.sha256(point.digest() + '\n' + ModelDigest.current() + '\n' + String.join("\n", measures));
     }
 
     /** The points as they are stored. */

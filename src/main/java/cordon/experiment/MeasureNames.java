@@ -1,9 +1,13 @@
 package cordon.experiment;
 
+import cordon.events.Fate;
 import cordon.measures.Outcomes;
 import cordon.measures.RunResult;
 import cordon.measures.SummaryNames;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +15,8 @@ import java.util.regex.Pattern;
 /**
  * Measures by name: a headline, or a count over a stretch of the frontier between the crossings, such as {@code crossed@237..249}
  * (bins whose middle lies in the stretch), {@code crossed@outside:237..249} (all others), or {@code seized@237..249/foot} (of one mode;
- * not for crossed); or a count of large seizures of a commodity, such as {@code seizures:captagon>=1000000}.
+ * not for crossed); or a count of large seizures of a commodity, such as {@code seizures:captagon>=1000000}; or the attempts with one label
+ * of the loss funnel, such as {@code fate:late}.
  */
 public final class MeasureNames {
     private static final Pattern STRETCH = Pattern.compile(
@@ -21,7 +26,22 @@ public final class MeasureNames {
     private static final Pattern LARGE =
             Pattern.compile("seizures:(?<commodity>[\\w-]+)>=(?<quantity>\\d+(?:\\.\\d+)?)");
 
+    private static final Map<String, Fate> FATES = fates();
+
     private MeasureNames() {}
+
+    private static Map<String, Fate> fates() {
+        Map<String, Fate> fates = new LinkedHashMap<>();
+        for (Fate fate : Fate.values()) {
+            fates.put("fate:" + fate.name().toLowerCase(Locale.ROOT).replace('_', '-'), fate);
+        }
+        return fates;
+    }
+
+    /** The measures that count the labels of the loss funnel, in their order. */
+    public static List<String> ofFates() {
+        return List.copyOf(FATES.keySet());
+    }
 
     /** Whether such a measure exists. */
     public static boolean known(String name) {
@@ -30,7 +50,7 @@ public final class MeasureNames {
 
     /** Whether it is kept of a run only if it is asked for. */
     public static boolean isNoHeadline(String name) {
-        return STRETCH.matcher(name).matches() || LARGE.matcher(name).matches();
+        return STRETCH.matcher(name).matches() || LARGE.matcher(name).matches() || FATES.containsKey(name);
     }
 
     /** The names of headlines, those of a commodity or the like as patterns. */
@@ -43,6 +63,9 @@ public final class MeasureNames {
         Matcher large = LARGE.matcher(name);
         if (large.matches()) {
             return large(large.group("commodity"), Double.parseDouble(large.group("quantity")), result);
+        }
+        if (FATES.containsKey(name)) {
+            return result.funnel().get(FATES.get(name));
         }
         Matcher stretch = STRETCH.matcher(name);
         return stretch.matches() ? stretch(stretch, result) : result.summary().getOrDefault(name, Double.NaN);

@@ -25,8 +25,18 @@ public record Point(String id, Map<String, String> levels, String base, List<Str
         settings = List.copyOf(settings);
     }
 
+    /**
+     * Reads the scenario of a point.
+     *
+     * @throws cordon.scenario.ConfigException with its problems
+     */
+    public static Point read(String id, Map<String, String> levels, String base, List<String> settings) {
+        return of(id, levels, base, settings, ScenarioReader.read(base, settings, new FrontierCheck()));
+    }
+
     /** The point at which this scenario, read from a base with these settings, is run. */
-    static Point of(String id, Map<String, String> levels, String base, List<String> settings, TimedScenario scenario) {
+    public static Point of(
+            String id, Map<String, String> levels, String base, List<String> settings, TimedScenario scenario) {
         return new Point(id, levels, base, settings, digest(scenario));
     }
 
@@ -35,7 +45,7 @@ public record Point(String id, Map<String, String> levels, String base, List<Str
      *
      * @throws RefusedException if its files have changed since the point was made
      */
-    TimedScenario scenario() {
+    public TimedScenario scenario() {
         TimedScenario scenario = ScenarioReader.read(base, settings);
         if (!digest(scenario).equals(digest)) {
             throw new RefusedException(base + " has changed since the experiment began; start it again");

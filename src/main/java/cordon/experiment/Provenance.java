@@ -64,7 +64,7 @@ public record Provenance(
     }
 
     /** The SHA-256 of a text in UTF-8, in hexadecimal digits. */
-    static String sha256(String text) {
+    public static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

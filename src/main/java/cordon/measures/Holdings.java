@@ -110,12 +110,12 @@ public record Holdings(
     }
 
     /** Capital, USD. */
-    double capitalUsd(Costs costs) {
+    public double capitalUsd(Costs costs) {
         return barrierUsd + towers * costs.towerUsd() + movableUsd(costs) + checkpoints * costs.checkpointUsd();
     }
 
     /** Annuities over the lives, upkeep and pay, USD a year. */
-    double usdPerYear(Costs costs) {
+    public double usdPerYear(Costs costs) {
         double rate = costs.discountRate();
         double built = barrierUsd + checkpoints * costs.checkpointUsd();
         double annuities = built * annuity(rate, costs.barrierYears())

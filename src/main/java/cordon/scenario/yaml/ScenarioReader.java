@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class ScenarioReader {
     private static final String EXTENSION = ".yaml";
     private static final List<String> NOT_SCENARIOS =
-            List.of("anchors.yaml", "patterns/", "checks/", "experiments/", "ensembles/");
+            List.of("anchors.yaml", "patterns/", "checks/", "experiments/", "ensembles/", "plans/");
     private static final String DAYS = "period.days";
 
     private ScenarioReader() {}

@@ -50,6 +50,11 @@ final class Setter {
             return value;
         }
         Step step = steps.get(depth);
+        if (node instanceof Items list && adds(list, step, depth)) {
+            List<Node> items = new ArrayList<>(list.items());
+            items.add(value);
+            return new Items(list.place(), items);
+        }
         if (node instanceof Items list && step.every()) {
             return every(list, depth, path);
         }
@@ -63,6 +68,16 @@ final class Setter {
             throw new NoWay(path, "is not a list, so it has no item [" + step.index() + "]");
         }
         return within(node, step.name(), depth, path);
+    }
+
+    /** Whether a whole thing is set under its own id, which the list does not have yet. */
+    private boolean adds(Items list, Step step, int depth) {
+        boolean things = list.items().isEmpty() || list.haveIds();
+        return things
+                && step.byName()
+                && depth == steps.size() - 1
+                && value.id().equals(Optional.of(step.name()))
+                && !list.ids().contains(step.name());
     }
 
     private Node every(Items list, int depth, String path) throws NoWay {

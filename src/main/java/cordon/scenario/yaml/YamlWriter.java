@@ -28,6 +28,39 @@ public final class YamlWriter {
                 .collect(Collectors.joining());
     }
 
+    /** A record on one line, without what is as by default, such as {@code {id: north, fromKm: 3}}. */
+    public static String inline(Object record) {
+        return inline(Shapes.of(record.getClass()), record);
+    }
+
+    private static String inline(Shape shape, Object value) {
+        if (shape instanceof Many many) {
+            return ((Collection<?>) value)
+                    .stream().map(item -> inline(many.item(), item)).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (shape instanceof Named named) {
+            return ((Map<?, ?>) value)
+                    .entrySet().stream()
+                            .map(each -> Quotes.quote(each.getKey().toString()) + ": "
+                                    + inline(named.value(), each.getValue()))
+                            .collect(Collectors.joining(", ", "{", "}"));
+        }
+        if (shape instanceof Thing thing) {
+            return thing.slots().stream()
+                    .filter(slot -> held(slot, value).isPresent() && !usual(slot, value))
+                    .map(slot -> slot.name() + ": "
+                            + inline(bare(slot.shape()), held(slot, value).orElseThrow()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return scalar(shape, value);
+    }
+
+    private static boolean usual(Slot slot, Object record) {
+        return slot.byDefault()
+                .map(each -> each.value().equals(slot.reader().apply(record)))
+                .orElse(false);
+    }
+
     private static List<String> lines(Shape shape, Object value) {
         Optional<String> flow = flow(shape, value);
         if (flow.isPresent()) {

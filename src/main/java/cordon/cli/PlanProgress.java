@@ -1,0 +1,40 @@
+package cordon.cli;
+
+import cordon.planning.Watch;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** Tells how far a plan has come, and the best so far: a line whenever a batch is over and the last is some seconds old. */
+final class PlanProgress implements Watch {
+    private static final double PAUSE_SECONDS = 5;
+
+    private final PrintWriter err;
+    private final boolean quiet;
+    private final long started = System.nanoTime();
+    private double toldAt = Double.NEGATIVE_INFINITY;
+    private String toldStage = "";
+
+    PlanProgress(PrintWriter err, boolean quiet, int threads, long expected) {
+        this.err = err;
+        this.quiet = quiet;
+        if (!quiet) {
+            err.println("Up to " + expected + " runs on " + threads + (threads == 1 ? " thread" : " threads"));
+            err.flush();
+        }
+    }
+
+    @Override
+    public void told(String stage, long done, long expected, String best) {
+        double now = (System.nanoTime() - started) / 1e9;
+        if (quiet || done == 0 || now - toldAt < PAUSE_SECONDS && stage.equals(toldStage)) {
+            return;
+        }
+        toldAt = now;
+        toldStage = stage;
+        String left =
+                done < expected ? ", about " + ProgressLine.duration(now * (expected - done) / done) + " left" : "";
+        err.println(String.format(Locale.ROOT, "%s  %s: %d runs%s", ProgressLine.duration(now), stage, done, left)
+                + (best.isEmpty() ? "" : "; best so far " + best));
+        err.flush();
+    }
+}

@@ -1,0 +1,96 @@
+package cordon.planning;
+
+import cordon.statistics.ConfidenceInterval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The answer in a few sentences. */
+final class Answer {
+    private Answer() {}
+
+    /** What can be said. */
+    static String of(
+            PlanResult.Reached reached,
+            PlanResult.Wanted wanted,
+            List<PlanResult.Finalist> finalists,
+            Optional<PlanResult.Finalist> best,
+            List<PlanResult.Tried> tried) {
+        if (reached.compareTo(PlanResult.Reached.FRESH) < 0) {
+            String so = tried.isEmpty()
+                    ? "Nothing is known yet."
+                    : "Best so far: " + tried.get(0).name() + "; not yet run on fresh seeds, so nothing is shown.";
+            return "Broken off. " + so;
+        }
+        if (finalists.isEmpty()) {
+            return "No candidate is within the budget and the limits.";
+        }
+        return best.map(each -> shown(wanted, each, finalists)).orElseGet(() -> notShown(wanted, finalists.get(0)));
+    }
+
+    private static String shown(PlanResult.Wanted wanted, PlanResult.Finalist best, List<PlanResult.Finalist> all) {
+        PlanResult.Gain gain = best.gains().get(0);
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Best: " + best.name() + ". " + wanted.name() + " goes from "
+                + Words.number(gain.today().estimate()) + " to "
+                + Words.number(gain.planned().estimate()) + " "
+                + wanted.unit() + ": a gain of " + interval(gain.gain()) + " (" + share(gain) + ").");
+        sentences.add(cost(best));
+        sentences.add(elsewhere(best));
+        sentences.add(who(best));
+        others(best, all).ifPresent(sentences::add);
+        return String.join(" ", sentences);
+    }
+
+    private static String notShown(PlanResult.Wanted wanted, PlanResult.Finalist first) {
+        PlanResult.Gain gain = first.gains().get(0);
+        return "No difference shown: of all that was tried, " + first.name()
+                + " did best on fresh seeds, but its gain in "
+                + wanted.name() + " is " + interval(gain.gain()) + " " + wanted.unit() + " (today "
+                + Words.number(gain.today().estimate()) + "). " + cost(first);
+    }
+
+    private static String share(PlanResult.Gain gain) {
+        return String.format(
+                java.util.Locale.ROOT,
+                "%.1f %% of today",
+                100 * gain.gain().estimate() / Math.abs(gain.today().estimate()));
+    }
+
+    /** An estimate with its interval. */
+    static String interval(ConfidenceInterval interval) {
+        return Words.number(interval.estimate()) + " [" + Words.number(interval.low()) + ", "
+                + Words.number(interval.high()) + "]";
+    }
+
+    private static String cost(PlanResult.Finalist finalist) {
+        return "It costs " + Words.number(finalist.cost().extraUsdPerYear()) + " USD a year more than today ("
+                + Words.number(finalist.cost().extraCapitalUsd()) + " USD of capital).";
+    }
+
+    private static String elsewhere(PlanResult.Finalist finalist) {
+        ConfidenceInterval other = finalist.picture().elsewhere().change();
+        String near = finalist.picture()
+                .neighbourhood()
+                .map(each -> "Deliveries in the neighbourhood change by " + interval(each.change()) + " a year, those ")
+                .orElse("Deliveries ");
+        return near + "through gates, crossings and other ways by " + interval(other) + ".";
+    }
+
+    private static String who(PlanResult.Finalist finalist) {
+        return finalist.gainers().isEmpty()
+                ? "Nobody is shown to earn more or less."
+                : "Who earns: " + String.join("; ", finalist.gainers()) + ".";
+    }
+
+    /** Finalists that cannot be told from the best. */
+    private static Optional<String> others(PlanResult.Finalist best, List<PlanResult.Finalist> all) {
+        List<String> near = all.stream()
+                .filter(each -> each != best)
+                .filter(each -> each.gains().get(0).gain().high()
+                        > best.gains().get(0).gain().estimate())
+                .map(PlanResult.Finalist::name)
+                .toList();
+        return near.isEmpty() ? Optional.empty() : Optional.of("Within noise of it: " + String.join(" | ", near) + ".");
+    }
+}
