@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Harm to each side as a table, every kind counted for all. */
@@ -20,14 +21,25 @@ final class HarmTable {
 
     private HarmTable() {}
 
-    /** One row for each kind. */
+    /** One row for each kind, of a run. */
     static List<List<String>> rows(Map<String, Double> summary) {
+        return rows((headline, kind) -> {
+            double value = summary.getOrDefault(headline, Double.NaN);
+            return kind.decimals() == 0 ? Figures.count(value) : Figures.amount(value);
+        });
+    }
+
+    /**
+     * One row for each kind.
+     *
+     * @param cell what is said of a headline
+     */
+    static List<List<String>> rows(BiFunction<String, Harm.Kind, String> cell) {
         List<List<String>> rows = new ArrayList<>();
         for (Harm.Kind kind : Harm.KINDS) {
             List<String> row = new ArrayList<>(List.of(words(kind)));
             for (Harm.Side side : Harm.Side.values()) {
-                double value = summary.getOrDefault(Harm.headline(side, kind.name()), Double.NaN);
-                row.add(kind.decimals() == 0 ? Figures.count(value) : Figures.amount(value));
+                row.add(cell.apply(Harm.headline(side, kind.name()), kind));
             }
             rows.add(row);
         }

@@ -1,5 +1,6 @@
 package cordon.report;
 
+import cordon.scenario.Scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
 /** A page for people that needs no network and no script, and can be printed: parts are added in the order in which they are read. */
 final class Page {
     /** What it is for, and what not. */
-    static final String USES =
+    private static final String USES =
             "Meant for research, teaching and public planning: for comparing policies under stated assumptions, and for finding out which unknown"
                     + " numbers matter. Not meant for, and of no use for, operations: planning or evading a crossing, placing or finding real"
                     + " sensors, targeting people or groups.";
@@ -122,6 +123,19 @@ final class Page {
         }
         heading("Manifest");
         verbatim(manifest.isBlank() ? "not finished" : manifest.strip());
+    }
+
+    /** What every first page says at its end: what is synthetic, what is claimed by whom, and what it is for. */
+    static String limits(Scenario scenario) {
+        List<String> attributed = scenario.organisations().stream()
+                .filter(each -> !each.attributedBy().isBlank())
+                .map(each -> each.name() + " (" + each.attributedBy().replace(";", ",") + ")")
+                .toList();
+        String claims = attributed.isEmpty()
+                ? "No claim about a real group went in. "
+                : "Claims about armed groups are modelled only as attributed: " + String.join("; ", attributed) + ". ";
+        return "Positions are synthetic: towers, posts, patrols and most gates lie where the model puts them. " + claims
+                + USES;
     }
 
     /** The whole. */

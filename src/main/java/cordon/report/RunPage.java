@@ -2,7 +2,6 @@ package cordon.report;
 
 import cordon.frontier.Frontier;
 import cordon.measures.RunResult;
-import cordon.scenario.Organisation;
 import cordon.scenario.Scenario;
 import java.io.IOException;
 import java.util.List;
@@ -69,22 +68,6 @@ public final class RunPage {
         page.subheading("People: the same count for every side");
         page.table(HarmTable.HEADS, HarmTable.rows(run.result().summary()));
         page.facts(HarmTable.NOTE);
-        page.facts(limits());
-    }
-
-    private String limits() {
-        List<String> attributed = run.scenario().organisations().stream()
-                .filter(each -> !each.attributedBy().isBlank())
-                .map(RunPage::attributed)
-                .toList();
-        String claims = attributed.isEmpty()
-                ? "No claim about a real group went in. "
-                : "Claims about armed groups are modelled only as attributed: " + String.join("; ", attributed) + ". ";
-        return "Positions are synthetic: towers, posts, patrols and most gates lie where the model puts them. " + claims
-                + Page.USES;
-    }
-
-    private static String attributed(Organisation organisation) {
-        return organisation.name() + " (" + organisation.attributedBy().replace(";", ",") + ")";
+        page.facts(Page.limits(run.scenario()));
     }
 }

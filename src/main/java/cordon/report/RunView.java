@@ -70,8 +70,13 @@ record RunView(Scenario scenario, Frontier frontier, RunResult result) {
 
     /** A subtitle: what is shown, where, when, how many runs. */
     String subtitle(String what) {
-        return what + " · " + where() + " · " + DAY.format(start()) + " to "
+        return where(what) + " · " + DAY.format(start()) + " to "
                 + DAY.format(start().plusDays(Math.max(0, days() - 1))) + " · " + howSure();
+    }
+
+    /** What is shown, and where. */
+    String where(String what) {
+        return what + " · " + where();
     }
 
     private String where() {

@@ -1,0 +1,166 @@
+package cordon.report;
+
+import cordon.planning.PlanResult;
+import cordon.planning.PlanResult.Change;
+import cordon.planning.PlanResult.Finalist;
+import cordon.planning.PlanResult.Gain;
+import cordon.planning.PlanResult.LaneChange;
+import cordon.planning.PlanResult.Reversal;
+import cordon.planning.PlanResult.Wanted;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** A plan at a glance: one row for each thing that somebody asks who has to decide. */
+final class PlanGlance {
+    private static final int MOST = 3;
+
+    private final PlanView plan;
+    private final PlanResult result;
+    private final Finalist finalist;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    PlanGlance(PlanView plan, Finalist finalist) {
+        this.plan = plan;
+        this.result = plan.result();
+        this.finalist = finalist;
+    }
+
+    /** What is asked, and the answer. */
+    List<List<String>> rows() {
+        add("What is placed", finalist.stretches().isEmpty() ? finalist.name() : plan.where(finalist.stretches()));
+        add(plan.wanted().name(), objective());
+        add("If assumptions are others", parameters());
+        add("All that is delivered", figure("delivered", " attempts a year"));
+        add("Where it goes instead", instead());
+        add("Yearly cost", cost());
+        add("Who gains and who loses", gainers());
+        add("What would reverse it", reversals());
+        add("How long it lasts", horizons());
+        add("What the books should show", telling());
+        add("Legal trade", legal());
+        add("Limits", limits());
+        return rows;
+    }
+
+    private void add(String question, String answer) {
+        if (!answer.isEmpty()) {
+            rows.add(List.of(question, answer));
+        }
+    }
+
+    private String objective() {
+        Wanted wanted = plan.wanted();
+        Gain gain = PlanView.gain(finalist);
+        return "today " + PlanWords.interval(gain.today()) + ", with it " + PlanWords.interval(gain.planned()) + " "
+                + wanted.unit() + "; by luck alone: " + PlanWords.moves(wanted, gain);
+    }
+
+    private String parameters() {
+        if (result.robustness().isEmpty()) {
+            return "not judged with this effort: how much hangs on assumed values is not shown";
+        }
+        return Draws.of(result.robustness().get(), finalist.name())
+                .map(draws -> "the gain lies between " + PlanWords.amount(draws.low()) + " and "
+                        + PlanWords.amount(draws.high()) + " " + plan.wanted().unit() + " (95 % of " + draws.n()
+                        + " draws of assumed values; median " + PlanWords.amount(draws.median()) + "); it gains in "
+                        + Figures.percent(draws.gains()) + " of them")
+                .orElse("not judged by draws of assumed values; other assumptions stand below");
+    }
+
+    private String figure(String name, String unit) {
+        return PlanView.figure(finalist, name)
+                .map(change -> PlanWords.moves(change) + ", from "
+                        + PlanWords.amount(change.today().estimate()) + unit)
+                .orElse("");
+    }
+
+    private String instead() {
+        List<String> told = new ArrayList<>();
+        finalist.picture().neighbourhood().ifPresent(change -> told.add("nearby " + PlanWords.moves(change)));
+        told.add("through gates, crossings and other ways "
+                + PlanWords.moves(finalist.picture().elsewhere()));
+        String most = finalist.picture().lanes().stream()
+                .filter(lane -> lane.delivered().change().low() > 0)
+                .sorted(Comparator.comparingDouble(
+                        (LaneChange lane) -> -lane.delivered().change().estimate()))
+                .limit(MOST)
+                .map(lane -> "km " + Figures.amount(lane.fromKm()) + "–" + Figures.amount(lane.toKm()) + " by "
+                        + PlanWords.interval(lane.delivered().change()))
+                .collect(Collectors.joining(", "));
+        told.add(most.isEmpty() ? "no stretch is shown to take more" : "more a year at " + most);
+        return String.join("; ", told);
+    }
+
+    private String cost() {
+        return RunGlance.usd(finalist.cost().extraUsdPerYear()) + " beyond today's "
+                + RunGlance.usd(result.today().usdPerYear()) + " a year; capital "
+                + RunGlance.usd(finalist.cost().extraCapitalUsd());
+    }
+
+    private String gainers() {
+        String incomes = shown(finalist.picture().incomes(), plan::organisation);
+        String tolls = shown(finalist.picture().tolls(), plan::organisation);
+        return (incomes.isEmpty() ? "nobody's income is shown to change" : "income, USD a year: " + incomes)
+                + (tolls.isEmpty() ? "; no tolls are shown to change" : "; tolls: " + tolls);
+    }
+
+    private static String shown(List<Change> changes, UnaryOperator<String> name) {
+        return changes.stream()
+                .filter(change -> PlanWords.sure(change.change()))
+                .sorted(Comparator.comparingDouble(
+                        change -> -Math.abs(change.change().estimate())))
+                .limit(MOST)
+                .map(change -> name.apply(who(change)) + " " + PlanWords.shift(change.change()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The organisation of a headline such as {@code organisation.guides.tollUsd}. */
+    static String who(Change change) {
+        return change.name().replaceFirst("^organisation\\.", "").replaceFirst("\\.\\w+Usd$", "");
+    }
+
+    private String reversals() {
+        return result.robustness()
+                .map(told -> told.reversals().isEmpty()
+                        ? "no assumption that was tried"
+                        : told.reversals().stream().map(Reversal::says).collect(Collectors.joining(" ")))
+                .orElse("not judged with this effort");
+    }
+
+    private String horizons() {
+        String told = result.horizons().stream()
+                .filter(each -> each.finalist().equals(finalist.name()))
+                .map(each -> each.when() + " " + PlanWords.interval(each.gain()))
+                .collect(Collectors.joining("; "));
+        return told.isEmpty() ? "" : "gain, " + plan.wanted().unit() + ": " + told;
+    }
+
+    private String telling() {
+        return Telling.soonest(finalist, result.days())
+                .map(Telling::words)
+                .orElse("no reported figure is shown to move: the agency's own books would not tell");
+    }
+
+    private String legal() {
+        String gates = figure("trade.trucksThroughGates", " a year");
+        return PlanView.figure(finalist, "harm.civilians.truckWaitMeanMin")
+                .or(() -> finalist.picture().harm().stream()
+                        .filter(change -> change.name().equals("harm.civilians.truckWaitMeanMin"))
+                        .findFirst())
+                .filter(change -> change.today().estimate() > 0)
+                .map(change -> "mean wait of a truck: " + PlanWords.moves(change) + ", from "
+                        + Figures.amount(change.today().estimate()) + " min"
+                        + (gates.isEmpty() ? "" : "; trucks through gates instead: " + gates))
+                .orElse("no legal truck passes in this scenario");
+    }
+
+    private String limits() {
+        return finalist.limits().stream()
+                .map(each ->
+                        each.name() + (each.holds() ? ": holds" : ": broken by " + PlanWords.interval(each.excess())))
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,84 @@
+package cordon.report;
+
+import cordon.frontier.Frontier;
+import cordon.planning.PlanResult;
+import cordon.planning.PlanResult.Change;
+import cordon.planning.PlanResult.Finalist;
+import cordon.planning.PlanResult.Gain;
+import cordon.planning.PlanResult.Wanted;
+import cordon.planning.Stretch;
+import cordon.scenario.Identified;
+import cordon.scenario.Organisation;
+import cordon.scenario.Scenario;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A plan with what is needed to name things in it: what its page and every chart of it read. */
+record PlanView(PlanResult result, Scenario today, Frontier frontier) {
+    /** The line as it stands today. */
+    RunView ground() {
+        return RunView.before(today, frontier);
+    }
+
+    /** What is told of in full: the plan that is better, or, where none is shown to be, the one that did best. */
+    Optional<Finalist> subject() {
+        return result.best().or(() -> result.finalists().stream().findFirst());
+    }
+
+    /** The objective that counts for the answer. */
+    Wanted wanted() {
+        return result.objectives().get(0);
+    }
+
+    /** How a finalist does in the first objective. */
+    static Gain gain(Finalist finalist) {
+        return finalist.gains().get(0);
+    }
+
+    /** A further figure of a finalist. */
+    static Optional<Change> figure(Finalist finalist, String name) {
+        return finalist.picture().figures().stream()
+                .filter(change -> change.name().equals(name))
+                .findFirst();
+    }
+
+    /** A subtitle: what is shown, where, how often. */
+    String subtitle(String what) {
+        return ground().where(what) + " · " + runs();
+    }
+
+    /** How many seeds there are, and how long each run is. */
+    String runs() {
+        int seeds = result.finalists().stream().mapToInt(Finalist::seeds).max().orElse(0);
+        return Figures.count(seeds) + " pairs of runs of " + Figures.count(result.days()) + " days, after "
+                + Figures.count(result.warmUpDays()) + " in which smugglers learn";
+    }
+
+    /** Such as {@code 12 km of wall at km 237–249 near al-Hari}. */
+    String where(List<Stretch> stretches) {
+        return stretches.stream()
+                .map(each -> each.what() + " at km " + Figures.amount(each.fromKm()) + "–"
+                        + Figures.amount(each.toKm()) + ", "
+                        + Town.nearest(ground(), (each.fromKm() + each.toKm()) / 2))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Name of an organisation, or its id. */
+    String organisation(String id) {
+        return name(today.organisations(), id).orElse(id);
+    }
+
+    private static Optional<String> name(List<Organisation> all, String id) {
+        return all.stream()
+                .filter(each -> ((Identified) each).id().equals(id))
+                .map(Organisation::name)
+                .filter(name -> !name.isBlank())
+                .findFirst();
+    }
+
+    /** The start of every note: which scenario. */
+    String source() {
+        return "Scenario: " + today.title() + ".";
+    }
+}
