@@ -52,7 +52,8 @@ final class FrontChart implements Chart {
 
     @Override
     public String subtitle() {
-        return plan.subtitle(gainTitle(0) + " against " + (cost ? "what they cost beyond today" : gainTitle(1)));
+        return plan.subtitle(
+                Measured.capital(gainTitle(0)) + " against " + (cost ? "what they cost beyond today" : gainTitle(1)));
     }
 
     @Override
@@ -76,7 +77,7 @@ final class FrontChart implements Chart {
 
     private String gainTitle(int goal) {
         var wanted = plan.result().objectives().get(goal);
-        return "gain in " + wanted.name() + ", " + wanted.unit();
+        return "gain in " + wanted.name() + ", " + wanted.unit().replace("/year", " a year");
     }
 
     private List<Finalist> front() {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 final class Html {
     private static final Pattern BRACKETS = Pattern.compile("\\([+\u2212<]?\\d[^)]*\\)");
 
+    private static final Pattern WORD = Pattern.compile("\\b(?!(?:to|in|each|bn)\\b)\\p{L}{2,}");
     private static final int LONGEST_NUMBER = 40;
 
     private Html() {}
@@ -67,7 +68,9 @@ final class Html {
     }
 
     private static boolean number(String text) {
-        return text.length() < LONGEST_NUMBER && text.matches("[+\\u2212<]?\\d.*");
+        return text.length() < LONGEST_NUMBER
+                && text.matches("[+\\u2212<]?\\d.*")
+                && !WORD.matcher(text).find();
     }
 
     private static String cell(String tag, String text, boolean number) {

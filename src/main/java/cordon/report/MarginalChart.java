@@ -40,7 +40,7 @@ class MarginalChart implements Chart {
 
     private String words(AlongPanel.Row row) {
         return PlanWords.amount(row.estimate()) + " (95 %: " + PlanWords.amount(row.low()) + " to "
-                + PlanWords.amount(row.high()) + ") " + plan.wanted().unit();
+                + PlanWords.amount(row.high()) + ") " + plan.unit();
     }
 
     private String asset() {
@@ -83,7 +83,7 @@ class MarginalChart implements Chart {
                         plan.ground(),
                         marginals.stream().map(MarginalChart::row).toList(),
                         Figures::compact,
-                        plan.wanted().unit() + " gained for a million USD a year")
+                        plan.unit() + " gained for a million USD a year")
                 .paint(g, area, true);
     }
 }

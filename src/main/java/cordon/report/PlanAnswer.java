@@ -14,16 +14,19 @@ final class PlanAnswer {
         }
         Finalist finalist = plan.subject().get();
         Gain gain = PlanView.gain(finalist);
-        String what = "With " + finalist.name() + ", "
-                + plan.wanted().name().toLowerCase(java.util.Locale.ROOT).charAt(0)
-                + plan.wanted().name().substring(1) + " ";
+        String what = Measured.capital(plan.wanted().name()) + ": ";
         String cost = " It costs " + RunGlance.usd(finalist.cost().extraUsdPerYear()) + " a year more than today.";
         if (plan.result().best().isPresent()) {
-            return what + PlanWords.moves(plan.wanted(), gain) + "." + cost + others(plan, finalist);
+            return "With " + plan.where(finalist) + ". " + what + PlanWords.moves(plan.wanted(), gain) + ", "
+                    + PlanWords.amount(gain.planned().estimate()) + " instead of "
+                    + PlanWords.amount(gain.today().estimate()) + " " + plan.unit() + "." + cost
+                    + others(plan, finalist);
         }
         return "No difference shown: none of " + plan.result().finalists().size()
-                + " finalists is shown to do better than today. " + what + "did best: "
-                + PlanWords.moves(plan.wanted(), gain) + "." + cost;
+                + " finalists is shown to do better than today. What did best is " + plan.where(finalist) + ". " + what
+                + PlanWords.likely(
+                        PlanWords.change(plan.wanted(), gain), gain.today().estimate())
+                + ", which may be nothing." + cost;
     }
 
     /** How many cannot be told from the best. */

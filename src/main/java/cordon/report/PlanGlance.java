@@ -30,7 +30,7 @@ final class PlanGlance {
 
     /** What is asked, and the answer. */
     List<List<String>> rows() {
-        add("What is placed", finalist.stretches().isEmpty() ? finalist.name() : plan.where(finalist.stretches()));
+        add("What is placed", plan.where(finalist));
         add(plan.wanted().name(), objective());
         add("If assumptions are others", parameters());
         add("All that is delivered", figure("delivered", " attempts a year"));
@@ -55,7 +55,7 @@ final class PlanGlance {
         Wanted wanted = plan.wanted();
         Gain gain = PlanView.gain(finalist);
         return "today " + PlanWords.interval(gain.today()) + ", with it " + PlanWords.interval(gain.planned()) + " "
-                + wanted.unit() + "; by luck alone: " + PlanWords.moves(wanted, gain);
+                + plan.unit() + "; by luck alone: " + PlanWords.moves(wanted, gain);
     }
 
     private String parameters() {
@@ -64,7 +64,7 @@ final class PlanGlance {
         }
         return Draws.of(result.robustness().get(), finalist.name())
                 .map(draws -> "the gain lies between " + PlanWords.amount(draws.low()) + " and "
-                        + PlanWords.amount(draws.high()) + " " + plan.wanted().unit() + " (95 % of " + draws.n()
+                        + PlanWords.amount(draws.high()) + " " + plan.unit() + " (95 % of " + draws.n()
                         + " draws of assumed values; median " + PlanWords.amount(draws.median()) + "); it gains in "
                         + Figures.percent(draws.gains()) + " of them")
                 .orElse("not judged by draws of assumed values; other assumptions stand below");
@@ -135,7 +135,7 @@ final class PlanGlance {
                 .filter(each -> each.finalist().equals(finalist.name()))
                 .map(each -> each.when() + " " + PlanWords.interval(each.gain()))
                 .collect(Collectors.joining("; "));
-        return told.isEmpty() ? "" : "gain, " + plan.wanted().unit() + ": " + told;
+        return told.isEmpty() ? "" : "gain, " + plan.unit() + ": " + told;
     }
 
     private String telling() {

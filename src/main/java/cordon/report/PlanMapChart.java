@@ -16,6 +16,8 @@ import java.util.function.Function;
 
 /** The frontier from above, today and with a plan in place: where deliveries pass between the crossings, on one scale. */
 final class PlanMapChart implements Chart {
+    private static final double WIDE = 1.7;
+    private static final double GAP_PX = 50;
     private static final double HEAD_PX = 34;
     private static final double KEY_PX = 46;
     private static final double LONGEST_MARK_PX = 60;
@@ -37,12 +39,12 @@ final class PlanMapChart implements Chart {
 
     @Override
     public String title() {
-        return "Before and after: " + plan.where(finalist.stretches());
+        return "Before and after: " + plan.where(finalist);
     }
 
     @Override
     public String subtitle() {
-        return plan.subtitle("Deliveries a year between the crossings, today above and with the plan below");
+        return plan.subtitle("Deliveries a year between the crossings, today and with the plan");
     }
 
     @Override
@@ -59,28 +61,26 @@ final class PlanMapChart implements Chart {
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
-        double half = (area.getHeight() - KEY_PX) / 2;
+        boolean beside = area.getWidth() > WIDE * area.getHeight();
+        double width = beside ? (area.getWidth() - GAP_PX) / 2 : area.getWidth();
+        double height = (area.getHeight() - KEY_PX) / (beside ? 1 : 2);
+        Rectangle2D first = new Rectangle2D.Double(area.getX(), area.getY(), width, height);
+        Rectangle2D second = new Rectangle2D.Double(
+                beside ? area.getMaxX() - width : area.getX(),
+                beside ? area.getY() : area.getY() + height,
+                width,
+                height);
         double most = finalist.picture().lanes().stream()
                 .mapToDouble(lane -> Math.max(
                         lane.delivered().today().estimate(),
                         lane.delivered().planned().estimate()))
                 .max()
                 .orElse(0);
-        panel(
-                g,
-                "Today",
-                area,
-                area.getY(),
-                half,
-                most,
-                lane -> lane.delivered().today(),
-                List.of());
+        panel(g, "Today", first, most, lane -> lane.delivered().today(), List.of());
         panel(
                 g,
                 "With " + finalist.name(),
-                area,
-                area.getY() + half,
-                half,
+                second,
                 most,
                 lane -> lane.delivered().planned(),
                 finalist.stretches());
@@ -91,13 +91,18 @@ final class PlanMapChart implements Chart {
             Graphics2D g,
             String title,
             Rectangle2D area,
-            double top,
-            double height,
             double most,
             Function<LaneChange, ConfidenceInterval> delivered,
             List<Stretch> placed) {
-        Words.left(g, Words.fit(title, Style.STRONG, area.getWidth()), Style.STRONG, Style.TEXT, area.getX(), top + 22);
-        Rectangle2D box = new Rectangle2D.Double(area.getX(), top + HEAD_PX, area.getWidth(), height - HEAD_PX - 10);
+        Words.left(
+                g,
+                Words.fit(title, Style.STRONG, area.getWidth()),
+                Style.STRONG,
+                Style.TEXT,
+                area.getX(),
+                area.getY() + 22);
+        Rectangle2D box = new Rectangle2D.Double(
+                area.getX(), area.getY() + HEAD_PX, area.getWidth(), area.getHeight() - HEAD_PX - 10);
         new BaseMap(plan.ground(), List.of())
                 .paint(
                         g,

@@ -70,7 +70,7 @@ public final class PlanPage {
 
     private void first(Finalist finalist) {
         page.words(List.of("", heading(finalist)), new PlanGlance(plan, finalist).rows());
-        page.subheading("People: the same count for every side, today and the change with it");
+        page.subheading("People: the same count for every side, today and, in brackets, the change with it");
         Map<String, Change> harm = finalist.picture().harm().stream()
                 .collect(Collectors.toMap(Change::name, Function.identity(), (one, other) -> one));
         page.table(HarmTable.HEADS, HarmTable.rows((headline, kind) -> harm(harm.get(headline), kind)));
@@ -90,6 +90,6 @@ public final class PlanPage {
         double shift = change.change().estimate();
         String today = Figures.amount(change.today().estimate());
         String star = PlanWords.sure(change.change()) ? "*" : "";
-        return shift == 0 ? today : today + " " + (shift > 0 ? "+" : "") + Figures.amount(shift) + star;
+        return shift == 0 ? today : today + " (" + (shift > 0 ? "+" : "") + Figures.amount(shift) + ")" + star;
     }
 }

@@ -46,7 +46,7 @@ final class PlanTables {
         }
         List<String> heads = new ArrayList<>(List.of("", "plan", "from"));
         result.objectives().forEach(wanted -> {
-            heads.add(wanted.name() + ", " + wanted.unit() + ": gain");
+            heads.add(wanted.name() + ", " + wanted.unit().replace("/year", " a year") + ": gain");
             heads.add("verdict");
             heads.add("the search believed");
         });
@@ -137,7 +137,7 @@ final class PlanTables {
         if (!result.horizons().isEmpty()) {
             page.heading("How long it lasts");
             page.text("Smugglers learn where it is dangerous. What is left of the gain in "
-                    + plan.wanted().name() + ", " + plan.wanted().unit() + ":");
+                    + plan.wanted().name() + ", " + plan.unit() + ":");
             page.table(
                     List.of("plan", "smugglers", "gain"),
                     result.horizons().stream()
@@ -162,7 +162,7 @@ final class PlanTables {
                 told.conditions().stream()
                         .map(each -> condition(each, told.options()))
                         .toList());
-        page.facts("Mean gain in " + plan.wanted().name() + ", " + plan.wanted().unit()
+        page.facts("Mean gain in " + plan.wanted().name() + ", " + plan.unit()
                 + ", against today under the same assumption.");
     }
 

@@ -6,7 +6,6 @@ import cordon.planning.PlanResult.Change;
 import cordon.planning.PlanResult.Finalist;
 import cordon.planning.PlanResult.Gain;
 import cordon.planning.PlanResult.Wanted;
-import cordon.planning.Stretch;
 import cordon.scenario.Identified;
 import cordon.scenario.Organisation;
 import cordon.scenario.Scenario;
@@ -55,13 +54,19 @@ record PlanView(PlanResult result, Scenario today, Frontier frontier) {
                 + Figures.count(result.warmUpDays()) + " in which smugglers learn";
     }
 
-    /** Such as {@code 12 km of wall at km 237–249 near al-Hari}. */
-    String where(List<Stretch> stretches) {
-        return stretches.stream()
-                .map(each -> each.what() + " at km " + Figures.amount(each.fromKm()) + "–"
-                        + Figures.amount(each.toKm()) + ", "
-                        + Town.nearest(ground(), (each.fromKm() + each.toKm()) / 2))
-                .collect(Collectors.joining("; "));
+    /** What a finalist is and, where a place is known there, near which. */
+    String where(Finalist finalist) {
+        String near = finalist.stretches().stream()
+                .map(each -> Town.nearest(ground(), (each.fromKm() + each.toKm()) / 2))
+                .filter(place -> !place.startsWith("around"))
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return finalist.name() + (near.isEmpty() ? "" : ", " + near);
+    }
+
+    /** Unit of the first objective, for a sentence. */
+    String unit() {
+        return wanted().unit().replace("/year", " a year");
     }
 
     /** Name of an organisation, or its id. */

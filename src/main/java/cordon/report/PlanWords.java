@@ -15,19 +15,26 @@ final class PlanWords {
         return of.low() > 0 || of.high() < 0;
     }
 
-    /** Such as {@code falls by 9 % (95 %: 4 to 13 %)} or {@code no difference shown (−2 %; 95 %: −5 to 1 %)}. */
+    /** Such as {@code 9 % less (95 %: 4 to 13 %)} or {@code no difference shown (−2 %; 95 %: −5 to 1 %)}. */
     static String moves(ConfidenceInterval change, double today, boolean sure) {
         boolean share = today != 0 && Double.isFinite(today);
         double unit = share ? Math.abs(today) : 1;
         if (!sure) {
-            return "no difference shown (" + signed(change.estimate() / unit, share) + "; 95 %: "
-                    + range(change.low() / unit, change.high() / unit, share) + ")";
+            return "no difference shown (" + likely(change, today) + ")";
         }
         boolean up = change.estimate() > 0;
         double low = up ? change.low() : -change.high();
         double high = up ? change.high() : -change.low();
-        return (up ? "rises by " : "falls by ") + signed(Math.abs(change.estimate()) / unit, share) + " (95 %: "
+        return signed(Math.abs(change.estimate()) / unit, share) + (up ? " more" : " less") + " (95 %: "
                 + range(low / unit, high / unit, share) + ")";
+    }
+
+    /** Such as {@code −2 %; 95 %: −5 to 1 %}. */
+    static String likely(ConfidenceInterval change, double today) {
+        boolean share = today != 0 && Double.isFinite(today);
+        double unit = share ? Math.abs(today) : 1;
+        return signed(change.estimate() / unit, share) + "; 95 %: "
+                + range(change.low() / unit, change.high() / unit, share);
     }
 
     /** A change by its own interval. */
