@@ -11,7 +11,7 @@ import java.util.Map;
  * @param weight share of all that is known
  * @param settings assignments such as {@code guards.command.attention=0.6}
  */
-record Draw(String id, double weight, List<String> settings) {
+public record Draw(String id, double weight, List<String> settings) {
     /** The factor that a point of an ensemble has beside those of its design. */
     static final String FACTOR = "draw";
 
@@ -19,7 +19,7 @@ record Draw(String id, double weight, List<String> settings) {
     static final Draw NONE = new Draw("", 1, List.of());
 
     /** Copies the list. */
-    Draw {
+    public Draw {
         settings = List.copyOf(settings);
     }
 

@@ -1,5 +1,6 @@
 package cordon.experiment;
 
+import cordon.scenario.ConfigException;
 import cordon.scenario.Key;
 import cordon.scenario.Problem;
 import java.nio.file.Files;
@@ -61,6 +62,23 @@ public record DrawChoice(
                 .limit(most)
                 .toList();
         return counted.stream().filter(heaviest::contains).toList();
+    }
+
+    /**
+     * The draws that count, with weights that add up to 1.
+     *
+     * @throws ConfigException with the faults of the table
+     */
+    public List<Draw> drawn(Path beside) {
+        List<Problem> problems = new ArrayList<>();
+        List<Draw> draws = read(beside, problems);
+        if (!problems.isEmpty()) {
+            throw new ConfigException(problems);
+        }
+        Map<String, Double> shares = with(draws).weights();
+        return draws.stream()
+                .map(draw -> new Draw(draw.id(), shares.get(draw.id()), draw.settings()))
+                .toList();
     }
 
     private static Optional<Draw> draw(Path table, Map<String, CsvPoints.Field> row, List<Problem> problems) {

@@ -3,24 +3,33 @@ package cordon.planning;
 /** How many runs a plan may take. The numbers are fixed, so that an answer does not depend on how fast a computer is. */
 public enum Effort {
     /** A first look. */
-    QUICK(90, 8, 3, 2, 0, 4),
+    QUICK(80, 3, 8, 1, 3, 0, 4),
     /** What an answer needs. */
-    DEFAULT(600, 30, 4, 3, 4, 12),
+    DEFAULT(600, 4, 30, 2, 12, 3, 12),
     /** For what will be built. */
-    THOROUGH(3000, 80, 6, 3, 12, 30);
+    THOROUGH(3000, 6, 80, 3, 40, 10, 30);
 
     private final int searchRuns;
-    private final int freshSeeds;
     private final int finalists;
-    private final int horizons;
+    private final int freshSeeds;
+    private final int followed;
+    private final int horizonSeeds;
     private final int hardSeeds;
     private final int marginalSeeds;
 
-    Effort(int searchRuns, int freshSeeds, int finalists, int horizons, int hardSeeds, int marginalSeeds) {
+    Effort(
+            int searchRuns,
+            int finalists,
+            int freshSeeds,
+            int followed,
+            int horizonSeeds,
+            int hardSeeds,
+            int marginalSeeds) {
         this.searchRuns = searchRuns;
-        this.freshSeeds = freshSeeds;
         this.finalists = finalists;
-        this.horizons = horizons;
+        this.freshSeeds = freshSeeds;
+        this.followed = followed;
+        this.horizonSeeds = horizonSeeds;
         this.hardSeeds = hardSeeds;
         this.marginalSeeds = marginalSeeds;
     }
@@ -41,8 +50,13 @@ public enum Effort {
     }
 
     /** Of the finalists, how many are followed over time. */
-    public int horizons() {
-        return horizons;
+    public int followed() {
+        return followed;
+    }
+
+    /** Seeds by which they are. */
+    public int horizonSeeds() {
+        return horizonSeeds;
     }
 
     /** Seeds under each condition by which robustness is judged; 0 if it is not. */

@@ -3,6 +3,7 @@ package cordon.planning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
  */
 record Judge(List<Objective.Goal> goals, List<Limit> limits) {
     private static final double ROUNDING = 1e-9;
+    private static final double CLEAR = 0.01;
 
     /** Copies the lists. */
     Judge {
@@ -109,20 +111,32 @@ record Judge(List<Objective.Goal> goals, List<Limit> limits) {
         return order;
     }
 
-    /** Those that no other dominates. */
+    /**
+     * Those that no other dominates: none is clearly better in something and not clearly worse in anything. Clearly is more than a
+     * hundredth of the span of all, as differences below that are luck's.
+     */
     static List<Standing> front(List<Standing> standings) {
-        return standings.stream()
-                .filter(each -> standings.stream().noneMatch(other -> dominates(other.gains(), each.gains())))
+        double[] least = new double[standings.get(0).gains().length];
+        for (int i = 0; i < least.length; i++) {
+            int objective = i;
+            DoubleSummaryStatistics span = standings.stream()
+                    .mapToDouble(each -> each.gains()[objective])
+                    .summaryStatistics();
+            least[i] = CLEAR * (span.getMax() - span.getMin());
+        }
+        List<Standing> front = standings.stream()
+                .filter(each -> standings.stream().noneMatch(other -> dominates(other.gains(), each.gains(), least)))
                 .toList();
+        return front.isEmpty() ? standings : front;
     }
 
-    private static boolean dominates(double[] a, double[] b) {
+    private static boolean dominates(double[] a, double[] b, double[] least) {
         boolean better = false;
         for (int i = 0; i < a.length; i++) {
-            if (a[i] < b[i]) {
+            if (a[i] < b[i] - least[i]) {
                 return false;
             }
-            better |= a[i] > b[i];
+            better |= a[i] > b[i] + least[i];
         }
         return better;
     }

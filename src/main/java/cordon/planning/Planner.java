@@ -1,7 +1,9 @@
 package cordon.planning;
 
 import cordon.experiment.InterruptedRunException;
+import cordon.experiment.RefusedException;
 import cordon.experiment.RunCache;
+import cordon.scenario.Hints;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ public final class Planner {
     static final long FRESH = 1_000_000;
 
     private static final int LOOK_SEEDS = 3;
+    private static final double MOST = 1e9;
 
     private final Question question;
     private final RunCache cache;
@@ -36,6 +39,7 @@ public final class Planner {
      */
     public Planner(Question question, RunCache cache, Effort effort, Optional<String> marginal, Watch watch) {
         this.marginal = marginal;
+        marginal.ifPresent(id -> known(question, id));
         this.question = question;
         this.cache = cache;
         this.effort = effort;
@@ -50,11 +54,27 @@ public final class Planner {
         trials.listen(known -> tell());
     }
 
+    private static void known(Question question, String id) {
+        List<String> ids =
+                question.plan().placements().stream().map(Placement::id).toList();
+        if (!ids.contains(id)) {
+            throw new RefusedException(
+                    "--marginal must name a placement, which are " + ids + " (was '" + id + "')" + Hints.hint(id, ids));
+        }
+    }
+
     /** About how many runs that is. */
     public static long expectedRuns(Question question, Effort effort) {
-        double all = question.space().size();
-        long search = (long) Math.min(effort.searchRuns(), all * effort.freshSeeds());
-        return search + (effort.finalists() + 2L) * effort.freshSeeds();
+        double all = new Field(question.space().genes(), each -> each, each -> true).size();
+        long search = (long) Math.min(effort.searchRuns(), all * effort.searchRuns() / 4);
+        long options = Math.min(effort.finalists(), (long) Math.min(all, MOST)) + 2;
+        long draws = question.plan().robustness().draws().isEmpty()
+                ? 0
+                : question.plan().robustness().most();
+        return search
+                + options * effort.freshSeeds()
+                + Horizons.COUNT * (effort.followed() + 1L) * effort.horizonSeeds()
+                + (Robust.NAMED + draws) * options * effort.hardSeeds();
     }
 
     private void tell() {
@@ -65,6 +85,9 @@ public final class Planner {
     public PlanResult plan() {
         try {
             search();
+            follow();
+            judge();
+            map();
         } catch (InterruptedRunException e) {
             return report.result(cache.made(), cache.secondsPerRun());
         }
@@ -74,17 +97,15 @@ public final class Planner {
     private void search() {
         trials.meet(List.of(), LOOK_SEEDS);
         List<Candidate> sense = common();
-        List<Candidate> field = new ArrayList<>(sense);
-        question.space().all().stream()
-                .filter(this::affordable)
-                .filter(candidate -> !field.contains(candidate))
-                .forEach(candidate -> {
-                    origins.putIfAbsent(candidate, "search");
-                    field.add(candidate);
-                });
-        Racing racing = new Racing(trials);
-        List<Candidate> best = racing.best(field, List.of(), effort.finalists(), effort.searchRuns());
-        report.raced(best);
+        Space space = question.space();
+        Field field = new Field(space.genes(), space::plain, this::affordable);
+        List<Candidate> best = new Search(field, trials)
+                .best(
+                        sense,
+                        effort.finalists(),
+                        effort.searchRuns(),
+                        question.plan().seed());
+        report.raced();
         fresh(finalists(best, sense));
     }
 
@@ -120,6 +141,43 @@ public final class Planner {
 
     private void fresh(List<Candidate> finalists) {
         stage = "fresh seeds";
-        report.fresh(simulated, finalists, question.plan().seed() + FRESH);
+        tell();
+        report.fresh(simulated, finalists, freshSeed());
+    }
+
+    private long freshSeed() {
+        return question.plan().seed() + FRESH;
+    }
+
+    private void follow() {
+        stage = "learning";
+        tell();
+        List<Candidate> best = report.order().stream().limit(effort.followed()).toList();
+        report.horizons(new Horizons(question, cache, question.judge()).of(best, freshSeed(), effort.horizonSeeds()));
+    }
+
+    private void judge() {
+        stage = "other assumptions";
+        tell();
+        boolean asked = effort.hardSeeds() > 0 && !report.order().isEmpty();
+        report.robustness(
+                asked
+                        ? Optional.of(new Robust(question, cache, question.judge())
+                                .of(report.order(), freshSeed(), effort.hardSeeds()))
+                        : Optional.empty());
+    }
+
+    /** What each stretch would gain: of a placement that is asked for with as many seeds as that needs, of others as far as it is known. */
+    private void map() {
+        stage = "each stretch";
+        tell();
+        MarginalValues values = new MarginalValues(question, trials, report);
+        List<PlanResult.Marginal> rows = new ArrayList<>();
+        for (Placer placer : question.space().placers()) {
+            boolean asked = marginal.isPresent()
+                    && marginal.get().equals(placer.placement().id());
+            rows.addAll(asked ? values.of(placer, effort.marginalSeeds()) : values.known(placer));
+        }
+        report.marginals(rows);
     }
 }

@@ -42,8 +42,8 @@ final class Report {
                         .orElse(true);
     }
 
-    /** The search is over, with these the best of it. */
-    void raced(List<Candidate> best) {
+    /** The search is over. */
+    void raced() {
         reached = PlanResult.Reached.SEARCH;
     }
 
@@ -109,7 +109,8 @@ final class Report {
                 : question.space().setup(candidate).orElseThrow();
     }
 
-    private PlanResult.Cost cost(Setup setup) {
+    /** What a setup costs. */
+    PlanResult.Cost cost(Setup setup) {
         return new PlanResult.Cost(
                 setup.usdPerYear(),
                 setup.capitalUsd(),

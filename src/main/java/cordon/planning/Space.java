@@ -98,32 +98,6 @@ public final class Space {
         return new Candidate(List.of(zeros));
     }
 
-    /** Candidates, each of which may be written in several ways; infinite where something is continuous. */
-    double size() {
-        double size = 1;
-        for (Gene gene : genes) {
-            size *= gene.continuous() ? Double.POSITIVE_INFINITY : gene.options();
-        }
-        return size;
-    }
-
-    /** All candidates, each once; the space must be finite. */
-    List<Candidate> all() {
-        List<List<Double>> rows = List.of(List.of());
-        for (Gene gene : genes) {
-            List<List<Double>> longer = new ArrayList<>();
-            for (List<Double> row : rows) {
-                for (int option = 0; option < gene.options(); option++) {
-                    List<Double> more = new ArrayList<>(row);
-                    more.add((double) option);
-                    longer.add(more);
-                }
-            }
-            rows = longer;
-        }
-        return rows.stream().map(Candidate::new).map(this::plain).distinct().toList();
-    }
-
     /** The same candidate in the one way in which it is written: what is of no consequence is 0, stretches ascend. */
     Candidate plain(Candidate candidate) {
         Double[] values = candidate.genes().toArray(Double[]::new);

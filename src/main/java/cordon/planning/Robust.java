@@ -1,0 +1,135 @@
+package cordon.planning;
+
+import cordon.experiment.DesignReader;
+import cordon.experiment.DrawChoice;
+import cordon.experiment.Point;
+import cordon.experiment.RefusedException;
+import cordon.experiment.RunCache;
+import cordon.scenario.AttitudeSpec;
+import cordon.scenario.Guards;
+import cordon.scenario.OfficialCrossing;
+import cordon.scenario.Organisation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How finalists fare where assumptions are others: each attitude to risk, twice the complicity, and draws of what nobody knows. */
+final class Robust {
+    /** How many assumptions have names: the plan's own, four attitudes, complicity. */
+    static final int NAMED = 6;
+
+    private static final String PLAN = "as the plan has it";
+
+    private final Question question;
+    private final RunCache cache;
+    private final Judge judge;
+
+    /** An assumption before it is tried. */
+    private record Asked(String name, String kind, double weight, List<String> settings) {}
+
+    Robust(Question question, RunCache cache, Judge judge) {
+        this.question = question;
+        this.cache = cache;
+        this.judge = judge;
+    }
+
+    /** What came of these finalists, best first. */
+    PlanResult.Robustness of(List<Candidate> finalists, long firstSeed, int seeds) {
+        List<String> options =
+                new ArrayList<>(finalists.stream().map(this::name).toList());
+        options.add("today");
+        List<PlanResult.Condition> conditions = new ArrayList<>();
+        List<Asked> all = asked();
+        for (Asked asked : all) {
+            List<double[]> gains = new Gains(
+                            new Simulated(question, cache, asked.settings()),
+                            judge,
+                            question.space().nothing())
+                    .of(finalists, firstSeed, seeds);
+            Map<String, Double> byOption = new LinkedHashMap<>();
+            for (int i = 0; i < finalists.size(); i++) {
+                double mean = Gains.mean(gains.get(i));
+                byOption.put(options.get(i), Double.isNaN(mean) ? 0 : mean);
+            }
+            byOption.put("today", 0.0);
+            conditions.add(new PlanResult.Condition(asked.name(), asked.kind(), asked.weight(), byOption));
+        }
+        Reversals reversals =
+                new Reversals(conditions, all.stream().map(Asked::settings).toList(), options);
+        double wins = reversals.share(options.get(0));
+        return new PlanResult.Robustness(
+                conditions, options, wins, reversals.zone(wins, stretches(finalists)), reversals.strongest());
+    }
+
+    private String name(Candidate candidate) {
+        return question.space().setup(candidate).orElseThrow().name();
+    }
+
+    private Map<String, List<Stretch>> stretches(List<Candidate> finalists) {
+        Map<String, List<Stretch>> stretches = new LinkedHashMap<>();
+        finalists.forEach(each -> stretches.put(
+                name(each), question.space().setup(each).orElseThrow().stretches()));
+        return stretches;
+    }
+
+    private List<Asked> asked() {
+        List<Asked> all = new ArrayList<>(List.of(new Asked(PLAN, "plan", 0, List.of())));
+        for (AttitudeSpec.Kind kind : AttitudeSpec.Kind.values()) {
+            String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            List<String> settings = question.today().organisations().stream()
+                    .map(Organisation::id)
+                    .map(id -> "organisations." + id + ".attitude.kind=" + name)
+                    .toList();
+            all.add(new Asked("attitude " + name, "attitude", 0, settings));
+        }
+        all.add(new Asked("twice the complicity", "complicity", 0, complicity()));
+        all.addAll(draws());
+        return all;
+    }
+
+    /** Twice the share of guards, and the chance of inspectors, who can be bought. */
+    private List<String> complicity() {
+        List<String> settings = new ArrayList<>();
+        Guards.Encounter encounter = question.today().guards().encounter();
+        settings.add("guards.encounter.bribableShare=" + Math.min(1, 2 * encounter.bribableShare()));
+        for (OfficialCrossing crossing : question.today().crossings()) {
+            settings.add("crossings." + crossing.id() + ".boughtChance=" + Math.min(1, 2 * crossing.boughtChance()));
+        }
+        return settings;
+    }
+
+    private List<Asked> draws() {
+        Plan.Hardness asked = question.plan().robustness();
+        if (asked.draws().isEmpty()) {
+            return List.of();
+        }
+        Path beside = question.file().resolveSibling(asked.draws()).normalize();
+        Path named = Files.exists(beside) ? beside : Path.of(asked.draws());
+        if (Files.isDirectory(named) || named.toString().endsWith(".csv")) {
+            return new DrawChoice(named.toAbsolutePath().toString(), asked.most(), Map.of())
+                    .drawn(question.file()).stream()
+                            .map(draw -> new Asked("draw " + draw.id(), "draw", draw.weight(), draw.settings()))
+                            .toList();
+        }
+        if (!Files.isRegularFile(named)) {
+            throw new RefusedException(named + " is neither an ensemble that was run nor a design of draws");
+        }
+        List<Point> points = DesignReader.read(
+                        named, List.of(), Map.of("design.points", Integer.toString(asked.most())))
+                .points();
+        return points.stream()
+                .map(point -> new Asked("draw " + point.id(), "draw", 1.0 / points.size(), varied(point)))
+                .toList();
+    }
+
+    /** What a draw varies, without what its design sets for all. */
+    private static List<String> varied(Point point) {
+        return point.settings().stream()
+                .filter(setting -> !setting.startsWith("period."))
+                .toList();
+    }
+}
