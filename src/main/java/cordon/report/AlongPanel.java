@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DefaultXYItemRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
@@ -51,6 +52,7 @@ final class AlongPanel {
         double width = most > least ? most - least : 1;
         NumberAxis y = Axes.numbers(least - 0.05 * width, most + 0.05 * width, Figures.step(width, TICKS), words);
         XYPlot plot = Axes.plot(LineFoot.axis(ground.frontier().lengthKm()), y);
+        plot.setRenderer(new DefaultXYItemRenderer());
         Rectangle2D room = new Rectangle2D.Double(
                 area.getX(), area.getY() + 34, area.getWidth() - 30, area.getHeight() - 34 - LineFoot.HEIGHT_PX);
         double tickPx = 24 + Style.width(words.apply(-0.83 * size), Style.LABEL);

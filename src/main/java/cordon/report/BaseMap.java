@@ -13,8 +13,9 @@ import java.util.List;
  *
  * @param run what is drawn, at its end
  * @param places further places that must be on the map
+ * @param towers whether camera towers are drawn
  */
-record BaseMap(RunView run, List<LonLat> places) {
+record BaseMap(RunView run, List<LonLat> places, boolean towers) {
     private static final double AIR_X = 70;
     private static final double AIR_Y = 105;
     private static final double AXIS_LEFT_PX = 100;
@@ -45,7 +46,9 @@ record BaseMap(RunView run, List<LonLat> places) {
         below.paint(layers, plan, labels);
         layers.line();
         layers.walls(run.end());
-        layers.towers(labels);
+        if (towers) {
+            layers.towers(labels);
+        }
         g.setClip(before);
         if (plan instanceof GeoPlan geo) {
             MapFurniture.scaleAndNorth(g, geo, labels);

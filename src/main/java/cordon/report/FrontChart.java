@@ -17,6 +17,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DefaultXYItemRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
@@ -42,12 +43,9 @@ final class FrontChart implements Chart {
 
     @Override
     public String title() {
-        List<Finalist> front = front();
-        return (front.size() == 1 ? "One plan is" : front.size() + " plans are")
-                + " not beaten in both: "
-                + String.join("; ", front.stream().map(this::letter).toList()) + ", of "
-                + plan.result().tried().size()
-                + " tried";
+        String front = String.join(" and ", front().stream().map(this::letter).toList());
+        return "Of " + Figures.count(plan.result().tried().size()) + " plans tried, " + front
+                + (front.length() == 1 ? " is" : " are") + " not beaten in both " + (cost ? "gain and cost" : "gains");
     }
 
     @Override
@@ -120,6 +118,7 @@ final class FrontChart implements Chart {
         x.setAxisLinePaint(Style.MUTED);
         NumberAxis y = axis(ys(tried, finalists), 6);
         XYPlot plot = Axes.plot(x, y);
+        plot.setRenderer(new DefaultXYItemRenderer());
         Rectangle2D room =
                 new Rectangle2D.Double(area.getX(), area.getY() + 34, area.getWidth() - 40, area.getHeight() - 34);
         Rectangle2D inside = Axes.draw(g, plot, room, 110, AXIS_PX);
@@ -140,6 +139,9 @@ final class FrontChart implements Chart {
             finalist(g, each, at);
         }
         Labels labels = new Labels(inside);
+        tried.forEach(each -> labels.avoid(box(new Point2D.Double(
+                at.x(cost ? each.cost().extraUsdPerYear() : each.gains().get(1).estimate()),
+                at.y(each.gains().get(0).estimate())))));
         finalists.forEach(each -> labels.block(box(at.of(each))));
         finalists.forEach(each -> name(g, each, at.of(each), labels));
     }

@@ -65,7 +65,7 @@ final class MapChart implements Chart {
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
         Rectangle2D map = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - KEY_PX);
-        MapLayers layers = new BaseMap(run, seizurePlaces)
+        MapLayers layers = new BaseMap(run, seizurePlaces, true)
                 .paint(
                         g,
                         map,

@@ -3,6 +3,7 @@ package cordon.report;
 import cordon.planning.PlanResult.Marginal;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,9 @@ class MarginalChart implements Chart {
     /** Of one placement. */
     MarginalChart(PlanView plan, List<Marginal> marginals) {
         this.plan = plan;
-        this.marginals = List.copyOf(marginals);
+        this.marginals = marginals.stream()
+                .sorted(Comparator.comparingDouble(Marginal::fromKm))
+                .toList();
     }
 
     @Override
@@ -31,11 +34,15 @@ class MarginalChart implements Chart {
         Optional<Marginal> best = marginals.stream()
                 .filter(each -> each.gain().low() > 0)
                 .max(Comparator.comparingDouble(Marginal::gainPerMillionUsd));
-        return best.map(each -> Measured.capital(asset()) + " does most at km " + Figures.amount(each.fromKm()) + "–"
-                        + Figures.amount(each.toKm()) + ", "
-                        + Town.nearest(plan.ground(), (each.fromKm() + each.toKm()) / 2) + ": "
-                        + words(row(each)) + " for a million USD a year")
+        return best.map(each -> Measured.capital(asset()) + ": most at km " + Figures.amount(each.fromKm()) + "–"
+                        + Figures.amount(each.toKm()) + near(each) + ", " + words(row(each))
+                        + " for a million USD a year")
                 .orElse("On no stretch is a gain of " + asset() + " shown");
+    }
+
+    private String near(Marginal each) {
+        String near = Town.nearest(plan.ground(), (each.fromKm() + each.toKm()) / 2);
+        return near.startsWith("around") ? "" : ", " + near;
     }
 
     private String words(AlongPanel.Row row) {
@@ -65,6 +72,30 @@ class MarginalChart implements Chart {
                 + " of many is partly luck. " + plan.source();
     }
 
+    /** The stretches along the line; where they overlap each is drawn about its middle, as long as the next is away. */
+    final List<AlongPanel.Row> rows() {
+        List<AlongPanel.Row> rows = new ArrayList<>();
+        for (int i = 0; i < marginals.size(); i++) {
+            AlongPanel.Row row = row(marginals.get(i));
+            double apart = Math.min(apart(i - 1), apart(i));
+            double half = Math.min(row.toKm() - row.fromKm(), apart) / 2;
+            double middle = (row.fromKm() + row.toKm()) / 2;
+            rows.add(new AlongPanel.Row(
+                    middle - half, middle + half, row.estimate(), row.low(), row.high(), row.sure()));
+        }
+        return rows;
+    }
+
+    /** From the middle of a stretch to that of the next. */
+    private double apart(int i) {
+        if (i < 0 || i + 1 >= marginals.size()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        Marginal one = marginals.get(i);
+        Marginal next = marginals.get(i + 1);
+        return (next.fromKm() + next.toKm() - one.fromKm() - one.toKm()) / 2;
+    }
+
     /** A stretch by gain for a million USD. */
     static AlongPanel.Row row(Marginal each) {
         double scale = MILLION / each.usdPerYear();
@@ -79,11 +110,7 @@ class MarginalChart implements Chart {
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
-        new AlongPanel(
-                        plan.ground(),
-                        marginals.stream().map(MarginalChart::row).toList(),
-                        Figures::compact,
-                        plan.unit() + " gained for a million USD a year")
+        new AlongPanel(plan.ground(), rows(), Figures::compact, plan.unit() + " gained for a million USD a year")
                 .paint(g, area, true);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** The same on the true border: a band whose colour tells how much is gained, full where that is sure and dashed where it is not. */
 final class MarginalMapChart extends MarginalChart {
-    private static final double BAND_PX = 30;
+    private static final double BAND_PX = 27;
     private static final double WIDTH_PX = 18;
     private static final double KEY_PX = 60;
     private static final double[] STEPS = {1, 0.5, 0.2, -0.2, -0.5, -1};
@@ -41,16 +41,16 @@ final class MarginalMapChart extends MarginalChart {
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
         Rectangle2D box = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - KEY_PX);
-        new BaseMap(plan.ground(), List.of())
+        new BaseMap(plan.ground(), List.of(), false)
                 .paint(
                         g,
                         box,
                         (layers, map, labels) -> {},
-                        (layers, map, labels) -> marginals.forEach(each -> band(g, map, row(each))));
+                        (layers, map, labels) -> rows().forEach(each -> band(g, map, each, labels)));
         key(g, area.getX(), area.getMaxY() - 22);
     }
 
-    private void band(Graphics2D g, MapPlan map, AlongPanel.Row row) {
+    private void band(Graphics2D g, MapPlan map, AlongPanel.Row row, Labels labels) {
         Path2D band = new Path2D.Double();
         double air = 0.03 * (row.toKm() - row.fromKm());
         double from = row.fromKm() + air;
@@ -60,6 +60,7 @@ final class MarginalMapChart extends MarginalChart {
         for (int i = 1; i <= 12; i++) {
             Point2D next = map.beside(from + (to - from) * i / 12, BAND_PX);
             band.lineTo(next.getX(), next.getY());
+            labels.block(new Rectangle2D.Double(next.getX() - 10, next.getY() - 10, 20, 20));
         }
         paint(g, band, row.estimate(), row.sure());
     }
@@ -96,14 +97,10 @@ final class MarginalMapChart extends MarginalChart {
     private void key(Graphics2D g, double left, double baseline) {
         double x = left;
         for (double step : STEPS) {
-            if (step > 0 || marginals.stream().anyMatch(each -> each.gainPerMillionUsd() < 0)) {
-                x = entry(
-                        g,
-                        x,
-                        baseline,
-                        step * most,
-                        true,
-                        PlanWords.amount(Figures.roundDown(Math.abs(step) * most) * Math.signum(step)));
+            double size = Math.abs(step) < 1 ? Figures.roundDown(Math.abs(step) * most) : most;
+            double gain = Math.copySign(size, step);
+            if (rows().stream().anyMatch(row -> row.estimate() * step > 0 && Math.abs(row.estimate()) > size / 2)) {
+                x = entry(g, x, baseline, gain, true, PlanWords.amount(gain));
             }
         }
         entry(g, x, baseline, 0.5 * most, false, "no difference shown");

@@ -14,16 +14,17 @@ final class PlanAnswer {
         }
         Finalist finalist = plan.subject().get();
         Gain gain = PlanView.gain(finalist);
-        String what = Measured.capital(plan.wanted().name()) + ": ";
+        String name = plan.wanted().name();
+        String what = Character.toLowerCase(name.charAt(0)) + name.substring(1) + " ";
         String cost = " It costs " + RunGlance.usd(finalist.cost().extraUsdPerYear()) + " a year more than today.";
         if (plan.result().best().isPresent()) {
-            return "With " + plan.where(finalist) + ". " + what + PlanWords.moves(plan.wanted(), gain) + ", "
+            return "With " + plan.where(finalist) + ": " + what + PlanWords.moves(plan.wanted(), gain) + ", "
                     + PlanWords.amount(gain.planned().estimate()) + " instead of "
                     + PlanWords.amount(gain.today().estimate()) + " " + plan.unit() + "." + cost
                     + others(plan, finalist);
         }
         return "No difference shown: none of " + plan.result().finalists().size()
-                + " finalists is shown to do better than today. What did best is " + plan.where(finalist) + ". " + what
+                + " finalists is shown to do better than today. What did best is " + plan.where(finalist) + ": " + what
                 + PlanWords.likely(
                         PlanWords.change(plan.wanted(), gain), gain.today().estimate())
                 + ", which may be nothing." + cost;

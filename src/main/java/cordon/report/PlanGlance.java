@@ -30,7 +30,6 @@ final class PlanGlance {
 
     /** What is asked, and the answer. */
     List<List<String>> rows() {
-        add("What is placed", plan.where(finalist));
         add(plan.wanted().name(), objective());
         add("If assumptions are others", parameters());
         add("All that is delivered", figure("delivered", " attempts a year"));
@@ -135,7 +134,7 @@ final class PlanGlance {
                 .filter(each -> each.finalist().equals(finalist.name()))
                 .map(each -> each.when() + " " + PlanWords.interval(each.gain()))
                 .collect(Collectors.joining("; "));
-        return told.isEmpty() ? "" : "gain, " + plan.unit() + ": " + told;
+        return told.isEmpty() ? "not followed over time with this effort" : "gain, " + plan.unit() + ": " + told;
     }
 
     private String telling() {

@@ -103,7 +103,7 @@ final class PlanMapChart implements Chart {
                 area.getY() + 22);
         Rectangle2D box = new Rectangle2D.Double(
                 area.getX(), area.getY() + HEAD_PX, area.getWidth(), area.getHeight() - HEAD_PX - 10);
-        new BaseMap(plan.ground(), List.of())
+        new BaseMap(plan.ground(), List.of(), true)
                 .paint(
                         g,
                         box,

@@ -1,5 +1,6 @@
 package cordon.report;
 
+import cordon.experiment.Experiment;
 import cordon.frontier.Frontier;
 import cordon.measures.Harm;
 import cordon.planning.PlanResult;
@@ -63,7 +64,7 @@ public final class PlanPage {
                         + " left, not whether the model is right; what hangs on assumed values stands under robustness. A difference that is not shown may"
                         + " still be there. The search did not try everything.");
         page.assumed();
-        page.repeat(origin.command(), "", origin.manifest());
+        page.repeat(origin.command(), plan.subject().map(this::alone).orElse(""), origin.manifest());
         new Sources(page).write(origin);
         return page.html();
     }
@@ -77,10 +78,15 @@ public final class PlanPage {
         page.facts(HarmTable.NOTE + " A star: the sign of the change is known by its own 95 % interval.");
     }
 
+    private String alone(Finalist finalist) {
+        return Experiment.command(
+                plan.result().base(), finalist.settings(), plan.today().period().seed());
+    }
+
     private String heading(Finalist finalist) {
         return plan.result().best().isPresent()
-                ? "with " + finalist.name()
-                : "with " + finalist.name() + ", which did best but is not shown to be better";
+                ? "with " + plan.where(finalist)
+                : "with " + plan.where(finalist) + ", which did best but is not shown to be better";
     }
 
     private static String harm(Change change, Harm.Kind kind) {

@@ -78,6 +78,6 @@ final class PlanWords {
 
     static String amount(double value) {
         double size = Math.abs(value);
-        return size < 1 && value != 0 ? Figures.significant(value) : Figures.amount(value);
+        return size < 1 && value != 0 ? Figures.significant(value) : Figures.three(value);
     }
 }

@@ -2,6 +2,7 @@ package cordon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cordon.report.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package cordon.cli;
+package cordon.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /** A browser without a screen that shows a page. */
-final class Browser {
+public final class Browser {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final int PATIENCE_SECONDS = 120;
     private static final int PHONE = 375;
@@ -31,13 +31,13 @@ final class Browser {
     }
 
     /** A browser that works in this folder; skips the test where there is none. */
-    static Browser orSkip(Path folder) {
+    public static Browser orSkip(Path folder) {
         assumeTrue(Files.isExecutable(PROGRAM), "no Chromium: the page is not shown");
         return new Browser(folder);
     }
 
     /** Holds a page to what every page must do: no complaint in any width, light and dark, no sideways scrolling on a phone, a PDF. */
-    void showsWideNarrowAndOnPaper(Path page) throws IOException, InterruptedException {
+    public void showsWideNarrowAndOnPaper(Path page) throws IOException, InterruptedException {
         shoot(page, 1280, LIGHT);
         shoot(page, 500, LIGHT);
         shoot(page, 1280, DARK);
@@ -61,7 +61,7 @@ final class Browser {
     }
 
     /** The page as the browser has understood it. */
-    String shown(Path page) throws IOException, InterruptedException {
+    public String shown(Path page) throws IOException, InterruptedException {
         return show(page, "--dump-dom");
     }
 
