@@ -6,6 +6,7 @@ import cordon.planning.PlanResult.Finalist;
 import cordon.planning.PlanResult.Gain;
 import cordon.planning.PlanResult.LaneChange;
 import cordon.planning.PlanResult.Reversal;
+import cordon.planning.PlanResult.Robustness;
 import cordon.planning.PlanResult.Wanted;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -125,8 +126,15 @@ final class PlanGlance {
         return result.robustness()
                 .map(told -> told.reversals().isEmpty()
                         ? "no assumption that was tried"
-                        : told.reversals().stream().map(Reversal::says).collect(Collectors.joining(" ")))
+                        : of(told)
+                                + told.reversals().stream().map(Reversal::says).collect(Collectors.joining(" ")))
                 .orElse("not judged with this effort");
+    }
+
+    /** Which plan is meant, if it is not the one that is told of. */
+    private String of(Robustness told) {
+        String answer = told.options().get(0);
+        return answer.equals(finalist.name()) ? "" : "of " + answer + ": ";
     }
 
     private String horizons() {
