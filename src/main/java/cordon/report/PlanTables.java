@@ -147,12 +147,13 @@ final class PlanTables {
     }
 
     private void robustness(Robustness told) {
-        page.text(
-                "The best finalist is best in " + Figures.percent(told.sameStretchWins()) + " of the draws, by weight."
-                        + told.zone()
-                                .map(zone -> " The winners of half of them lie between km "
-                                        + Figures.amount(zone.fromKm()) + " and " + Figures.amount(zone.toKm()) + ".")
-                                .orElse(""));
+        boolean draws = told.conditions().stream().anyMatch(each -> each.kind().equals("draw"));
+        String share = draws ? " of the draws of assumed values, by weight." : " of the assumptions that were tried.";
+        page.text(told.options().get(0) + " is best in " + Figures.percent(told.sameStretchWins()) + share
+                + told.zone()
+                        .map(zone -> " The winners of half of them lie between km " + Figures.amount(zone.fromKm())
+                                + " and " + Figures.amount(zone.toKm()) + ".")
+                        .orElse(""));
         told.reversals().forEach(each -> page.text(each.says()));
         List<String> heads = new ArrayList<>(List.of("assumed", "kind", "weight"));
         heads.addAll(told.options());
