@@ -59,7 +59,7 @@ class MarginalChart implements Chart {
     public String subtitle() {
         int seeds = marginals.stream().mapToInt(Marginal::seeds).min().orElse(0);
         return plan.ground().where("Gain in " + plan.wanted().name() + " for a million USD a year, by stretch") + " · "
-                + Figures.count(seeds) + " pairs of runs on each";
+                + "at least " + Figures.count(seeds) + " pairs of runs on each";
     }
 
     @Override

@@ -75,7 +75,14 @@ final class Page {
 
     /** Pictures with their captions, only the first if there are many. */
     void figures(List<Chart> charts) {
-        List<Chart> shown = charts.subList(0, Math.min(MOST_FIGURES, charts.size()));
+        allFigures(charts.subList(0, Math.min(MOST_FIGURES, charts.size())));
+        if (charts.size() > MOST_FIGURES) {
+            text("The other " + (charts.size() - MOST_FIGURES) + " pictures are in charts/.");
+        }
+    }
+
+    /** Pictures with their captions. */
+    void allFigures(List<Chart> shown) {
         int before = figures;
         List<String> drawn = IntStream.range(0, shown.size())
                 .parallel()
@@ -83,9 +90,6 @@ final class Page {
                 .toList();
         for (int i = 0; i < shown.size(); i++) {
             figure(shown.get(i), drawn.get(i));
-        }
-        if (charts.size() > MOST_FIGURES) {
-            text("The other " + (charts.size() - MOST_FIGURES) + " pictures are in charts/.");
         }
     }
 

@@ -126,9 +126,16 @@ final class PlanGlance {
         return result.robustness()
                 .map(told -> told.reversals().isEmpty()
                         ? "no assumption that was tried"
-                        : of(told)
-                                + told.reversals().stream().map(Reversal::says).collect(Collectors.joining(" ")))
+                        : of(told) + first(told.reversals()))
                 .orElse("not judged with this effort");
+    }
+
+    private static String first(List<Reversal> reversals) {
+        int more = reversals.size() - 1;
+        return reversals.get(0).says()
+                + (more == 0
+                        ? ""
+                        : " " + more + (more == 1 ? " more assumption stands" : " more assumptions stand") + " below.");
     }
 
     /** Which plan is meant, if it is not the one that is told of. */

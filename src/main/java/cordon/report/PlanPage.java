@@ -52,7 +52,7 @@ public final class PlanPage {
         page.facts(Page.limits(plan.today()));
         page.leaf("Maps and figures");
         if (pictures) {
-            page.figures(PlanCharts.of(plan));
+            page.allFigures(PlanCharts.of(plan));
         } else {
             page.text("Not drawn.");
         }

@@ -19,6 +19,9 @@ final class PlanWords {
     static String moves(ConfidenceInterval change, double today, boolean sure) {
         boolean share = today != 0 && Double.isFinite(today);
         double unit = share ? Math.abs(today) : 1;
+        if (change.low() == 0 && change.high() == 0) {
+            return "no change in any run";
+        }
         if (!sure) {
             return "no difference shown (" + likely(change, today) + ")";
         }
