@@ -24,17 +24,22 @@ final class PlanProgress implements Watch {
     }
 
     @Override
-    public void told(String stage, long done, long expected, String best) {
+    public void told(String stage, long made, long known, long expected, String best) {
         double now = (System.nanoTime() - started) / 1e9;
-        if (quiet || done == 0 || now - toldAt < PAUSE_SECONDS && stage.equals(toldStage)) {
+        if (quiet || made == 0 || now - toldAt < PAUSE_SECONDS && stage.equals(toldStage)) {
             return;
         }
         toldAt = now;
         toldStage = stage;
-        String left =
-                done < expected ? ", about " + ProgressLine.duration(now * (expected - done) / done) + " left" : "";
-        err.println(String.format(Locale.ROOT, "%s  %s: %d runs%s", ProgressLine.duration(now), stage, done, left)
-                + (best.isEmpty() ? "" : "; best so far " + best));
+        long left = expected - known - made;
+        err.println(String.format(
+                Locale.ROOT,
+                "%s  %s: %d runs%s%s",
+                ProgressLine.duration(now),
+                stage,
+                known + made,
+                left > 0 ? ", about " + ProgressLine.duration(now * left / made) + " left" : "",
+                best.isEmpty() ? "" : "; best so far " + best));
         err.flush();
     }
 }

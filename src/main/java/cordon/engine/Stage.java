@@ -80,6 +80,22 @@ public final class Stage {
         return new Stage(then, world, phases);
     }
 
+    /** The stage of another scenario; what is the same there is not built again, which changes no result. */
+    public Stage another(TimedScenario other) {
+        return sameWorld(scenario.start(), other.start()) ? new Stage(other, world, phases) : of(other);
+    }
+
+    /** Whether all that the world is built from is the same. */
+    private static boolean sameWorld(Scenario a, Scenario b) {
+        return a.frontier().equals(b.frontier())
+                && a.period().equals(b.period())
+                && a.grid().equals(b.grid())
+                && a.terrain().equals(b.terrain())
+                && a.sky().equals(b.sky())
+                && a.places().equals(b.places())
+                && a.modes().equals(b.modes());
+    }
+
     private Phase phase(double fromMin, String intervention, Scenario s, List<Phase> known) {
         Optional<Phase> sensing = alike(known, s, Scenario::sensing);
         List<Tower> towers = sensing.map(Phase::towers)

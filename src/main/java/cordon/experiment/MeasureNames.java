@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Measures by name: a headline, or a count over a stretch of the frontier between the crossings, such as {@code crossed@237..249}
  * (bins whose middle lies in the stretch), {@code crossed@outside:237..249} (all others), or {@code seized@237..249/foot} (of one mode;
  * not for crossed); or a count of large seizures of a commodity, such as {@code seizures:captagon>=1000000}; or the attempts with one label
- * of the loss funnel, such as {@code fate:late}.
+ * of the loss funnel, such as {@code fate:late}; or {@code gateCostUsd}, what organisations spent on gates opened anew.
  */
 public final class MeasureNames {
     private static final Pattern STRETCH = Pattern.compile(
@@ -25,6 +25,9 @@ public final class MeasureNames {
 
     private static final Pattern LARGE =
             Pattern.compile("seizures:(?<commodity>[\\w-]+)>=(?<quantity>\\d+(?:\\.\\d+)?)");
+
+    /** What organisations spent on gates opened anew. */
+    public static final String GATE_COST = "gateCostUsd";
 
     private static final Map<String, Fate> FATES = fates();
 
@@ -50,7 +53,10 @@ public final class MeasureNames {
 
     /** Whether it is kept of a run only if it is asked for. */
     public static boolean isNoHeadline(String name) {
-        return STRETCH.matcher(name).matches() || LARGE.matcher(name).matches() || FATES.containsKey(name);
+        return STRETCH.matcher(name).matches()
+                || LARGE.matcher(name).matches()
+                || FATES.containsKey(name)
+                || name.equals(GATE_COST);
     }
 
     /** The names of headlines, those of a commodity or the like as patterns. */
@@ -63,6 +69,11 @@ public final class MeasureNames {
         Matcher large = LARGE.matcher(name);
         if (large.matches()) {
             return large(large.group("commodity"), Double.parseDouble(large.group("quantity")), result);
+        }
+        if (name.equals(GATE_COST)) {
+            return result.militias().stream()
+                    .mapToDouble(RunResult.MilitiaRow::gateCostUsd)
+                    .sum();
         }
         if (FATES.containsKey(name)) {
             return result.funnel().get(FATES.get(name));

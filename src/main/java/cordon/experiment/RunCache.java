@@ -243,6 +243,11 @@ public final class RunCache implements AutoCloseable {
         workers.forEach(Thread::interrupt);
     }
 
+    /** How many runs were asked for, each once, whether they were known or made. */
+    public long used() {
+        return runs.values().stream().mapToLong(Map::size).sum();
+    }
+
     /** How many runs were made, not counting those that were known. */
     public long made() {
         return made;

@@ -15,6 +15,7 @@ final class Stages {
     record Prepared(TimedScenario scenario, Stage stage) {}
 
     private final Map<String, CompletableFuture<Prepared>> latest = new LinkedHashMap<>();
+    private volatile Stage last;
 
     /** Those of a point. */
     Prepared of(Point point) {
@@ -23,7 +24,7 @@ final class Stages {
         if (first == mine) {
             try {
                 TimedScenario scenario = point.scenario();
-                mine.complete(new Prepared(scenario, Stage.of(scenario)));
+                mine.complete(new Prepared(scenario, staged(scenario)));
             } catch (RuntimeException | Error e) {
                 mine.completeExceptionally(e);
             }
@@ -33,6 +34,13 @@ final class Stages {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    /** The stage of a scenario, with what it has in common with the last one. */
+    private Stage staged(TimedScenario scenario) {
+        Stage made = last == null ? Stage.of(scenario) : last.another(scenario);
+        last = made;
+        return made;
     }
 
     private synchronized CompletableFuture<Prepared> enter(String digest, CompletableFuture<Prepared> mine) {

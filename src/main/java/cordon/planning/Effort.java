@@ -3,11 +3,11 @@ package cordon.planning;
 /** How many runs a plan may take. The numbers are fixed, so that an answer does not depend on how fast a computer is. */
 public enum Effort {
     /** A first look. */
-    QUICK(80, 3, 8, 1, 3, 0, 4),
+    QUICK(80, 3, 8, 1, 3, 0, 0, 4),
     /** What an answer needs. */
-    DEFAULT(600, 4, 30, 2, 12, 3, 12),
+    DEFAULT(600, 4, 30, 2, 12, 10, 2, 12),
     /** For what will be built. */
-    THOROUGH(3000, 6, 80, 3, 40, 10, 30);
+    THOROUGH(3000, 6, 80, 3, 40, 40, 6, 30);
 
     private final int searchRuns;
     private final int finalists;
@@ -15,6 +15,7 @@ public enum Effort {
     private final int followed;
     private final int horizonSeeds;
     private final int hardSeeds;
+    private final int drawSeeds;
     private final int marginalSeeds;
 
     Effort(
@@ -24,6 +25,7 @@ public enum Effort {
             int followed,
             int horizonSeeds,
             int hardSeeds,
+            int drawSeeds,
             int marginalSeeds) {
         this.searchRuns = searchRuns;
         this.finalists = finalists;
@@ -31,6 +33,7 @@ public enum Effort {
         this.followed = followed;
         this.horizonSeeds = horizonSeeds;
         this.hardSeeds = hardSeeds;
+        this.drawSeeds = drawSeeds;
         this.marginalSeeds = marginalSeeds;
     }
 
@@ -59,9 +62,14 @@ public enum Effort {
         return horizonSeeds;
     }
 
-    /** Seeds under each condition by which robustness is judged; 0 if it is not. */
+    /** Seeds under each named assumption by which robustness is judged; 0 if it is not. */
     public int hardSeeds() {
         return hardSeeds;
+    }
+
+    /** Seeds under each draw of what nobody knows. */
+    public int drawSeeds() {
+        return drawSeeds;
     }
 
     /** Seeds at each stretch of the map of marginal values. */

@@ -28,6 +28,7 @@ final class Pictures {
             "spreadLanes",
             "tollsUsd",
             "bribesUsd",
+            MeasureNames.GATE_COST,
             "militiaIncomeUsd",
             "smugglerProfitUsd",
             "independentsIncomeUsd",

@@ -74,11 +74,12 @@ public final class Planner {
         return search
                 + options * effort.freshSeeds()
                 + Horizons.COUNT * (effort.followed() + 1L) * effort.horizonSeeds()
-                + (Robust.NAMED + draws) * options * effort.hardSeeds();
+                + options * (Robust.NAMED * effort.hardSeeds() + draws * effort.drawSeeds());
     }
 
     private void tell() {
-        watch.told(stage, cache.made(), expectedRuns(question, effort), report.bestSoFar());
+        watch.told(
+                stage, cache.made(), cache.used() - cache.made(), expectedRuns(question, effort), report.bestSoFar());
     }
 
     /** The answer, or what is known of it if it is broken off. */
@@ -89,9 +90,9 @@ public final class Planner {
             judge();
             map();
         } catch (InterruptedRunException e) {
-            return report.result(cache.made(), cache.secondsPerRun());
+            return report.result(cache.used(), cache.secondsPerRun());
         }
-        return report.result(cache.made(), cache.secondsPerRun());
+        return report.result(cache.used(), cache.secondsPerRun());
     }
 
     private void search() {
@@ -162,8 +163,8 @@ public final class Planner {
         boolean asked = effort.hardSeeds() > 0 && !report.order().isEmpty();
         report.robustness(
                 asked
-                        ? Optional.of(new Robust(question, cache, question.judge())
-                                .of(report.order(), freshSeed(), effort.hardSeeds()))
+                        ? Optional.of(
+                                new Robust(question, cache, question.judge()).of(report.order(), freshSeed(), effort))
                         : Optional.empty());
     }
 

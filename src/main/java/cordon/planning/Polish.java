@@ -52,14 +52,24 @@ final class Polish {
                 .toList();
     }
 
-    /** A step in one decision. */
+    /** A step in one decision, or its first option, which is as today. */
     private List<Candidate> steps(Candidate of) {
         List<Candidate> near = new ArrayList<>();
         for (int i = 0; i < field.genes().size(); i++) {
             stepped(of, i, 1, near);
             stepped(of, i, -1, near);
+            without(of, i, near);
         }
         return near;
+    }
+
+    /** The same without one of its decisions. */
+    private void without(Candidate of, int gene, List<Candidate> to) {
+        if (!field.genes().get(gene).continuous() && of.option(gene) > 1) {
+            List<Double> genes = new ArrayList<>(of.genes());
+            genes.set(gene, 0.0);
+            to.add(field.plain().apply(new Candidate(genes)));
+        }
     }
 
     /** A step in one decision against one in another. */

@@ -147,6 +147,7 @@ public record Question(Plan plan, Path file, String base, List<String> always, S
     public List<String> keep() {
         Set<String> keep = new LinkedHashSet<>(lanes());
         keep.addAll(MeasureNames.ofFates());
+        keep.add(MeasureNames.GATE_COST);
         plan.objectives().forEach(objective -> keep.addAll(objective.sum()));
         plan.limits().forEach(limit -> keep.addAll(limit.sum()));
         return keep.stream().filter(MeasureNames::isNoHeadline).toList();

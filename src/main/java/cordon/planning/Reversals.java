@@ -1,5 +1,6 @@
 package cordon.planning;
 
+import cordon.statistics.ConfidenceInterval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 
 /** Which assumptions would reverse an answer, and how often it holds among draws. */
@@ -17,6 +19,7 @@ final class Reversals {
 
     private final List<PlanResult.Condition> conditions;
     private final List<List<String>> settings;
+    private final List<List<double[]>> bySeed;
     private final String answer;
     private final List<String> options;
 
@@ -24,11 +27,17 @@ final class Reversals {
      * Of conditions.
      *
      * @param settings what each condition sets
+     * @param bySeed gains under each condition, of each option but today, seed by seed
      * @param options what could be chosen, the answer first
      */
-    Reversals(List<PlanResult.Condition> conditions, List<List<String>> settings, List<String> options) {
+    Reversals(
+            List<PlanResult.Condition> conditions,
+            List<List<String>> settings,
+            List<List<double[]>> bySeed,
+            List<String> options) {
         this.conditions = conditions;
         this.settings = settings;
+        this.bySeed = bySeed;
         this.options = options;
         this.answer = options.get(0);
     }
@@ -38,7 +47,7 @@ final class Reversals {
         double wins = 0;
         double all = 0;
         for (PlanResult.Condition condition : counted()) {
-            double weight = condition.kind().equals("draw") ? condition.weight() : 1;
+            double weight = condition.kind().equals(Robust.DRAW) ? condition.weight() : 1;
             all += weight;
             wins += condition.winner().equals(option) ? weight : 0;
         }
@@ -46,8 +55,9 @@ final class Reversals {
     }
 
     private List<PlanResult.Condition> counted() {
-        List<PlanResult.Condition> draws =
-                conditions.stream().filter(each -> each.kind().equals("draw")).toList();
+        List<PlanResult.Condition> draws = conditions.stream()
+                .filter(each -> each.kind().equals(Robust.DRAW))
+                .toList();
         return draws.isEmpty() ? conditions : draws;
     }
 
@@ -76,20 +86,42 @@ final class Reversals {
         return byShare.isEmpty() ? Optional.empty() : Optional.of(new PlanResult.Zone(from, to, share));
     }
 
-    /** The strongest: named assumptions under which another option gains more, then what draws vary. */
+    /** The strongest: named assumptions under which another option is shown to gain more, what draws vary, and what may reverse it. */
     List<PlanResult.Reversal> strongest() {
+        List<PlanResult.Reversal> named = IntStream.range(0, conditions.size())
+                .filter(i -> !conditions.get(i).kind().equals(Robust.DRAW))
+                .filter(i -> !conditions.get(i).kind().equals("plan"))
+                .filter(i -> conditions.get(i).regret(answer) > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -conditions.get(i).regret(answer)))
+                .map(this::reversal)
+                .toList();
         List<PlanResult.Reversal> found = new ArrayList<>();
-        conditions.stream()
-                .filter(each -> !each.kind().equals("draw") && !each.kind().equals("plan"))
-                .filter(each -> each.regret(answer) > 0)
-                .sorted(Comparator.comparingDouble(each -> -each.regret(answer)))
-                .forEach(each -> found.add(new PlanResult.Reversal(
-                        each.name(),
-                        "With " + each.name() + " " + each.winner() + " gains " + Words.number(each.regret(answer))
-                                + " more than the answer.",
-                        true)));
+        named.stream().filter(PlanResult.Reversal::reverses).forEach(found::add);
         found.addAll(parameters());
+        named.stream().filter(each -> !each.reverses()).forEach(found::add);
         return found.stream().limit(MOST).toList();
+    }
+
+    private PlanResult.Reversal reversal(int at) {
+        PlanResult.Condition condition = conditions.get(at);
+        String other = condition.winner();
+        ConfidenceInterval ahead = ahead(bySeed.get(at), options.indexOf(other));
+        boolean shown = ahead.low() > 0;
+        String says = "With " + condition.name() + " " + other
+                + (other.equals("today") ? " is better by " : " gains more by ") + Answer.interval(ahead)
+                + (shown ? "." : ", which is not shown.");
+        return new PlanResult.Reversal(condition.name(), says, shown);
+    }
+
+    /** By how much another option is ahead of the answer, seed by seed; today, which is last, gains nothing. */
+    private ConfidenceInterval ahead(List<double[]> gains, int other) {
+        double[] ahead = gains.get(0).clone();
+        for (int seed = 0; seed < ahead.length; seed++) {
+            double theirs = other < gains.size() ? gains.get(other)[seed] : 0;
+            ahead[seed] = theirs - ahead[seed];
+        }
+        return Fresh.interval(ahead);
     }
 
     private List<PlanResult.Reversal> parameters() {
@@ -97,7 +129,7 @@ final class Reversals {
         int draws = 0;
         boolean reversed = false;
         for (int i = 0; i < conditions.size(); i++) {
-            if (conditions.get(i).kind().equals("draw")) {
+            if (conditions.get(i).kind().equals(Robust.DRAW)) {
                 draws++;
                 reversed |= conditions.get(i).regret(answer) > 0;
                 double lead = lead(conditions.get(i));

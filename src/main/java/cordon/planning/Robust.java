@@ -22,6 +22,9 @@ final class Robust {
     /** How many assumptions have names: the plan's own, four attitudes, complicity. */
     static final int NAMED = 6;
 
+    /** The kind of a draw. */
+    static final String DRAW = "draw";
+
     private static final String PLAN = "as the plan has it";
 
     private final Question question;
@@ -38,18 +41,21 @@ final class Robust {
     }
 
     /** What came of these finalists, best first. */
-    PlanResult.Robustness of(List<Candidate> finalists, long firstSeed, int seeds) {
+    PlanResult.Robustness of(List<Candidate> finalists, long firstSeed, Effort effort) {
         List<String> options =
                 new ArrayList<>(finalists.stream().map(this::name).toList());
         options.add("today");
         List<PlanResult.Condition> conditions = new ArrayList<>();
+        List<List<double[]>> bySeed = new ArrayList<>();
         List<Asked> all = asked();
         for (Asked asked : all) {
+            int seeds = asked.kind().equals(DRAW) ? effort.drawSeeds() : effort.hardSeeds();
             List<double[]> gains = new Gains(
                             new Simulated(question, cache, asked.settings()),
                             judge,
                             question.space().nothing())
                     .of(finalists, firstSeed, seeds);
+            bySeed.add(gains);
             Map<String, Double> byOption = new LinkedHashMap<>();
             for (int i = 0; i < finalists.size(); i++) {
                 double mean = Gains.mean(gains.get(i));
@@ -59,7 +65,7 @@ final class Robust {
             conditions.add(new PlanResult.Condition(asked.name(), asked.kind(), asked.weight(), byOption));
         }
         Reversals reversals =
-                new Reversals(conditions, all.stream().map(Asked::settings).toList(), options);
+                new Reversals(conditions, all.stream().map(Asked::settings).toList(), bySeed, options);
         double wins = reversals.share(options.get(0));
         return new PlanResult.Robustness(
                 conditions, options, wins, reversals.zone(wins, stretches(finalists)), reversals.strongest());
@@ -112,7 +118,7 @@ final class Robust {
         if (Files.isDirectory(named) || named.toString().endsWith(".csv")) {
             return new DrawChoice(named.toAbsolutePath().toString(), asked.most(), Map.of())
                     .drawn(question.file()).stream()
-                            .map(draw -> new Asked("draw " + draw.id(), "draw", draw.weight(), draw.settings()))
+                            .map(draw -> new Asked("draw " + draw.id(), DRAW, draw.weight(), draw.settings()))
                             .toList();
         }
         if (!Files.isRegularFile(named)) {
@@ -122,7 +128,7 @@ final class Robust {
                         named, List.of(), Map.of("design.points", Integer.toString(asked.most())))
                 .points();
         return points.stream()
-                .map(point -> new Asked("draw " + point.id(), "draw", 1.0 / points.size(), varied(point)))
+                .map(point -> new Asked("draw " + point.id(), DRAW, 1.0 / points.size(), varied(point)))
                 .toList();
     }
 
