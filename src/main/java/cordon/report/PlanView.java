@@ -50,7 +50,10 @@ record PlanView(PlanResult result, Scenario today, Frontier frontier) {
     /** How many seeds there are, and how long each run is. */
     String runs() {
         int seeds = result.finalists().stream().mapToInt(Finalist::seeds).max().orElse(0);
-        return Figures.count(seeds) + " pairs of runs of " + Figures.count(result.days()) + " days, after "
+        return (seeds == 0
+                        ? "no runs on fresh seeds yet; each run is of "
+                        : Figures.count(seeds) + " pairs of runs of ")
+                + Figures.count(result.days()) + " days, after "
                 + Figures.count(result.warmUpDays()) + " in which smugglers learn";
     }
 

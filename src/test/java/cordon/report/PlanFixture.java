@@ -54,8 +54,30 @@ final class PlanFixture {
         return new PlanFixture().view(false);
     }
 
-    static RunFixture run() {
-        return RUN;
+    /** It was broken off while the search went on. */
+    static PlanView brokenOff() {
+        PlanResult told = shown().result();
+        PlanResult early = new PlanResult(
+                told.question(),
+                told.base(),
+                told.set(),
+                told.frontierKm(),
+                told.days(),
+                told.warmUpDays(),
+                told.effort(),
+                Reached.NOTHING,
+                12,
+                2,
+                told.objectives(),
+                told.today(),
+                "Broken off. Nothing is known yet.",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+        return new PlanView(early, RUN.scenario(), RUN.frontier());
     }
 
     private PlanView view(boolean better) {

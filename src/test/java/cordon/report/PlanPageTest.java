@@ -42,6 +42,16 @@ class PlanPageTest {
     }
 
     @Test
+    void saysThatItWasBrokenOff() throws IOException {
+        assertThat(page(PlanFixture.brokenOff()))
+                .contains(
+                        "Broken off. Nothing is known yet.",
+                        "No candidate was run on fresh seeds.",
+                        "Positions are synthetic")
+                .doesNotContain("<svg");
+    }
+
+    @Test
     void allItsPicturesAreDrawn() throws IOException {
         PlanView plan = PlanFixture.shown();
         List<Path> files = Report.write(folder, PlanCharts.of(plan));
