@@ -59,7 +59,7 @@ class MarginalChart implements Chart {
     public String subtitle() {
         int seeds = marginals.stream().mapToInt(Marginal::seeds).min().orElse(0);
         return plan.ground().where("Gain in " + plan.wanted().name() + " for a million USD a year, by stretch") + " · "
-                + "at least " + Figures.count(seeds) + " pairs of runs on each";
+                + Figures.count(seeds) + (seeds == 1 ? " pair" : " pairs") + " of runs or more on each";
     }
 
     @Override
@@ -68,7 +68,8 @@ class MarginalChart implements Chart {
         return "Blue gains, orange-red loses; full where the sign is known by its own 95 % interval (thin line; " + sure
                 + " of "
                 + marginals.size()
-                + " stretches), hatched or dashed where no difference is shown. Of twenty stretches without any effect one is expected to look sure: the best"
+                + " stretches), hatched or dashed where no difference is shown." + single()
+                + " Of twenty stretches without any effect one is expected to look sure: the best"
                 + " of many is partly luck. " + plan.source();
     }
 
@@ -94,6 +95,12 @@ class MarginalChart implements Chart {
         Marginal one = marginals.get(i);
         Marginal next = marginals.get(i + 1);
         return (next.fromKm() + next.toKm() - one.fromKm() - one.toKm()) / 2;
+    }
+
+    private String single() {
+        return marginals.stream().anyMatch(each -> each.seeds() < 2)
+                ? " Without a line: a single pair of runs, which shows nothing."
+                : "";
     }
 
     /** A stretch by gain for a million USD. */

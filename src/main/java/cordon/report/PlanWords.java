@@ -15,7 +15,7 @@ final class PlanWords {
         return of.low() > 0 || of.high() < 0;
     }
 
-    /** Such as {@code 9 % less (95 %: 4 to 13 %)} or {@code no difference shown (−2 %; 95 %: −5 to 1 %)}. */
+    /** Such as {@code 9 % less (95 %: 4 to 13 %)} or {@code no difference shown, −2 % (95 %: −5 to 1 %)}. */
     static String moves(ConfidenceInterval change, double today, boolean sure) {
         boolean share = today != 0 && Double.isFinite(today);
         double unit = share ? Math.abs(today) : 1;
@@ -23,7 +23,7 @@ final class PlanWords {
             return "no change in any run";
         }
         if (!sure) {
-            return "no difference shown (" + likely(change, today) + ")";
+            return "no difference shown, " + likely(change, today);
         }
         boolean up = change.estimate() > 0;
         double low = up ? change.low() : -change.high();
@@ -32,12 +32,12 @@ final class PlanWords {
                 + range(low / unit, high / unit, share) + ")";
     }
 
-    /** Such as {@code −2 %; 95 %: −5 to 1 %}. */
+    /** Such as {@code −2 % (95 %: −5 to 1 %)}. */
     static String likely(ConfidenceInterval change, double today) {
         boolean share = today != 0 && Double.isFinite(today);
         double unit = share ? Math.abs(today) : 1;
-        return signed(change.estimate() / unit, share) + "; 95 %: "
-                + range(change.low() / unit, change.high() / unit, share);
+        return signed(change.estimate() / unit, share) + " (95 %: "
+                + range(change.low() / unit, change.high() / unit, share) + ")";
     }
 
     /** A change by its own interval. */

@@ -37,7 +37,7 @@ class PlanPageTest {
     void saysThatNothingIsShown() throws IOException {
         assertThat(page(PlanFixture.notShown()))
                 .contains("No difference shown: none of 2 finalists is shown to do better than today.")
-                .contains("\u22121.2 %; 95 %: \u22125.6 to 3.2 %, which may be nothing.")
+                .contains("\u22121.2 % (95 %: \u22125.6 to 3.2 %), which may be nothing.")
                 .contains("how much hangs on assumed values is not shown", "Not judged with this effort");
     }
 
