@@ -4,6 +4,7 @@ import cordon.experiment.Manifest;
 import cordon.experiment.Provenance;
 import cordon.experiment.RefusedException;
 import cordon.experiment.RunCache;
+import cordon.experiment.Shard;
 import cordon.planning.Effort;
 import cordon.planning.PlanReader;
 import cordon.planning.PlanResult;
@@ -46,6 +47,8 @@ import picocli.CommandLine.Spec;
             "  cordon plan configs/plans/next-12-km.yaml --effort quick",
             "  cordon plan configs/plans/towers-20.yaml --set costs.towerUsd=150000",
             "  cordon plan configs/plans/next-12-km.yaml --marginal wall",
+            "  cordon plan configs/plans/towers-20.yaml --shard 1/2 --out part-1",
+            "  cordon plan configs/plans/towers-20.yaml --runs part-1,part-2",
             "A difference not shown may still be there; more effort makes intervals narrower."
         })
 final class PlanCommand implements Callable<Integer> {
@@ -77,6 +80,12 @@ final class PlanCommand implements Callable<Integer> {
 
     @Option(names = "--runs", paramLabel = "DIR", split = ",", description = "Directories whose runs are used too.")
     private List<Path> more = new ArrayList<>();
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "Makes only the I-th of N parts of the first runs; --runs brings them to the plan.")
+    private String shard;
 
     @Option(names = "--threads", paramLabel = "T", description = "Runs at the same time (default: one per processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -118,15 +127,31 @@ final class PlanCommand implements Callable<Integer> {
                         target, fresh, question.keep(), threads, question.facts(provenance.command()), more);
                 Interruption interruption = new Interruption(cache::cancel)) {
             Files.deleteIfExists(target.resolve(Manifest.FILE));
+            cache.listen(progress::ran);
+            if (shard != null) {
+                return part(new Planner(question, cache, effort, Optional.empty(), progress), cache);
+            }
             PlanResult result = new Planner(question, cache, effort, Optional.ofNullable(marginal), progress).plan();
             cache.finish();
             write(target, question, result, provenance);
             if (!quiet) {
                 PlanText.print(spec.commandLine().getOut(), result);
-                spec.commandLine().getOut().println("Tables: " + target);
+                spec.commandLine().getOut().println("Tables, pictures (charts/) and a page (report.html): " + target);
             }
             return result.complete() ? 0 : Failures.INTERRUPTED;
         }
+    }
+
+    private int part(Planner planner, RunCache cache) {
+        long runs = planner.part(Shard.parse(shard));
+        cache.finish();
+        if (!quiet) {
+            spec.commandLine()
+                    .getOut()
+                    .println("Part " + shard + ": " + runs + " runs in " + cache.directory()
+                            + "; the plan takes them with --runs " + cache.directory());
+        }
+        return 0;
     }
 
     private void write(Path target, Question question, PlanResult result, Provenance provenance) throws IOException {

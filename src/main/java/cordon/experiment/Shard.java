@@ -41,7 +41,7 @@ public record Shard(int index, int count) {
     }
 
     /** Whether it has the thing with this number, counted from 0. */
-    boolean has(long number) {
+    public boolean has(long number) {
         return number % count == index - 1;
     }
 

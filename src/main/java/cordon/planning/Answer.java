@@ -12,7 +12,7 @@ final class Answer {
     /** What can be said. */
     static String of(
             PlanResult.Reached reached,
-            PlanResult.Wanted wanted,
+            List<PlanResult.Wanted> objectives,
             List<PlanResult.Finalist> finalists,
             Optional<PlanResult.Finalist> best,
             List<PlanResult.Tried> tried) {
@@ -25,21 +25,42 @@ final class Answer {
         if (finalists.isEmpty()) {
             return "No candidate is within the budget and the limits.";
         }
-        return best.map(each -> shown(wanted, each, finalists)).orElseGet(() -> notShown(wanted, finalists.get(0)));
+        return best.map(each -> shown(objectives, each, finalists))
+                .orElseGet(() -> notShown(objectives.get(0), finalists.get(0)));
     }
 
-    private static String shown(PlanResult.Wanted wanted, PlanResult.Finalist best, List<PlanResult.Finalist> all) {
+    private static String shown(
+            List<PlanResult.Wanted> objectives, PlanResult.Finalist best, List<PlanResult.Finalist> all) {
+        PlanResult.Wanted wanted = objectives.get(0);
         PlanResult.Gain gain = best.gains().get(0);
         List<String> sentences = new ArrayList<>();
         sentences.add("Best: " + best.name() + ". " + wanted.name() + " goes from "
                 + Words.number(gain.today().estimate()) + " to "
                 + Words.number(gain.planned().estimate()) + " "
                 + wanted.unit() + ": a gain of " + interval(gain.gain()) + " (" + share(gain) + ").");
+        for (int i = 1; i < objectives.size(); i++) {
+            sentences.add(also(objectives.get(i), best.gains().get(i)));
+        }
+        best.limits().forEach(limit -> sentences.add(limit(limit)));
         sentences.add(cost(best));
         sentences.add(elsewhere(best));
         sentences.add(who(best));
         others(best, all).ifPresent(sentences::add);
         return String.join(" ", sentences);
+    }
+
+    private static String also(PlanResult.Wanted wanted, PlanResult.Gain gain) {
+        return switch (gain.verdict()) {
+            case BETTER -> wanted.name() + " gains too: " + interval(gain.gain()) + " " + wanted.unit() + ".";
+            case WORSE -> wanted.name() + " loses: a gain of " + interval(gain.gain()) + " " + wanted.unit() + ".";
+            case NOT_SHOWN ->
+                "No difference is shown in " + wanted.name() + ": " + interval(gain.gain()) + " " + wanted.unit() + ".";
+        };
+    }
+
+    private static String limit(PlanResult.Held limit) {
+        return "The limit on " + limit.name() + (limit.shown() ? " holds" : " holds on average, which is not shown")
+                + ": it is broken by " + interval(limit.excess()) + ".";
     }
 
     private static String notShown(PlanResult.Wanted wanted, PlanResult.Finalist first) {

@@ -130,12 +130,17 @@ public record PlanResult(
     /**
      * A limit of a finalist on fresh seeds.
      *
-     * @param excess by how much it is broken; holds where the interval does not lie above 0
+     * @param excess by how much it is broken, 95 %; below 0 where it holds
      */
     public record Held(String limit, String name, ConfidenceInterval excess) {
-        /** Whether it cannot be said to be broken. */
+        /** Whether it holds on average. */
         public boolean holds() {
-            return !(excess.low() > 0);
+            return excess.estimate() <= 0;
+        }
+
+        /** Whether it is shown to hold: the whole interval does. */
+        public boolean shown() {
+            return excess.high() <= 0;
         }
     }
 

@@ -3,6 +3,7 @@ package cordon.planning;
 import cordon.experiment.InterruptedRunException;
 import cordon.experiment.RefusedException;
 import cordon.experiment.RunCache;
+import cordon.experiment.Shard;
 import cordon.scenario.Hints;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -95,13 +96,37 @@ public final class Planner {
         return report.result(cache.used(), cache.secondsPerRun());
     }
 
+    /**
+     * Makes a part of the runs that are known to be needed before any is made, for a plan that will use them.
+     *
+     * @return how many
+     */
+    public long part(Shard shard) {
+        trials.meet(List.of(), LOOK_SEEDS);
+        List<Evaluator.Trial> all = find().known(
+                        common(),
+                        effort.finalists(),
+                        effort.searchRuns(),
+                        question.plan().seed());
+        List<Evaluator.Trial> mine = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (shard.has(i)) {
+                mine.add(all.get(i));
+            }
+        }
+        simulated.evaluate(mine);
+        return cache.used();
+    }
+
+    private Search find() {
+        Space space = question.space();
+        return new Search(new Field(space.genes(), space::plain, this::affordable), trials);
+    }
+
     private void search() {
         trials.meet(List.of(), LOOK_SEEDS);
         List<Candidate> sense = common();
-        Space space = question.space();
-        Field field = new Field(space.genes(), space::plain, this::affordable);
-        List<Candidate> best = new Search(field, trials)
-                .best(
+        List<Candidate> best = find().best(
                         sense,
                         effort.finalists(),
                         effort.searchRuns(),

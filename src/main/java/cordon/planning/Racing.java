@@ -1,9 +1,7 @@
 package cordon.planning;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A race with fewer and fewer candidates and more and more seeds: after each lap the better third goes on, so that most runs go to those
@@ -24,23 +22,26 @@ final class Racing {
      * The best of a field.
      *
      * @param field candidates, each once
-     * @param guests those that are in every lap, whatever they gain, such as common sense
-     * @param finalists how many are wanted, guests not counted
+     * @param finalists how many are wanted
      * @param runs about how many runs may be made
-     * @return from best to worst, guests among them
+     * @return from best to worst
      */
-    List<Candidate> best(List<Candidate> field, List<Candidate> guests, int finalists, int runs) {
+    List<Candidate> best(List<Candidate> field, int finalists, int runs) {
         List<Integer> laps = laps(field.size(), finalists);
         List<Candidate> left = field;
         int seeds = 0;
         for (int lap = 0; lap < laps.size(); lap++) {
-            int racing = Math.max(1, laps.get(lap) + guests.size());
-            seeds += Math.max(1, runs / laps.size() / racing);
-            trials.meet(union(left, guests), seeds);
+            seeds += Math.max(1, runs / laps.size() / Math.max(1, laps.get(lap)));
+            trials.meet(left, seeds);
             int next = lap + 1 < laps.size() ? laps.get(lap + 1) : finalists;
             left = ordered(left).subList(0, Math.min(next, left.size()));
         }
-        return ordered(union(left, guests));
+        return ordered(left);
+    }
+
+    /** Seeds that each of a field meets in the first lap. */
+    static int firstSeeds(int field, int finalists, int runs) {
+        return Math.max(1, runs / laps(field, finalists).size() / Math.max(1, field));
     }
 
     /** How many are in each lap. */
@@ -55,11 +56,5 @@ final class Racing {
 
     private List<Candidate> ordered(List<Candidate> candidates) {
         return trials.order(candidates).stream().map(Judge.Standing::candidate).toList();
-    }
-
-    private static List<Candidate> union(List<Candidate> a, List<Candidate> b) {
-        Set<Candidate> all = new LinkedHashSet<>(a);
-        all.addAll(b);
-        return List.copyOf(all);
     }
 }

@@ -186,7 +186,7 @@ final class Report {
                 secondsPerRun,
                 wanted,
                 cost(today),
-                Answer.of(reached, wanted.get(0), told, best, tried),
+                Answer.of(reached, wanted, told, best, tried),
                 best,
                 tried,
                 told,

@@ -43,7 +43,7 @@ final class Search {
     List<Candidate> best(List<Candidate> sense, int finalists, int runs, long seed) {
         Racing racing = new Racing(trials);
         if (field.size() <= runs * ENUMERABLE) {
-            return racing.best(union(sense, field.all()), List.of(), finalists, runs);
+            return racing.best(union(sense, field.all()), finalists, runs);
         }
         int finding = (int) (runs * FINDING);
         List<Candidate> found = field.continuous() && trials.judge().goals().size() == 1
@@ -56,7 +56,21 @@ final class Search {
                 .map(Judge.Standing::candidate)
                 .limit(Math.max(RACED, finalists))
                 .toList();
-        return racing.best(promising, List.of(), finalists, runs - finding - polishing);
+        return racing.best(promising, finalists, runs - finding - polishing);
+    }
+
+    /** The trials that are known beforehand: the first lap of a field that can be enumerated, common sense of any other. */
+    List<Evaluator.Trial> known(List<Candidate> sense, int finalists, int runs, long firstSeed) {
+        boolean all = field.size() <= runs * ENUMERABLE;
+        List<Candidate> candidates = all ? union(sense, field.all()) : sense;
+        int seeds = all ? Racing.firstSeeds(candidates.size(), finalists, runs) : SEEDS_EACH;
+        List<Evaluator.Trial> trials = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            for (long seed = firstSeed; seed < firstSeed + seeds; seed++) {
+                trials.add(new Evaluator.Trial(candidate, seed));
+            }
+        }
+        return trials;
     }
 
     private static List<Candidate> union(List<Candidate> a, List<Candidate> b) {

@@ -4,6 +4,7 @@ import cordon.planning.PlanResult;
 import cordon.planning.PlanResult.Change;
 import cordon.planning.PlanResult.Finalist;
 import cordon.planning.PlanResult.Gain;
+import cordon.planning.PlanResult.Held;
 import cordon.planning.PlanResult.LaneChange;
 import cordon.planning.PlanResult.Reversal;
 import cordon.planning.PlanResult.Robustness;
@@ -173,8 +174,14 @@ final class PlanGlance {
 
     private String limits() {
         return finalist.limits().stream()
-                .map(each ->
-                        each.name() + (each.holds() ? ": holds" : ": broken by " + PlanWords.interval(each.excess())))
+                .map(each -> each.name() + ": " + holds(each))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String holds(Held limit) {
+        if (!limit.holds()) {
+            return "broken by " + PlanWords.interval(limit.excess());
+        }
+        return limit.shown() ? "holds" : "holds on average, but is not shown to";
     }
 }

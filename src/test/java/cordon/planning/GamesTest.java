@@ -93,6 +93,16 @@ class GamesTest {
         }
     }
 
+    @Test
+    void theSameSeedEndsTheSame() {
+        Field field = Toy.field(candidate -> sum(candidate) <= 20, 21, 21, 21);
+        Toy world = Toy.of(candidate -> -caught(twentieths(candidate)), 0.02, LUCK);
+        Toy.End first = world.plan(field, PlantedTest.candidate(0, 0, 0), evenly(3, 20), Effort.QUICK, 1);
+        world.plan(field, PlantedTest.candidate(0, 0, 0), evenly(3, 20), Effort.QUICK, 2);
+        Toy.End again = world.plan(field, PlantedTest.candidate(0, 0, 0), evenly(3, 20), Effort.QUICK, 1);
+        assertThat(again.finalists()).isEqualTo(first.finalists());
+    }
+
     private static List<Candidate> evenly(int routes, int units) {
         List<Double> genes = new ArrayList<>();
         for (int i = 0; i < routes; i++) {

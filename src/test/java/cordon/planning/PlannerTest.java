@@ -107,7 +107,7 @@ class PlannerTest {
                 .isCloseTo(delivered.planned().estimate(), offset(1e-6));
         assertThat(result.horizons()).hasSize(3);
         assertThat(result.marginals())
-                .hasSize(5)
+                .hasSize(4)
                 .allSatisfy(each -> assertThat(each.usdPerYear()).isPositive());
     }
 

@@ -44,6 +44,25 @@ class OverrideTest {
     }
 
     @Test
+    void aWholeThingUnderItsOwnIdIsAdded() {
+        assertThat(tree.with("guards.patrols.east", "{id: east, count: 3}")
+                        .with("guards.patrols.east.count", "5")
+                        .bind(World.class)
+                        .guards()
+                        .patrols())
+                .hasSize(3)
+                .last()
+                .satisfies(row -> {
+                    assertThat(row.id()).isEqualTo("east");
+                    assertThat(row.count()).isEqualTo(5);
+                });
+        assertThat(problems(() -> with("guards.patrols.east", "{id: west, count: 3}")))
+                .singleElement()
+                .asString()
+                .contains("guards.patrols.east cannot be set: no such id (known: north, south)");
+    }
+
+    @Test
     void anAsteriskMeansEveryThingOfAList() {
         assertThat(with("guards.patrols.*.count", "9").guards().patrols())
                 .hasSizeGreaterThan(1)
