@@ -136,7 +136,7 @@ final class PlanCommand implements Callable<Integer> {
             write(target, question, result, provenance);
             if (!quiet) {
                 PlanText.print(spec.commandLine().getOut(), result);
-                spec.commandLine().getOut().println("Tables, pictures (charts/) and a page (report.html): " + target);
+                spec.commandLine().getOut().println("Tables: " + target + "; for people: report.html there");
             }
             return result.complete() ? 0 : Failures.INTERRUPTED;
         }
