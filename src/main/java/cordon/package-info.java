@@ -26,6 +26,7 @@
  *       Below it, {@link cordon.experiment.store} keeps runs {@link cordon.experiment.analysis} says what they tell, and
  *       {@link cordon.experiment.costs} what they cost the computer.
  *   <li>{@link cordon.verification}: the cases that prove the program against closed forms and published tables.
+ *   <li>{@link cordon.planning}: what is best under a budget, how sure that is, and what it costs.
  *   <li>{@link cordon.report}: charts and the map.
  *   <li>{@link cordon.gui}: the window in which a run is watched.
  *   <li>{@link cordon.cli}: one class per verb; the only place that prints.

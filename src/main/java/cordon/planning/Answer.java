@@ -1,13 +1,49 @@
 package cordon.planning;
 
+import cordon.experiment.MeasureNames;
 import cordon.statistics.ConfidenceInterval;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** The answer in a few sentences. */
 final class Answer {
+    /** Where a finalist comes from that is run on fresh seeds whatever it gains. */
+    static final String FOLLOWED = "followed";
+
     private Answer() {}
+
+    /**
+     * The finalist that the answer names: of those that hold the limits and are shown to gain something, one that is not shown to lose
+     * anything before one that is; then the one that gains most in the first objective in which any is shown to.
+     */
+    static Optional<PlanResult.Finalist> best(List<PlanResult.Finalist> finalists) {
+        List<PlanResult.Finalist> gaining = finalists.stream()
+                .filter(each -> each.limits().stream().allMatch(PlanResult.Held::holds))
+                .filter(each -> first(each).isPresent())
+                .toList();
+        List<PlanResult.Finalist> without = gaining.stream()
+                .filter(each -> each.gains().stream().noneMatch(gain -> gain.verdict() == PlanResult.Verdict.WORSE))
+                .toList();
+        return (without.isEmpty() ? gaining : without)
+                .stream()
+                        .min(Comparator.comparingInt((PlanResult.Finalist each) ->
+                                        first(each).orElseThrow())
+                                .thenComparingDouble(each -> -each.gains()
+                                        .get(first(each).orElseThrow())
+                                        .gain()
+                                        .estimate()));
+    }
+
+    /** The first objective in which it is shown to gain. */
+    private static OptionalInt first(PlanResult.Finalist finalist) {
+        return IntStream.range(0, finalist.gains().size())
+                .filter(i -> finalist.gains().get(i).verdict() == PlanResult.Verdict.BETTER)
+                .findFirst();
+    }
 
     /** What can be said. */
     static String of(
@@ -25,27 +61,35 @@ final class Answer {
         if (finalists.isEmpty()) {
             return "No candidate is within the budget and the limits.";
         }
-        return best.map(each -> shown(objectives, each, finalists))
-                .orElseGet(() -> notShown(objectives.get(0), finalists.get(0)));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(best.map(each -> shown(objectives, each, finalists))
+                .orElseGet(() -> notShown(objectives.get(0), finalists.get(0))));
+        finalists.stream()
+                .filter(each -> each.origin().equals(FOLLOWED))
+                .forEach(each -> sentences.add(followed(objectives, each)));
+        return String.join(" ", sentences);
     }
 
     private static String shown(
             List<PlanResult.Wanted> objectives, PlanResult.Finalist best, List<PlanResult.Finalist> all) {
-        PlanResult.Wanted wanted = objectives.get(0);
-        PlanResult.Gain gain = best.gains().get(0);
+        int first = first(best).orElseThrow();
+        PlanResult.Wanted wanted = objectives.get(first);
+        PlanResult.Gain gain = best.gains().get(first);
         List<String> sentences = new ArrayList<>();
         sentences.add("Best: " + best.name() + ". " + wanted.name() + " goes from "
                 + Words.number(gain.today().estimate()) + " to "
                 + Words.number(gain.planned().estimate()) + " "
                 + wanted.unit() + ": a gain of " + interval(gain.gain()) + " (" + share(gain) + ").");
-        for (int i = 1; i < objectives.size(); i++) {
-            sentences.add(also(objectives.get(i), best.gains().get(i)));
+        for (int i = 0; i < objectives.size(); i++) {
+            if (i != first) {
+                sentences.add(also(objectives.get(i), best.gains().get(i)));
+            }
         }
         best.limits().forEach(limit -> sentences.add(limit(limit)));
         sentences.add(cost(best));
         sentences.add(elsewhere(best));
         sentences.add(who(best));
-        others(best, all).ifPresent(sentences::add);
+        others(best, all, first).ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 
@@ -56,6 +100,25 @@ final class Answer {
             case NOT_SHOWN ->
                 "No difference is shown in " + wanted.name() + ": " + interval(gain.gain()) + " " + wanted.unit() + ".";
         };
+    }
+
+    /** What a finalist does that was to be followed. */
+    private static String followed(List<PlanResult.Wanted> objectives, PlanResult.Finalist finalist) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < objectives.size(); i++) {
+            PlanResult.Gain gain = finalist.gains().get(i);
+            parts.add(objectives.get(i).name() + " goes from "
+                    + Words.number(gain.today().estimate()) + " to "
+                    + Words.number(gain.planned().estimate()) + " "
+                    + objectives.get(i).unit() + ", a gain of "
+                    + interval(gain.gain()));
+        }
+        finalist.picture().figures().stream()
+                .filter(figure -> figure.name().equals(MeasureNames.GATE_COST))
+                .filter(figure -> figure.change().estimate() != 0)
+                .forEach(figure -> parts.add(
+                        "gates opened anew cost " + interval(figure.change()) + " USD a year more than today"));
+        return "With " + finalist.name() + ": " + String.join("; ", parts) + ".";
     }
 
     private static String limit(PlanResult.Held limit) {
@@ -101,15 +164,15 @@ final class Answer {
     private static String who(PlanResult.Finalist finalist) {
         return finalist.gainers().isEmpty()
                 ? "Nobody is shown to earn more or less."
-                : "Who earns: " + String.join("; ", finalist.gainers()) + ".";
+                : "Who earns (95 % each): " + String.join("; ", finalist.gainers()) + ".";
     }
 
     /** Finalists that cannot be told from the best. */
-    private static Optional<String> others(PlanResult.Finalist best, List<PlanResult.Finalist> all) {
+    private static Optional<String> others(PlanResult.Finalist best, List<PlanResult.Finalist> all, int objective) {
         List<String> near = all.stream()
                 .filter(each -> each != best)
-                .filter(each -> each.gains().get(0).gain().high()
-                        > best.gains().get(0).gain().estimate())
+                .filter(each -> each.gains().get(objective).gain().high()
+                        > best.gains().get(objective).gain().estimate())
                 .map(PlanResult.Finalist::name)
                 .toList();
         return near.isEmpty() ? Optional.empty() : Optional.of("Within noise of it: " + String.join(" | ", near) + ".");

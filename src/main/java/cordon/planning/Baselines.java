@@ -166,9 +166,7 @@ final class Baselines {
             for (int option = 1;
                     option < Math.min(MOST_SINGLES, space.genes().get(gene).options());
                     option++) {
-                List<Double> genes = new ArrayList<>(space.nothing().genes());
-                genes.set(gene, (double) option);
-                singles.add(new Candidate(genes));
+                singles.add(space.single(gene, option));
             }
         }
         return singles;

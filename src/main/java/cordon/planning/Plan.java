@@ -31,6 +31,9 @@ public record Plan(
 
         @Key(doc = "what must hold", def = "[]") List<Limit> limits,
 
+        @Key(doc = "decisions of which each option, by itself, is run on fresh seeds whatever it gains", def = "[]")
+        List<String> follow,
+
         @Key(
                 doc = "how wide a neighbourhood is, in which displacement is looked for",
                 unit = "km",

@@ -106,6 +106,12 @@ public final class PlanReader {
     }
 
     private void decisions() {
+        List<String> ids = plan.decisions().stream().map(Design.Factor::id).toList();
+        for (String id : plan.follow()) {
+            if (!ids.contains(id)) {
+                tell("follow", "must be of the decisions " + ids + " (was '" + id + "')" + Hints.hint(id, ids));
+            }
+        }
         for (Design.Factor decision : plan.decisions()) {
             for (Design.Level level : decision.levels()) {
                 if (level.base().isPresent()) {

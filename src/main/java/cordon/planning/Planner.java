@@ -144,8 +144,28 @@ public final class Planner {
                 .findFirst()
                 .filter(candidate -> !chosen.contains(candidate))
                 .ifPresent(chosen::add);
+        for (Candidate candidate : followed()) {
+            origins.put(candidate, Answer.FOLLOWED);
+            if (!chosen.contains(candidate)) {
+                chosen.add(candidate);
+            }
+        }
         chosen.remove(trials.today());
         return chosen;
+    }
+
+    /** Each option by itself of the decisions that are followed. */
+    private List<Candidate> followed() {
+        Plan plan = question.plan();
+        List<Candidate> followed = new ArrayList<>();
+        for (int gene = 0; gene < plan.decisions().size(); gene++) {
+            if (plan.follow().contains(plan.decisions().get(gene).id())) {
+                for (int option = 1; option < question.space().genes().get(gene).options(); option++) {
+                    followed.add(question.space().single(gene, option));
+                }
+            }
+        }
+        return followed.stream().filter(this::affordable).toList();
     }
 
     private List<Candidate> common() {

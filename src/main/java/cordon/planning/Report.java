@@ -3,7 +3,6 @@ package cordon.planning;
 import cordon.experiment.store.StoredRun;
 import cordon.statistics.ConfidenceInterval;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,11 +163,7 @@ final class Report {
     PlanResult result(long runs, double secondsPerRun) {
         Plan plan = question.plan();
         List<PlanResult.Finalist> told = List.copyOf(finalists.values());
-        Optional<PlanResult.Finalist> best = told.stream()
-                .filter(each -> each.gains().get(0).verdict() == PlanResult.Verdict.BETTER)
-                .filter(each -> each.limits().stream().allMatch(PlanResult.Held::holds))
-                .max(Comparator.comparingDouble(
-                        each -> each.gains().get(0).gain().estimate()));
+        Optional<PlanResult.Finalist> best = Answer.best(told);
         List<PlanResult.Wanted> wanted = plan.objectives().stream()
                 .map(each -> new PlanResult.Wanted(each.id(), each.words(), each.goal(), question.unit(each)))
                 .toList();

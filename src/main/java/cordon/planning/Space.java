@@ -98,6 +98,13 @@ public final class Space {
         return new Candidate(List.of(zeros));
     }
 
+    /** One option of one decision, all else as today. */
+    Candidate single(int gene, int option) {
+        List<Double> values = new ArrayList<>(nothing().genes());
+        values.set(gene, (double) option);
+        return plain(new Candidate(values));
+    }
+
     /** The same candidate in the one way in which it is written: what is of no consequence is 0, stretches ascend. */
     Candidate plain(Candidate candidate) {
         Double[] values = candidate.genes().toArray(Double[]::new);

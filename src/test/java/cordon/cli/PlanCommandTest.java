@@ -21,6 +21,7 @@ class PlanCommandTest {
               - {id: walkers, path: flows.walkers.perDay, values: ['5', '4', '3']}
               - id: mill
                 levels: [{id: shut, set: {gates.mill.open: 'false'}}]
+            follow: [mill]
             objectives:
               - {id: through, name: Attempts delivered, sum: [delivered]}
             """;
@@ -49,6 +50,7 @@ class PlanCommandTest {
                 .startsWith("Would gates shut, or fewer walkers, let less through?")
                 .contains(
                         "Best: walkers 3", "Attempts delivered goes from", "a gain of", "It costs 0.0 USD a year more")
+                .contains("With mill shut: Attempts delivered goes from")
                 .contains("learning off: walkers 3", "Tables: " + out);
         assertThat(Files.readString(out.resolve("finalists.csv"))).contains(",better,", "flows.walkers.perDay=3");
         assertThat(Files.readString(out.resolve("plan.csv"))).contains("mill shut");
