@@ -75,7 +75,7 @@ final class FrontChart implements Chart {
 
     private String gainTitle(int goal) {
         var wanted = plan.result().objectives().get(goal);
-        return "gain in " + wanted.name() + ", " + wanted.unit().replace("/year", " a year");
+        return "gain in " + wanted.name() + ", " + PlanView.unit(wanted);
     }
 
     private List<Finalist> front() {

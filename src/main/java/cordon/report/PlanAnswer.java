@@ -2,6 +2,10 @@ package cordon.report;
 
 import cordon.planning.PlanResult.Finalist;
 import cordon.planning.PlanResult.Gain;
+import cordon.planning.PlanResult.Wanted;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a plan would do, in a sentence with its interval. */
 final class PlanAnswer {
@@ -13,21 +17,36 @@ final class PlanAnswer {
             return plan.result().answer();
         }
         Finalist finalist = plan.subject().get();
-        Gain gain = PlanView.gain(finalist);
-        String name = plan.wanted().name();
-        String what = Character.toLowerCase(name.charAt(0)) + name.substring(1) + " ";
-        String cost = " It costs " + RunGlance.usd(finalist.cost().extraUsdPerYear()) + " a year more than today.";
         if (plan.result().best().isPresent()) {
-            return "With " + plan.where(finalist) + ": " + what + PlanWords.moves(plan.wanted(), gain) + ", "
-                    + PlanWords.amount(gain.planned().estimate()) + " instead of "
-                    + PlanWords.amount(gain.today().estimate()) + " " + plan.unit() + "." + cost
+            return "With " + plan.where(finalist) + ": " + objectives(plan, finalist) + "." + cost(finalist)
                     + others(plan, finalist);
         }
         return "No difference shown: none of " + plan.result().finalists().size()
-                + " finalists is shown to do better than today. What did best is " + plan.where(finalist) + ": " + what
-                + PlanWords.likely(
-                        PlanWords.change(plan.wanted(), gain), gain.today().estimate())
-                + ", which may be nothing." + cost;
+                + " finalists is shown to do better than today within the limits. What did best is "
+                + plan.where(finalist) + ": " + objectives(plan, finalist) + ", which may be nothing." + cost(finalist);
+    }
+
+    private static String objectives(PlanView plan, Finalist finalist) {
+        List<Wanted> wanted = plan.result().objectives();
+        return IntStream.range(0, wanted.size())
+                .mapToObj(i -> objective(wanted.get(i), finalist.gains().get(i)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String objective(Wanted wanted, Gain gain) {
+        String name =
+                Character.toLowerCase(wanted.name().charAt(0)) + wanted.name().substring(1);
+        return name + " " + PlanWords.moves(wanted, gain) + ", "
+                + PlanWords.amount(gain.planned().estimate()) + " instead of "
+                + PlanWords.amount(gain.today().estimate()) + " " + PlanView.unit(wanted);
+    }
+
+    private static String cost(Finalist finalist) {
+        double usd = finalist.cost().extraUsdPerYear();
+        if (usd == 0) {
+            return " It costs as much as today.";
+        }
+        return " It costs " + RunGlance.usd(Math.abs(usd)) + " a year " + (usd > 0 ? "more" : "less") + " than today.";
     }
 
     /** How many cannot be told from the best. */
@@ -36,9 +55,10 @@ final class PlanAnswer {
         long near = plan.result().finalists().stream()
                 .filter(each -> each != best && PlanView.gain(each).gain().high() > most)
                 .count();
-        return near == 0
-                ? ""
-                : " " + (near == 1 ? "One other finalist" : Figures.count(near) + " other finalists")
-                        + " may do as well.";
+        if (near == 0 || plan.result().objectives().size() > 1) {
+            return "";
+        }
+        return (near == 1 ? " One other finalist" : " " + Figures.count(near) + " other finalists")
+                + " may do as well.";
     }
 }

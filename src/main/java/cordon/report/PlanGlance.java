@@ -32,7 +32,11 @@ final class PlanGlance {
 
     /** What is asked, and the answer. */
     List<List<String>> rows() {
-        add(plan.wanted().name(), objective());
+        for (int i = 0; i < result.objectives().size(); i++) {
+            add(
+                    result.objectives().get(i).name(),
+                    objective(result.objectives().get(i), finalist.gains().get(i)));
+        }
         add("If assumptions are others", parameters());
         add("All that is delivered", figure("delivered", " attempts a year"));
         add("Where it goes instead", instead());
@@ -52,11 +56,9 @@ final class PlanGlance {
         }
     }
 
-    private String objective() {
-        Wanted wanted = plan.wanted();
-        Gain gain = PlanView.gain(finalist);
+    private static String objective(Wanted wanted, Gain gain) {
         return "today " + PlanWords.interval(gain.today()) + ", with it " + PlanWords.interval(gain.planned()) + " "
-                + plan.unit() + "; by luck alone: " + PlanWords.moves(wanted, gain);
+                + PlanView.unit(wanted) + "; by luck alone: " + PlanWords.moves(wanted, gain);
     }
 
     private String parameters() {

@@ -46,7 +46,7 @@ final class PlanTables {
         }
         List<String> heads = new ArrayList<>(List.of("", "plan", "from"));
         result.objectives().forEach(wanted -> {
-            heads.add(wanted.name() + ", " + wanted.unit().replace("/year", " a year") + ": gain");
+            heads.add(wanted.name() + ", " + PlanView.unit(wanted) + ": gain");
             heads.add("verdict");
             heads.add("the search believed");
         });

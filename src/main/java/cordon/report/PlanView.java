@@ -69,7 +69,15 @@ record PlanView(PlanResult result, Scenario today, Frontier frontier) {
 
     /** Unit of the first objective, for a sentence. */
     String unit() {
-        return wanted().unit().replace("/year", " a year");
+        return unit(wanted());
+    }
+
+    /** Unit of an objective, for a sentence. */
+    static String unit(Wanted wanted) {
+        return switch (wanted.unit()) {
+            case "1" -> "";
+            default -> wanted.unit().replace("/year", " a year");
+        };
     }
 
     /** Name of an organisation, or its id. */

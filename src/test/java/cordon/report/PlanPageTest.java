@@ -36,8 +36,10 @@ class PlanPageTest {
     @Test
     void saysThatNothingIsShown() throws IOException {
         assertThat(page(PlanFixture.notShown()))
-                .contains("No difference shown: none of 2 finalists is shown to do better than today.")
-                .contains("\u22121.2 % (95 %: \u22125.6 to 3.2 %), which may be nothing.")
+                .contains(
+                        "No difference shown: none of 2 finalists is shown to do better than today within the limits.")
+                .contains(
+                        "\u22121.2 % (95 %: \u22125.6 to 3.2 %), 247 M instead of 250 M USD a year, which may be nothing.")
                 .contains("how much hangs on assumed values is not shown", "Not judged with this effort");
     }
 
