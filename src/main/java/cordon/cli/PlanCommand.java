@@ -11,6 +11,9 @@ import cordon.planning.PlanResult;
 import cordon.planning.PlanTables;
 import cordon.planning.Planner;
 import cordon.planning.Question;
+import cordon.report.Origin;
+import cordon.scenario.yaml.Citations;
+import cordon.scenario.yaml.YamlWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -133,7 +136,7 @@ final class PlanCommand implements Callable<Integer> {
             write(target, question, result, provenance);
             if (!quiet) {
                 PlanText.print(spec.commandLine().getOut(), result);
-                spec.commandLine().getOut().println("Tables: " + target);
+                spec.commandLine().getOut().println("Tables: " + target + "; for people: report.html there");
             }
             return result.complete() ? 0 : Failures.INTERRUPTED;
         }
@@ -151,16 +154,17 @@ final class PlanCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void write(Path target, Question question, PlanResult result, Provenance provenance)
-            throws IOException {
+    private void write(Path target, Question question, PlanResult result, Provenance provenance) throws IOException {
         for (Map.Entry<String, String> table : PlanTables.of(result).entrySet()) {
             Files.writeString(target.resolve(table.getKey()), table.getValue());
         }
         Files.writeString(target.resolve("plan.yaml"), question.planYaml());
         Files.writeString(target.resolve("scenario.yaml"), question.todayYaml());
         Files.writeString(target.resolve("answer.txt"), result.answer() + "\n");
-        provenance
-                .manifest(result.complete(), (int) result.runs(), List.of(), Instant.now())
-                .write(target);
+        Manifest manifest = provenance.manifest(result.complete(), (int) result.runs(), List.of(), Instant.now());
+        manifest.write(target);
+        Origin origin = new Origin(
+                provenance.command(), question.always(), Citations.of(question.base()), YamlWriter.write(manifest));
+        PlanFiles.write(target, question, result, origin, spec.commandLine().getErr());
     }
 }

@@ -2,16 +2,21 @@ package cordon.cli;
 
 import cordon.engine.Stage;
 import cordon.experiment.InterruptedRunException;
+import cordon.experiment.Manifest;
 import cordon.experiment.Provenance;
 import cordon.experiment.Replication;
 import cordon.experiment.ResultDirectory;
 import cordon.experiment.RunFiles;
+import cordon.report.Origin;
 import cordon.report.Report;
+import cordon.report.RunPage;
 import cordon.scenario.TimedScenario;
+import cordon.scenario.yaml.Citations;
 import cordon.scenario.yaml.YamlWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -27,7 +32,7 @@ import picocli.CommandLine.Spec;
 /** One run: tables, pictures and a summary. */
 @Command(
         name = "run",
-        description = "Runs a scenario once and writes tables and pictures.",
+        description = "Runs a scenario once and writes tables, pictures and a page for people, report.html.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
@@ -97,13 +102,22 @@ final class RunCommand implements Callable<Integer> {
                 folder -> Report.write(folder, scenario.start(), stage.frontier(), replication.result());
         boolean drawn = !noCharts && Charts.draw(directory.path(), drawing, err);
         files.write(replication.result(), provenance.scenarioYaml());
-        provenance.manifest(true, 1, List.of(), Instant.now()).write(directory.path());
+        Manifest manifest = provenance.manifest(true, 1, List.of(), Instant.now());
+        manifest.write(directory.path());
+        Origin origin = new Origin(
+                provenance.command(), options.overrides(), Citations.of(options.config()), YamlWriter.write(manifest));
+        Files.writeString(
+                directory.path().resolve(RunPage.FILE),
+                RunPage.of(scenario.start(), stage.frontier(), replication.result(), origin, drawn));
         directory.commit();
         if (!quiet) {
             PrintWriter out = spec.commandLine().getOut();
             new SummaryText(out, scenario.start(), stage.frontier())
                     .print(replication, (built - begun) / 1e9, (ended - built) / 1e9);
-            out.println((drawn ? "Tables and pictures (charts/): " : "Tables: ") + directory.target());
+            out.println((drawn
+                            ? "Tables, pictures (charts/) and a page (report.html): "
+                            : "Tables and a page (report.html): ")
+                    + directory.target());
         }
     }
 

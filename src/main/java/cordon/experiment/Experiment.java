@@ -115,8 +115,13 @@ public record Experiment(Design design, List<Point> points, SeedRange seeds, Sha
 
     /** The command that makes one of its runs alone. */
     public static String command(StoredPoint point, long seed) {
-        StringBuilder command = new StringBuilder("cordon run " + quoted(point.base()) + " --seed " + seed);
-        point.settings().forEach(setting -> command.append(" --set ").append(quoted(setting)));
+        return command(point.base(), point.settings(), seed);
+    }
+
+    /** The command that makes a run of a scenario, as a command line names it, with settings. */
+    public static String command(String base, List<String> settings, long seed) {
+        StringBuilder command = new StringBuilder("cordon run " + quoted(base) + " --seed " + seed);
+        settings.forEach(setting -> command.append(" --set ").append(quoted(setting)));
         return command.toString();
     }
 

@@ -7,14 +7,18 @@ import java.util.Map;
  * The same kinds of harm for each of the five sides. Where the model lets a side suffer none of a kind, its 0 is one of construction and
  * the table says so.
  */
-final class Harm {
+public final class Harm {
     /** Whom harm befalls, in the order of the table. */
-    enum Side {
+    public enum Side {
+        /** Guards. */
         STATE,
+        /** Organisations that hold gates. */
         MILITIA,
+        /** Other organisations, independents included. */
         SMUGGLERS,
         /** People whom parties carry, whatever the side of these. */
         CARRIED,
+        /** People who live there, and drivers of legal trucks. */
         CIVILIANS
     }
 
@@ -26,12 +30,15 @@ final class Harm {
     /**
      * A kind of harm.
      *
+     * @param name of the column of {@code harm.csv}
+     * @param unit its unit
      * @param decimals with which it is written
      * @param construction which zeros are no results
      */
-    private record Kind(String name, String unit, int decimals, String construction) {}
+    public record Kind(String name, String unit, int decimals, String construction) {}
 
-    private static final List<Kind> KINDS = List.of(
+    /** The kinds, in the order of the table. */
+    public static final List<Kind> KINDS = List.of(
             new Kind("casualties", "people", 0, NO_BYSTANDERS),
             new Kind("stops", "stops", 0, STOPS),
             new Kind("legalTrucks", "trucks", 0, TRUCKS),
@@ -41,7 +48,7 @@ final class Harm {
     private Harm() {}
 
     /** Name of the headline that holds a kind of harm to a side. */
-    static String headline(Side side, String kind) {
+    public static String headline(Side side, String kind) {
         return "harm." + Csv.word(side) + "." + kind;
     }
 

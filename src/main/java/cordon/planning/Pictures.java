@@ -19,6 +19,9 @@ final class Pictures {
             "trueRateInward",
             "reportedRate",
             "reportedEffectiveness",
+            "reportedCaught",
+            "reportedTurnedBack",
+            "reportedGotAway",
             "shareGate",
             "shareOpen",
             "shareCrossing",
@@ -54,6 +57,7 @@ final class Pictures {
         return new PlanResult.Picture(
                 lanes,
                 changes(MeasureNames.ofFates(), planned),
+                changes(named("delivered.", ""), planned),
                 changes(named("", ".deliveredUsd"), planned),
                 changes(named("organisation.", ".tollUsd"), planned),
                 incomes(planned),

@@ -174,6 +174,7 @@ public record PlanResult(
      *
      * @param lanes deliveries by bin of the line
      * @param funnel attempts by label of the loss funnel
+     * @param modes deliveries by mode
      * @param commodities value delivered by commodity, USD a year
      * @param tolls tolls by organisation, USD a year
      * @param incomes tolls and margins by organisation, USD a year
@@ -185,6 +186,7 @@ public record PlanResult(
     public record Picture(
             List<LaneChange> lanes,
             List<Change> funnel,
+            List<Change> modes,
             List<Change> commodities,
             List<Change> tolls,
             List<Change> incomes,

@@ -98,6 +98,7 @@ public final class PlanTables {
                             .map(PlanResult.LaneChange::delivered)
                             .toList());
             groups.put("funnel", picture.funnel());
+            groups.put("mode", picture.modes());
             groups.put("commodity", picture.commodities());
             groups.put("toll", picture.tolls());
             groups.put("income", picture.incomes());

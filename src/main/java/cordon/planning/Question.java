@@ -87,7 +87,8 @@ public record Question(Plan plan, Path file, String base, List<String> always, S
         return new Judge(plan.objectives().stream().map(Objective::goal).toList(), plan.limits());
     }
 
-    Scenario today() {
+    /** The scenario without a plan. */
+    public Scenario today() {
         return space.today();
     }
 

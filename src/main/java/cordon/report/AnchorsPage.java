@@ -35,7 +35,8 @@ public final class AnchorsPage {
                 "Intervals are Student's over the seeds, 95 %: they tell how much luck is left in the mean. A figure lies inside if the mean"
                         + " does. Figures that were put in, fitted or derived say nothing about validity.");
         page.assumed();
-        page.repeat(results.facts(), Experiment.command(point, point.firstSeed()), manifest);
+        page.repeat(
+                results.facts().getOrDefault("command", ""), Experiment.command(point, point.firstSeed()), manifest);
         return page.html();
     }
 

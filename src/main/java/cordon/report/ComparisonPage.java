@@ -31,7 +31,7 @@ public final class ComparisonPage {
         page.heading("How sure this is");
         page.text(ComparisonWords.reading(comparison));
         page.assumed();
-        page.repeat(facts, "", manifest);
+        page.repeat(facts.getOrDefault("command", ""), "", manifest);
         return page.html();
     }
 }

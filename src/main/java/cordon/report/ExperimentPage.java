@@ -65,7 +65,7 @@ public final class ExperimentPage {
         design(results.design());
         sure();
         page.repeat(
-                results.facts(),
+                results.facts().getOrDefault("command", ""),
                 Experiment.command(
                         results.points().get(0), results.points().get(0).firstSeed()),
                 manifest);

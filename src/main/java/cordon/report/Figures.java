@@ -42,6 +42,22 @@ public final class Figures {
         return (whole ? count(rest) : decimals(rest, Math.abs(rest) < 0.995 ? 2 : 1)) + UNITS[unit];
     }
 
+    /** An amount with three significant digits where it is large: {@code 34.5 M}. */
+    static String three(double value) {
+        if (!(Math.abs(value) >= 99_999.5) || !Double.isFinite(value)) {
+            return amount(value);
+        }
+        double rest = value;
+        int unit = 0;
+        while (Math.abs(rest) >= 999.5 && unit < UNITS.length - 1) {
+            rest /= 1000;
+            unit++;
+        }
+        double size = Math.abs(rest);
+        String digits = size >= 99.95 ? count(rest) : decimals(rest, size >= 9.995 ? 1 : 2);
+        return (size >= 99.95 ? digits : digits.replaceFirst("\\.?0+$", "")) + UNITS[unit];
+    }
+
     /** A number with so many digits after the point. */
     static String fixed(double value, int digits) {
         return Double.isFinite(value) ? decimals(value, digits) : NONE;

@@ -2,7 +2,6 @@ package cordon.report;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +11,6 @@ import org.jfree.chart.plot.XYPlot;
 /** Crossings and seizures along the whole line; gates and official crossings above it, walls and towns below. */
 final class FrontierChart implements Chart {
     private static final int MOST_BINS = 150;
-    private static final double KM_PX = 34;
-    private static final double WALL_PX = 26;
-    private static final double ROW_PX = 27;
-    private static final int TOWN_ROWS = 3;
     private static final double BUSY = 0.1;
 
     private final RunView run;
@@ -93,26 +88,24 @@ final class FrontierChart implements Chart {
                 Math.max(0.15 * top, bins.stream().mapToLong(Bin::seized).max().orElse(0));
         double step = Math.max(1, Figures.step(top + bottom, 6));
         NumberAxis y = Axes.numbers(-bottom * 1.08, top * 1.05, step, v -> Figures.amount(Math.abs(v)));
-        double kmStep = Figures.step(lengthKm, 12);
-        NumberAxis x = Axes.numbers(0, lengthKm, kmStep, km -> Figures.amount(km) + " km");
-        x.setAxisLineVisible(true);
-        x.setAxisLinePaint(Style.MUTED);
+        NumberAxis x = LineFoot.axis(lengthKm);
         XYPlot plot = Axes.plot(x, y);
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(Style.TEXT);
         plot.setDataset(Bin.dataset(bins));
         plot.setRenderer(MonthBars.renderer(Style.DELIVERED, Style.SEIZED));
-        double below = WALL_PX + TOWN_ROWS * ROW_PX;
         Rectangle2D room = new Rectangle2D.Double(
-                area.getX(), area.getY() + passagePx, area.getWidth() - 40, area.getHeight() - passagePx - below);
+                area.getX(),
+                area.getY() + passagePx,
+                area.getWidth() - 40,
+                area.getHeight() - passagePx - LineFoot.HEIGHT_PX);
         double tickPx = 60 + Style.width(Figures.amount(Math.rint(top)), Style.LABEL);
-        Rectangle2D inside = Axes.draw(g, plot, room, tickPx, KM_PX);
+        Rectangle2D inside = Axes.draw(g, plot, room, tickPx, LineFoot.AXIS_PX);
         double zero = inside.getY() + inside.getHeight() * top * 1.05 / (top * 1.05 + bottom * 1.08);
         sideText(g, "crossed", Style.DELIVERED, area.getX() + 18, (inside.getY() + zero) / 2);
         sideText(g, "seized", Style.SEIZED, area.getX() + 18, (zero + inside.getMaxY()) / 2);
         new PassageBand(run.result().passages(), lengthKm).paint(g, inside, area.getY());
-        walls(g, inside, inside.getMaxY() + KM_PX + 10);
-        towns(g, inside, inside.getMaxY() + KM_PX + WALL_PX);
+        new LineFoot(run).paint(g, inside);
     }
 
     private static void sideText(Graphics2D g, String text, Color colour, double x, double middle) {
@@ -120,46 +113,5 @@ final class FrontierChart implements Chart {
         turned.rotate(-Math.PI / 2, x, middle);
         Words.centre(turned, text, Style.STRONG, colour, x, middle);
         turned.dispose();
-    }
-
-    private double px(Rectangle2D inside, double km) {
-        return inside.getX() + inside.getWidth() * km / lengthKm;
-    }
-
-    private void walls(Graphics2D g, Rectangle2D inside, double y) {
-        for (Wall wall : Wall.at(run.end(), run.scenario())) {
-            g.setPaint(Style.barrier(wall.concrete()));
-            g.setStroke(Style.barrier(wall.layers(), wall.built()));
-            double end = Math.min(wall.toKm(), lengthKm);
-            g.draw(new Line2D.Double(px(inside, wall.fromKm()), y, px(inside, end), y));
-        }
-    }
-
-    private void towns(Graphics2D g, Rectangle2D inside, double top) {
-        Labels labels = new Labels(new Rectangle2D.Double(0, top - 5, Sheet.WIDTH, TOWN_ROWS * ROW_PX + 10));
-        ends(g, inside, top + TOWN_ROWS * ROW_PX - 8, labels);
-        for (Town town : Town.near(run)) {
-            double x = px(inside, town.km());
-            double width = Style.width(town.name(), Style.LABEL) + 14;
-            labels.place(Labels.inRows(x, top, ROW_PX, TOWN_ROWS, width, ROW_PX - 2), 1)
-                    .ifPresent(box -> {
-                        g.setPaint(Style.MUTED);
-                        g.fill(Style.triangle(x, top - 4, 5));
-                        Words.left(g, town.name(), Style.LABEL, Style.TEXT, box.getX() + 7, box.getMaxY() - 6);
-                    });
-        }
-    }
-
-    /** Says which end is which. */
-    private void ends(Graphics2D g, Rectangle2D inside, double baseline, Labels labels) {
-        if (!run.frontier().hasGeography()) {
-            return;
-        }
-        Compass compass = Compass.of(run.frontier());
-        String right = compass.end() + " end";
-        Words.left(g, compass.start() + " end", Style.SMALL, Style.MUTED, inside.getX(), baseline);
-        Words.right(g, right, Style.SMALL, Style.MUTED, inside.getMaxX(), baseline);
-        labels.block(new Rectangle2D.Double(inside.getX(), baseline - 18, 160, 24));
-        labels.block(new Rectangle2D.Double(inside.getMaxX() - 160, baseline - 18, 160, 24));
     }
 }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Pieces of a page, with what has a meaning in HTML escaped. */
 final class Html {
     private static final Pattern BRACKETS = Pattern.compile("\\([+\u2212<]?\\d[^)]*\\)");
 
+    private static final Pattern WORD = Pattern.compile("\\b(?!(?:to|in|each|bn)\\b)\\p{L}{2,}");
     private static final int LONGEST_NUMBER = 40;
 
     private Html() {}
@@ -28,14 +30,35 @@ final class Html {
 
     /** A table that can be moved sideways where the page is narrow; short cells that begin with a digit or a sign go right. */
     static String table(List<String> heads, List<List<String>> rows) {
-        StringBuilder table =
-                new StringBuilder("<div class=\"wide\"><table>\n<thead>" + row("th", heads) + "</thead>\n<tbody>\n");
-        rows.forEach(row -> table.append(row("td", row)));
+        return table("<table>", heads, rows);
+    }
+
+    /** The same for words, with numbers among them: all go left. */
+    static String words(List<String> heads, List<List<String>> rows) {
+        return table("<table class=\"words\">", heads, rows);
+    }
+
+    private static String table(String tag, List<String> heads, List<List<String>> rows) {
+        StringBuilder table = new StringBuilder(
+                "<div class=\"wide\">" + tag + "\n<thead>" + heads(heads, rows) + "</thead>\n<tbody>\n");
+        rows.forEach(row -> table.append(row(row)));
         return table.append("</tbody></table></div>\n").toString();
     }
 
-    private static String row(String tag, List<String> cells) {
-        return cells.stream().map(cell -> cell(tag, cell)).collect(Collectors.joining("", "<tr>", "</tr>\n"));
+    /** Heads stand as the first row does. */
+    private static String heads(List<String> heads, List<List<String>> rows) {
+        return IntStream.range(0, heads.size())
+                .mapToObj(i -> cell(
+                        "th",
+                        heads.get(i),
+                        !rows.isEmpty() && number(rows.get(0).get(i))))
+                .collect(Collectors.joining("", "<tr>", "</tr>\n"));
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell("td", cell, number(cell)))
+                .collect(Collectors.joining("", "<tr>", "</tr>\n"));
     }
 
     /** Numbers in brackets stay on one line. */
@@ -44,8 +67,13 @@ final class Html {
         return brackets.replaceAll(match -> match.group().replace(' ', '\u00a0'));
     }
 
-    private static String cell(String tag, String text) {
-        boolean number = text.length() < LONGEST_NUMBER && text.matches("[+\\u2212<]?\\d.*");
+    private static boolean number(String text) {
+        return text.length() < LONGEST_NUMBER
+                && text.matches("[+\\u2212<]?\\d.*")
+                && !WORD.matcher(text).find();
+    }
+
+    private static String cell(String tag, String text, boolean number) {
         return "<" + tag + (number ? " class=\"number\"" : "") + ">" + unbroken(text(text)) + "</" + tag + ">";
     }
 }

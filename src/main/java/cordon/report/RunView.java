@@ -5,6 +5,8 @@ import cordon.measures.Outcomes;
 import cordon.measures.RunResult;
 import cordon.measures.RunResult.CommodityRow;
 import cordon.measures.RunResult.DayRow;
+import cordon.measures.RunResult.MilitiaRow;
+import cordon.measures.RunResult.PassageRow;
 import cordon.measures.RunResult.Seizure;
 import cordon.scenario.Commodity;
 import cordon.scenario.Direction;
@@ -14,9 +16,11 @@ import cordon.scenario.Scenario;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -24,6 +28,33 @@ import java.util.function.ToDoubleFunction;
 /** A finished run with what is needed to name things in it: what every chart reads. */
 record RunView(Scenario scenario, Frontier frontier, RunResult result) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    /** A run in which nothing has happened yet: what stands on the line, gates and official crossings among it. */
+    static RunView before(Scenario scenario, Frontier frontier) {
+        List<PassageRow> passages = new ArrayList<>();
+        scenario.gates()
+                .forEach(gate -> passages.add(
+                        new PassageRow(gate.id(), gate.name(), false, gate.km(), Outcomes.NONE, 0, 0, 0, 0)));
+        scenario.crossings()
+                .forEach(crossing -> passages.add(new PassageRow(
+                        crossing.id(), crossing.name(), true, crossing.km(), Outcomes.NONE, 0, 0, 0, 0)));
+        RunResult nothing = new RunResult(
+                scenario.period().seed(),
+                scenario.period().days(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                passages,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                0,
+                Map.of());
+        return new RunView(scenario, frontier, nothing);
+    }
 
     LocalDate start() {
         return scenario.period().start().toLocalDate();
@@ -39,8 +70,13 @@ record RunView(Scenario scenario, Frontier frontier, RunResult result) {
 
     /** A subtitle: what is shown, where, when, how many runs. */
     String subtitle(String what) {
-        return what + " · " + where() + " · " + DAY.format(start()) + " to "
+        return where(what) + " · " + DAY.format(start()) + " to "
                 + DAY.format(start().plusDays(Math.max(0, days() - 1))) + " · " + howSure();
+    }
+
+    /** What is shown, and where. */
+    String where(String what) {
+        return what + " · " + where();
     }
 
     private String where() {
@@ -50,9 +86,13 @@ record RunView(Scenario scenario, Frontier frontier, RunResult result) {
         return names + ", " + Figures.count(frontier.lengthKm()) + " km";
     }
 
+    /** Whether the counted period is a year. */
+    boolean isYear() {
+        return Math.abs(days() - 365.5) <= 1;
+    }
+
     private String howSure() {
-        boolean year = Math.abs(days() - 365.5) <= 1;
-        return year
+        return isYear()
                 ? "one run, one possible year"
                 : "one run, one possible course of " + Figures.count(days()) + " days";
     }
@@ -60,6 +100,20 @@ record RunView(Scenario scenario, Frontier frontier, RunResult result) {
     /** The start of every note: which scenario, which seed. */
     String source() {
         return "Scenario: " + scenario.title() + ", seed " + result.seed() + ".";
+    }
+
+    /** A headline of the summary; not a number where it has none. */
+    double headline(String measure) {
+        return result.summary().getOrDefault(measure, Double.NaN);
+    }
+
+    /** What an organisation earned or paid in all months. */
+    double earned(String organisation, ToDoubleFunction<MilitiaRow> number) {
+        return result.militias().stream()
+                .filter(row -> row.militia().equals(organisation))
+                .mapToDouble(number)
+                .filter(Double::isFinite)
+                .sum();
     }
 
     Optional<Commodity> commodity(String id) {

@@ -24,6 +24,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -137,7 +138,7 @@ final class Sheet {
      *
      * @param prefix of all ids, so that figures of one page do not share any
      */
-    String figure(String prefix) throws IOException {
+    String figure(String prefix) {
         int height = (int) Math.ceil(chart.figurePx());
         String svg = svg(FIGURE_WIDTH, height, g -> {
             hints(g);
@@ -148,7 +149,7 @@ final class Sheet {
                 .replace("xlink:href=\"#", "xlink:href=\"#" + prefix);
     }
 
-    private String svg(int width, int height, Consumer<Graphics2D> painter) throws IOException {
+    private String svg(int width, int height, Consumer<Graphics2D> painter) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setPrecision(SVG_DECIMALS);
         context.setComment("");
@@ -161,7 +162,11 @@ final class Sheet {
         describe(root, "desc", subtitle);
         describe(root, "title", title);
         StringWriter text = new StringWriter();
-        g.stream(root, text, false, false);
+        try {
+            g.stream(root, text, false, false);
+        } catch (SVGGraphics2DIOException e) {
+            throw new UncheckedIOException(e);
+        }
         return standalone(text.toString());
     }
 

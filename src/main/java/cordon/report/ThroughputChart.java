@@ -74,6 +74,11 @@ final class ThroughputChart implements Chart {
         }
     }
 
+    @Override
+    public double figurePx() {
+        return Math.min(rows.size(), MOST_PANELS) <= 4 ? 620 : 800;
+    }
+
     private void panel(Graphics2D g, CommodityRow row, Rectangle2D area, boolean oneLine) {
         String id = row.commodity();
         double y = area.getY() + 20;

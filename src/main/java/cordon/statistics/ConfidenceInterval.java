@@ -61,6 +61,11 @@ public record ConfidenceInterval(double estimate, double low, double high, doubl
         return (high - low) / 2;
     }
 
+    /** Standard error of a mean whose interval is Student's. */
+    public double standardError() {
+        return n < 2 ? Double.NaN : halfWidth() / tQuantile(n - 1, level);
+    }
+
     /** Standard normal quantile for a two-sided interval of this level. */
     static double normalQuantile(double level) {
         return new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + level) / 2);

@@ -1,25 +1,18 @@
 package cordon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import cordon.report.Browser;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page of an experiment, as it is written and as a browser shows it. */
 class ExperimentPageTest {
-    private static final Path BROWSER = Path.of("/usr/bin/chromium");
-    private static final int PATIENCE_SECONDS = 120;
-
     @TempDir
     Path folder;
 
@@ -72,18 +65,10 @@ class ExperimentPageTest {
 
     @Test
     void aBrowserShowsItWideNarrowAndOnPaper() throws IOException, InterruptedException {
-        assumeTrue(Files.isExecutable(BROWSER), "no Chromium: the page is not shown");
+        Browser browser = Browser.orSkip(folder);
         Path page = designed();
-        for (int width : new int[] {1280, 500}) {
-            Path shot = folder.resolve(width + ".png");
-            String said = browse(page, "--screenshot=" + shot, "--window-size=" + width + ",3000");
-            assertThat(said).doesNotContain("CONSOLE");
-            assertThat(ImageIO.read(shot.toFile()).getWidth()).isEqualTo(width);
-        }
-        Path pdf = folder.resolve("page.pdf");
-        browse(page, "--print-to-pdf=" + pdf);
-        assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-        String shown = browse(page, "--dump-dom");
+        browser.showsWideNarrowAndOnPaper(page);
+        String shown = browser.shown(page);
         assertThat(shown).contains("<figure>", "<table>", "</html>");
         assertThat(shown.split("<svg", -1)).hasSize(3);
     }
@@ -111,29 +96,5 @@ class ExperimentPageTest {
         Told told = Told.by("experiment", design.toString(), "--out", out.toString(), "--quiet");
         assertThat(told.code()).as(told.err()).isZero();
         return out.resolve("report.html");
-    }
-
-    private String browse(Path page, String... options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                BROWSER.toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--enable-logging=stderr",
-                "--user-data-dir=" + Files.createTempDirectory(folder, "profile")));
-        command.addAll(List.of(options));
-        command.add(page.toUri().toString());
-        Path said = Files.createTempFile(folder, "said", ".txt");
-        Process browser = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        assertThat(browser.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-        return Files.readString(said);
     }
 }

@@ -34,6 +34,7 @@ class AnswerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 new PlanResult.Change("elsewhere", about(1, 1), about(1, 1), about(0, 1)));
         return new PlanResult.Finalist(

@@ -81,7 +81,7 @@ class ReportTest {
         return dark;
     }
 
-    private static void noTextIsCutOrCovered(Path svg) throws IOException {
+    static void noTextIsCutOrCovered(Path svg) throws IOException {
         List<SvgTexts> texts = SvgTexts.of(svg);
         assertThat(texts).hasSizeGreaterThan(3);
         for (int i = 0; i < texts.size(); i++) {

@@ -115,7 +115,8 @@ public final class ScenarioReader {
                 .orElseThrow(() -> unknown(config));
     }
 
-    private static boolean isFile(String config) {
+    /** Whether a configuration is a file, and no shipped one. */
+    static boolean isFile(String config) {
         try {
             Path path = Path.of(config);
             return Files.exists(path) && !Files.isDirectory(path);
