@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
@@ -34,6 +35,7 @@ final class Desk {
     private volatile Draft running;
     private Draft next;
     private long openedSeed;
+    private OtherRuns others = new OtherRuns();
 
     /** A desk with nothing on it; every event of its runs is also told to a sink. */
     Desk(EventSink also) {
@@ -53,6 +55,9 @@ final class Desk {
         }
         run = BorderGui.of(stage.timed(), stage, also);
         window = Gui.open(run, stepMin);
+        others.close();
+        others = new OtherRuns();
+        window.charts().against(others::against);
         playback = window.playback();
         playback.onReset(this::resets);
         new Fittings(this, window).fit(before);
@@ -83,6 +88,11 @@ final class Desk {
 
     /** Reads a scenario and shows it; if it cannot be read, says why and goes on with the present run. */
     void open(Draft draft) {
+        open(draft, () -> {});
+    }
+
+    /** Opens a scenario, then does something. */
+    private void open(Draft draft, Runnable then) {
         MainWindow asking = window;
         asking.setCursor(Cursor.getPredefinedCursor(Cursor.WAIT_CURSOR));
         Thread reader = new Thread(() -> {
@@ -92,6 +102,7 @@ final class Desk {
                 SwingUtilities.invokeLater(() -> {
                     if (asking == window && asking.isDisplayable()) {
                         place(draft, scenario, stage);
+                        then.run();
                     }
                 });
             } catch (ConfigException e) {
@@ -109,6 +120,7 @@ final class Desk {
 
     /** Asked at each reset: sees to it if what comes next is not what runs. */
     private boolean resets() {
+        others.noMore();
         if (next.equals(running)) {
             return false;
         }
@@ -127,7 +139,10 @@ final class Desk {
                 run.startNextAs(draft.read());
                 running = draft;
                 playback.restart();
-                SwingUtilities.invokeLater(this::tell);
+                SwingUtilities.invokeLater(() -> {
+                    others.sameSeed(draft);
+                    tell();
+                });
             } catch (ConfigException e) {
                 SwingUtilities.invokeLater(() -> refused(asking, draft, e));
             }
@@ -147,14 +162,15 @@ final class Desk {
     }
 
     /**
-     * Changes a value of the present run from the next full minute on.
+     * Changes values of the present run, by path, from the next full minute on.
      *
-     * @param refused told, by the rules that it breaks, why it cannot be
+     * @param refused told, by the rules that they break, why it cannot be
+     * @param done told when they are changed
      */
-    void changeNow(String path, String value, Consumer<String> refused, Runnable done) {
+    void changeNow(Map<String, String> set, Consumer<String> refused, Consumer<Intervention> done) {
         BorderGui at = run;
         playback.between(() -> {
-            Intervention change = Draft.change(at.scenario(), LiveChange.dateOf(at), path, value);
+            Intervention change = Draft.change(at.scenario(), LiveChange.dateOf(at), set);
             String over = LiveChange.tooLate(at, change.date());
             if (!over.isEmpty()) {
                 SwingUtilities.invokeLater(() -> refused.accept(over));
@@ -165,7 +181,8 @@ final class Desk {
                 at.continueAs(then.read());
                 running = then;
                 SwingUtilities.invokeLater(() -> {
-                    done.run();
+                    others.sameSeed(then);
+                    done.accept(change);
                     next(next.with(change));
                 });
             } catch (ConfigException e) {
@@ -194,6 +211,25 @@ final class Desk {
         });
         reader.setDaemon(true);
         reader.start();
+    }
+
+    /** Opens the tutorial anew for a lesson. */
+    void teach(Lesson lesson) {
+        open(Draft.of(Lesson.SCENARIO, List.of()), () -> new Teaching(this, lesson).begin());
+    }
+
+    /** Runs other seeds of what runs in the background, or no more. */
+    void more(boolean wanted) {
+        if (wanted) {
+            others.more(running);
+        } else {
+            others.noMore();
+        }
+    }
+
+    /** What goes on in the background. */
+    OtherRuns others() {
+        return others;
     }
 
     /** Writes what the next reset begins. */
@@ -242,6 +278,7 @@ final class Desk {
 
     /** Closes the window. */
     void close() {
+        others.close();
         if (window != null) {
             window.dispose();
         }

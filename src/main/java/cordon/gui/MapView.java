@@ -15,6 +15,7 @@ import java.awt.event.MouseWheelEvent;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 
@@ -130,16 +131,17 @@ final class MapView extends JComponent implements Photographed {
     }
 
     @Override
-    public BufferedImage photo(double perPixel) {
-        return snapshot == null || plan == null
-                ? null
-                : Painted.image(getWidth(), getHeight(), perPixel, this::paintPhoto);
-    }
-
-    private void paintPhoto(Graphics2D g) {
+    public Supplier<BufferedImage> photo(double perPixel) {
+        if (snapshot == null || plan == null) {
+            return null;
+        }
+        Snapshot now = snapshot;
+        GeoPlan seen = plan;
         MapPicture photo = new MapPicture(stage, result, System::nanoTime);
         photo.through(sight);
-        photo.paint(g, snapshot, plan);
+        int width = getWidth();
+        int height = getHeight();
+        return () -> Painted.image(width, height, perPixel, g -> photo.paint(g, now, seen));
     }
 
     /** What the map shows now. */

@@ -4,6 +4,7 @@ import cordon.engine.Stage;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.image.BufferedImage;
+import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -28,7 +29,7 @@ final class MapWindow extends JFrame implements Photographed {
         setLayout(new BorderLayout());
         if (there) {
             add(view, BorderLayout.CENTER);
-            pictures.cornerButton(view, "map", view, new FlowLayout(FlowLayout.LEFT, 3, BELOW_WORDS_PX));
+            pictures.cornerButton(view, () -> "map", view, new FlowLayout(FlowLayout.LEFT, 3, BELOW_WORDS_PX));
         } else {
             JLabel nowhere = new JLabel(NOWHERE, SwingConstants.CENTER);
             nowhere.setName("nowhere");
@@ -56,7 +57,7 @@ final class MapWindow extends JFrame implements Photographed {
     }
 
     @Override
-    public BufferedImage photo(double perPixel) {
+    public Supplier<BufferedImage> photo(double perPixel) {
         return view == null ? null : view.photo(perPixel);
     }
 

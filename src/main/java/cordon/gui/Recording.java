@@ -2,6 +2,7 @@ package cordon.gui;
 
 import cordon.engine.Stage;
 import cordon.events.EventSink;
+import cordon.report.Against;
 import cordon.scenario.TimedScenario;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -78,7 +79,7 @@ public final class Recording {
     public void picture(Path file, double hours) throws IOException {
         run.start();
         goOnTo(hours * MINUTES_AN_HOUR);
-        BufferedImage picture = Overview.picture(stage, run.watch(), PER_PIXEL);
+        BufferedImage picture = Overview.picture(stage, run.watch(), Against.NOTHING, ChartRow.FIRST, PER_PIXEL);
         run.finish();
         Photos.write(picture, file);
     }

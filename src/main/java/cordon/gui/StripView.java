@@ -18,6 +18,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 
 /** The strip: the wheel zooms about the mouse, dragging moves the ground. */
@@ -156,10 +157,12 @@ final class StripView extends JComponent implements Photographed {
     }
 
     @Override
-    public BufferedImage photo(double perPixel) {
-        return snapshot == null
-                ? null
-                : Painted.image(getWidth(), getHeight(), perPixel, g -> paint(g, layers, snapshot, view));
+    public Supplier<BufferedImage> photo(double perPixel) {
+        if (snapshot == null) {
+            return null;
+        }
+        BufferedImage image = Painted.image(getWidth(), getHeight(), perPixel, g -> paint(g, layers, snapshot, view));
+        return () -> image;
     }
 
     private static void note(Graphics2D g, String text, double x) {
