@@ -22,7 +22,7 @@ final class Books implements EventSink {
     Books(TimedScenario timed, long seed, Frontier frontier) {
         this.scenario = timed.start();
         this.frontier = frontier;
-        measures = new Measures(timed, seed, frontier.lengthKm());
+        measures = Measures.changeable(timed, seed, frontier.lengthKm());
         diary = new Diary(scenario.period().days());
     }
 
@@ -30,6 +30,11 @@ final class Books implements EventSink {
     public void on(Event event) {
         until(event.atMin());
         measures.on(event);
+    }
+
+    /** From now on changes come as another scenario has them. */
+    void continueAs(TimedScenario then) {
+        measures.continueAs(then);
     }
 
     /** Closes the days that are over by an instant before which all has been told. */

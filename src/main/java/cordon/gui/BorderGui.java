@@ -63,6 +63,7 @@ public final class BorderGui extends GUIState {
         TimedScenario fine = then.withTick(scenario.start().period().tickMin());
         Stage changed = stage.changed(fine);
         sim().continueAs(changed);
+        watch.continueAs(fine);
         scenario = fine;
         stage = changed;
     }

@@ -1,6 +1,5 @@
 package cordon.gui;
 
-import cordon.engine.Stage;
 import cordon.events.EventSink;
 import cordon.scenario.ConfigException;
 import cordon.scenario.Intervention;
@@ -23,9 +22,6 @@ import javax.swing.SwingUtilities;
  * on others.
  */
 final class Desk {
-    /** Length of a tick while somebody looks on, so that things move smoothly; no result depends on it. */
-    private static final double TICK_MIN = 0.5;
-
     private final EventSink also;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Runnable> changed = new ArrayList<>();
@@ -42,19 +38,24 @@ final class Desk {
         this.also = also;
     }
 
-    /** Opens a window on a scenario that has been read, in the place of the one before. */
-    MainWindow place(Draft draft, TimedScenario scenario, Stage stage) {
-        double stepMin = scenario.start().period().tickMin();
+    /** Prepares a scenario for a window; on any thread but the event thread. */
+    Prepared prepare(Draft draft) {
+        return Prepared.of(draft, also);
+    }
+
+    /** Opens a window on what has been prepared, in the place of the one before. */
+    MainWindow place(Prepared prepared) {
+        Draft draft = prepared.draft();
         MainWindow before = window;
         Rectangle bounds = before == null ? null : before.getBounds();
         changed.clear();
         running = draft;
         next = draft;
         if (draft.seed().isEmpty()) {
-            openedSeed = scenario.start().period().seed();
+            openedSeed = prepared.run().scenario().start().period().seed();
         }
-        run = BorderGui.of(stage.timed(), stage, also);
-        window = Gui.open(run, stepMin);
+        run = prepared.run();
+        window = Gui.open(run, prepared.stepMin());
         others.close();
         others = new OtherRuns();
         window.charts().against(others::against);
@@ -80,12 +81,6 @@ final class Desk {
         });
     }
 
-    /** The stage on which a scenario is watched. */
-    static Stage stage(TimedScenario scenario) {
-        return Stage.of(
-                scenario.withTick(Math.min(TICK_MIN, scenario.start().period().tickMin())));
-    }
-
     /** Reads a scenario and shows it; if it cannot be read, says why and goes on with the present run. */
     void open(Draft draft) {
         open(draft, () -> {});
@@ -97,11 +92,10 @@ final class Desk {
         asking.setCursor(Cursor.getPredefinedCursor(Cursor.WAIT_CURSOR));
         Thread reader = new Thread(() -> {
             try {
-                TimedScenario scenario = draft.read();
-                Stage stage = stage(scenario);
+                Prepared prepared = prepare(draft);
                 SwingUtilities.invokeLater(() -> {
                     if (asking == window && asking.isDisplayable()) {
-                        place(draft, scenario, stage);
+                        place(prepared);
                         then.run();
                     }
                 });

@@ -1,9 +1,7 @@
 package cordon.gui;
 
 import com.formdev.flatlaf.FlatLightLaf;
-import cordon.engine.Stage;
 import cordon.events.EventSink;
-import cordon.scenario.TimedScenario;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
@@ -42,11 +40,9 @@ public final class Gui {
      */
     public static void show(String config, List<String> settings) throws InterruptedException {
         requireDisplay();
-        Draft draft = Draft.of(config, settings);
-        TimedScenario scenario = draft.read();
-        Stage stage = Desk.stage(scenario);
         Desk desk = new Desk(EventSink.none());
-        SwingUtilities.invokeLater(() -> desk.place(draft, scenario, stage));
+        Prepared prepared = desk.prepare(Draft.of(config, settings));
+        SwingUtilities.invokeLater(() -> desk.place(prepared));
         try {
             desk.awaitClosed();
         } catch (InterruptedException e) {

@@ -38,6 +38,7 @@ final class LessonPanel extends JPanel {
     private final transient Runnable over;
     private final JPanel page = new JPanel();
     private final List<JRadioButton> guesses = new ArrayList<>();
+    private final JTextArea story;
     private final JButton act;
     private final JProgressBar days = new JProgressBar(0, Lesson.DAYS);
     private final JTextArea result = text("", Font.BOLD, 13);
@@ -59,6 +60,7 @@ final class LessonPanel extends JPanel {
         this.lesson = lesson;
         this.against = against;
         this.over = over;
+        this.story = text(lesson.story(), Font.PLAIN, 13);
         this.act = new JButton(lesson.button());
         setName("lesson");
         setPreferredSize(new Dimension(WIDE_PX, 100));
@@ -66,7 +68,7 @@ final class LessonPanel extends JPanel {
         page.setLayout(new BoxLayout(page, BoxLayout.Y_AXIS));
         page.setBorder(BorderFactory.createEmptyBorder(6, AIR_PX, AIR_PX, AIR_PX));
         head(close);
-        add(text(lesson.story(), Font.PLAIN, 13), 8);
+        add(story, 8);
         add(text("Predict first. " + lesson.question(), Font.BOLD, 13), 10);
         predictions();
         this.act.setName("act");
@@ -144,10 +146,18 @@ final class LessonPanel extends JPanel {
     /** What the button does has been done: from a day on the answer is waited for. */
     void begun(int day, int daysOfRun) {
         firstDay = day;
-        act.setEnabled(false);
-        guesses.forEach(button -> button.setEnabled(false));
+        asking(false);
         days.setMaximum(Math.min(Lesson.DAYS, daysOfRun - day));
         days.setVisible(true);
+    }
+
+    /** All answers and the button, or only the answer that was given. */
+    private void asking(boolean still) {
+        act.setVisible(still);
+        guesses.forEach(button -> {
+            button.setVisible(still || button.isSelected());
+            button.setEnabled(still);
+        });
     }
 
     /** What the button does could not be done. */
@@ -160,8 +170,8 @@ final class LessonPanel extends JPanel {
         if (firstDay >= 0) {
             firstDay = -1;
             told = false;
-            act.setEnabled(true);
-            guesses.forEach(button -> button.setEnabled(true));
+            asking(true);
+            story.setVisible(true);
             days.setVisible(false);
             result.setText("");
             sentence.setText("");
@@ -195,6 +205,7 @@ final class LessonPanel extends JPanel {
     private void tell(Told courses, int day) {
         told = true;
         over.run();
+        story.setVisible(false);
         Answer happened = lesson.answer(courses.treated(), courses.untreated(), day);
         boolean right = happened == guess;
         result.setForeground(right ? RIGHT : Style.CONVOY);

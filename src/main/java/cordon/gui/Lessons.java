@@ -54,7 +54,7 @@ final class Lessons {
             "The button takes away every second camera tower.",
             "What happens to the seizure rate that the agency reports?",
             WAYS,
-            "Take half of the cameras away",
+            "Halve the cameras",
             set("sensing.towers.line.spacingKm=20"),
             LiveCharts.SEIZURE_RATE,
             (course, day) -> course.reportedRate()[day],

@@ -71,7 +71,7 @@ final class MainWindow extends JFrame {
         Photos pictures = new Photos(Photos.FOLDER, this::date, writer, new Toast(this)::say);
         charts = new ChartRow(stage, pictures);
         pictures.cornerButton(strip, "strip", strip);
-        map = new MapWindow(stage, pictures);
+        map = new MapWindow(stage, pictures, asking);
         Menus menus = new Menus(this, playback, strip);
         setJMenuBar(menus);
         Supplier<Scene> film = () -> Scene.strip(stage, strip.viewport(), layers, FilmTime.USUAL, asking.sight());
@@ -113,7 +113,7 @@ final class MainWindow extends JFrame {
 
     private JTabbedPane side(Stage stage, Layers layers) {
         side.addTab("Legend", scrolled(new Legend(stage.scenario())));
-        side.addTab("Layers", scrolled(new LayerSwitches(layers, strip::repaint)));
+        side.addTab("Layers", scrolled(new LayerSwitches(layers, List.of(Layers.Name.values()), strip::repaint)));
         side.addTab("Inspect", asking.inspector());
         side.setPreferredSize(new Dimension(SIDE_PX, 100));
         side.setFocusable(false);

@@ -145,7 +145,8 @@ final class Playback {
 
     private void shoot() {
         if (film != null && film.wants(gui.sim().nowMin())) {
-            film.take(gui.watch().filmed());
+            Snapshot now = gui.watch().filmed();
+            film.take(now, gui.watch().belief(film.sight(), now));
         }
     }
 

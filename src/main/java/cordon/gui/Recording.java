@@ -56,7 +56,8 @@ public final class Recording {
         try (Gif gif = new Gif(file, FilmTime.HUNDREDTHS)) {
             long pictures = Math.min(FilmTime.MOST, (long) Math.ceil(hours * MINUTES_AN_HOUR / everyMin));
             for (int i = 0; i < pictures && goOnTo(i * everyMin); i++) {
-                gif.add(scene.picture(run.watch().filmed()));
+                Snapshot now = run.watch().filmed();
+                gif.add(scene.picture(now, run.watch().belief(scene.sight(), now)));
                 progress.accept((i + 1.0) / pictures);
             }
             gif.done();
@@ -67,7 +68,7 @@ public final class Recording {
 
     private Scene scene(FilmTime time, boolean map) {
         return map
-                ? Scene.map(stage, run.watch().result(), MapPicture.whole(stage, WIDTH, MAP_HEIGHT), time, Sight.TRUTH)
+                ? Scene.map(stage, run.watch().result(), MapPicture.whole(stage, WIDTH, MAP_HEIGHT), new Layers(stage), time, Sight.TRUTH)
                 : Scene.strip(stage, StripView.first(stage, WIDTH, STRIP_HEIGHT), new Layers(stage), time, Sight.TRUTH);
     }
 

@@ -46,11 +46,14 @@ final class Watch implements EventSink {
         sim.minds().explainTo(decisions);
     }
 
+    /** From now on changes come as another scenario has them. */
+    void continueAs(TimedScenario then) {
+        books.continueAs(then);
+    }
+
     /** What was asked, of the instant of a snapshot. */
     Answer answer(Asked asked, Snapshot now) {
-        Belief belief = asked.sight().kind() == Sight.Kind.SMUGGLER
-                ? Belief.of(sim, now.scenario(), strip(now), asked.sight().organisation())
-                : null;
+        Belief belief = belief(asked.sight(), now);
         boolean same = card != null && lastAsked.equals(asked);
         lastAsked = asked;
         card = asked.subject() == null
@@ -58,6 +61,13 @@ final class Watch implements EventSink {
                 : new Cards(now, asked.sight(), stories)
                         .of(asked.subject(), decisions.of(asked.subject(), sim.parties()), same ? card : null);
         return new Answer(asked, card, belief);
+    }
+
+    /** What the organisation that looks believes; null if none does. */
+    Belief belief(Sight sight, Snapshot now) {
+        return sight.kind() == Sight.Kind.SMUGGLER
+                ? Belief.of(sim, now.scenario(), strip(now), sight.organisation())
+                : null;
     }
 
     private Strip strip(Snapshot now) {

@@ -16,6 +16,9 @@ import java.util.function.ToDoubleFunction;
  * of many runs it can be kept. Where a series has no value, or its day is not over, it has not a number.
  */
 public final class Course {
+    /** Days over which what comes by the day is averaged, so that one course can be told from another. */
+    static final int MEAN_DAYS = 7;
+
     private final int daysOver;
     private final Map<String, double[]> delivered = new LinkedHashMap<>();
     private final Map<String, double[]> seized = new LinkedHashMap<>();
@@ -68,14 +71,14 @@ public final class Course {
         return daysOver;
     }
 
-    /** What of a commodity arrived on each day. */
+    /** What of a commodity had arrived by the end of each day. */
     double[] delivered(String commodity) {
-        return delivered.get(commodity);
+        return sums(delivered.get(commodity));
     }
 
-    /** What of a commodity was seized on each day. */
+    /** What of a commodity had been seized by the end of each day. */
     double[] seized(String commodity) {
-        return seized.get(commodity);
+        return sums(seized.get(commodity));
     }
 
     /** Parties that the agency caught, by day. */
@@ -151,12 +154,13 @@ public final class Course {
         return diary.seized(day);
     }
 
-    /** From what had come by the end of each day, what came on it. */
+    /** From what had come by the end of each day, how much came on each of the last {@link #MEAN_DAYS} days. */
     static double[] perDay(double[] sums) {
-        double[] perDay = sums.clone();
-        for (int day = sums.length - 1; day > 0; day--) {
-            perDay[day] -= perDay[day - 1];
+        double[] means = new double[sums.length];
+        for (int day = 0; day < means.length; day++) {
+            double before = day < MEAN_DAYS ? 0 : sums[day - MEAN_DAYS];
+            means[day] = (sums[day] - before) / Math.min(day + 1, MEAN_DAYS);
         }
-        return perDay;
+        return means;
     }
 }

@@ -22,7 +22,7 @@ record LiveAlarmsChart(LiveRun run) implements Chart {
 
     @Override
     public String subtitle() {
-        return "alarms a day, true and false; believed ones without a unit";
+        return "alarms a day, mean of " + Course.MEAN_DAYS + " days; believed ones without a unit";
     }
 
     @Override
@@ -37,7 +37,7 @@ record LiveAlarmsChart(LiveRun run) implements Chart {
                 area,
                 new LiveRun.TimeLook(
                         LiveRun.together(
-                                run.ghosts(LiveAlarmsChart::alarms, false),
+                                run.ghosts(LiveAlarmsChart::alarms, true),
                                 run.ghosts(LiveAlarmsChart::noUnit, false),
                                 List.of(
                                         run.line("alarms", LiveAlarmsChart::alarms, Style.GUARD, Style.solid(3)),

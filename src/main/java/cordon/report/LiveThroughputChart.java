@@ -3,7 +3,6 @@ package cordon.report;
 import cordon.measures.RunResult.CommodityRow;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,14 +34,14 @@ final class LiveThroughputChart implements Chart {
 
     /** Mean of the days that are over. */
     private double perDay(String id) {
-        return Arrays.stream(run.course().delivered(id), 0, run.course().daysOver())
-                .average()
-                .orElse(0);
+        int days = run.course().daysOver();
+        return run.course().delivered(id)[days - 1] / days;
     }
 
     @Override
     public String subtitle() {
-        return lead.map(row -> view.unit(row.commodity()) + " a day: delivered and seized")
+        return lead.map(row -> view.unit(row.commodity()) + " a day, mean of " + Course.MEAN_DAYS
+                        + " days: delivered and seized")
                 .orElse("delivered and seized");
     }
 
@@ -61,8 +60,8 @@ final class LiveThroughputChart implements Chart {
     }
 
     private LiveRun.TimeLook look(String id) {
-        Function<Course, double[]> delivered = course -> course.delivered(id);
-        Function<Course, double[]> seized = course -> course.seized(id);
+        Function<Course, double[]> delivered = course -> Course.perDay(course.delivered(id));
+        Function<Course, double[]> seized = course -> Course.perDay(course.seized(id));
         return new LiveRun.TimeLook(
                 LiveRun.together(
                         run.ghosts(delivered, false),

@@ -45,9 +45,8 @@ class DeskTest {
     void open() throws Exception {
         assumeFalse(GraphicsEnvironment.isHeadless(), "no screen: run under xvfb-run to have this tested");
         Draft draft = Draft.of("tutorial", SHORT);
-        var scenario = draft.read();
-        var stage = Desk.stage(scenario);
-        edt(() -> desk.place(draft, scenario, stage));
+        Prepared prepared = desk.prepare(draft);
+        edt(() -> desk.place(prepared));
         awaitTold("paused");
     }
 

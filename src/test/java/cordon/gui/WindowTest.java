@@ -257,7 +257,7 @@ class WindowTest {
             return null;
         });
         assertThat(map.plan().pxPerKm()).isEqualTo(2 * before);
-        BufferedImage picture = onEventThread(() -> map.photo(1));
+        BufferedImage picture = onEventThread(() -> map.photo(1)).get();
         assertThat(colours(picture, new Rectangle(0, 0, picture.getWidth(), picture.getHeight())))
                 .isGreaterThan(50);
     }

@@ -3,6 +3,7 @@ package cordon.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cordon.engine.Stage;
+import cordon.events.Event;
 import cordon.fixtures.Runs;
 import cordon.measures.Measures;
 import cordon.measures.RunResult;
@@ -12,6 +13,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Charts of a run that is not over tell of the days that are. */
@@ -27,8 +29,29 @@ class LiveChartsTest {
         return measures.result();
     }
 
+    private static LiveRun run(TimedScenario of, double days, Against against) {
+        Stage stage = Stage.of(of);
+        Measures measures = new Measures(of, 60);
+        Diary diary = new Diary(of.start().period().days());
+        for (Event event : Runs.events(of)) {
+            if (event.atMin() < days * 1440) {
+                while (event.atMin() >= (diary.over() + 1) * 1440) {
+                    diary.note(measures.result());
+                }
+                measures.on(event);
+            }
+        }
+        while (diary.over() < (int) days) {
+            diary.note(measures.result());
+        }
+        RunResult result = measures.result();
+        Course course = Course.of(stage.scenario(), stage.frontier(), result, diary);
+        return new LiveRun(stage.scenario(), stage.frontier(), result, course, against);
+    }
+
     private List<Chart> charts(double days) {
-        return LiveCharts.of(stage.scenario(), stage.frontier(), after(days), (int) days);
+        LiveRun run = run(scenario, days, Against.NOTHING);
+        return Stream.of(LiveCharts.values()).map(kind -> kind.of(run)).toList();
     }
 
     private static int inked(Chart chart) {
