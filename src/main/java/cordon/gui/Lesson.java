@@ -1,7 +1,10 @@
 package cordon.gui;
 
+import cordon.report.Against;
 import cordon.report.Course;
 import cordon.report.LiveCharts;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +76,39 @@ record Lesson(
     Answer answer(Course treated, Course untreated, int day) {
         double difference = measure.of(treated, day) - measure.of(untreated, day);
         return Math.abs(difference) <= noise ? Answer.SAME : difference > 0 ? Answer.MORE : Answer.LESS;
+    }
+
+    /** The scenario in which the button is pressed at the start of the count. */
+    Draft treated(Draft untreated) {
+        return at(untreated, untreated.read().start().period().start(), set);
+    }
+
+    /** The same with what could have been done instead, when the button was pressed. */
+    Optional<Draft> instead(Draft untreated, LocalDateTime date) {
+        return rival.map(other -> at(untreated, date, other.set()));
+    }
+
+    private static Draft at(Draft untreated, LocalDateTime date, Map<String, String> set) {
+        return untreated.with(Draft.change("lesson", date, set));
+    }
+
+    /** What there would have been without the button, or with the rival, run to the end. */
+    Against against(Draft untreated) {
+        LocalDateTime start = untreated.read().start().period().start();
+        List<Against.Ghost> ghosts = new ArrayList<>();
+        ghosts.add(new Against.Ghost(OtherRuns.UNTREATED, Shadow.of(untreated).run()));
+        instead(untreated, start)
+                .ifPresent(draft -> ghosts.add(new Against.Ghost(
+                        rival.orElseThrow().name(), Shadow.of(draft).run())));
+        return new Against(ghosts, List.of(), 0);
+    }
+
+    /** The charts beside each other, its own first. */
+    List<LiveCharts> charts() {
+        List<LiveCharts> charts = new ArrayList<>(ChartRow.FIRST);
+        charts.remove(chart);
+        charts.add(0, chart);
+        return charts.subList(0, ChartRow.FIRST.size());
     }
 
     /** An answer in words. */

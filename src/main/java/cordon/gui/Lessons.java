@@ -68,6 +68,11 @@ final class Lessons {
 
     private Lessons() {}
 
+    /** A lesson by its name on the command line. */
+    static Optional<Lesson> of(String id) {
+        return ALL.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+    }
+
     private static Map<String, String> set(String... assignments) {
         Map<String, String> set = new LinkedHashMap<>();
         for (String assignment : assignments) {

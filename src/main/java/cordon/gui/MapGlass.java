@@ -74,7 +74,9 @@ final class MapGlass {
         if (answer != null && answer.belief() != null) {
             BeliefLayer.key(g, places.widthPx(), places.heightPx());
         }
-        if (answer != null && answer.card() != null && !Double.isNaN(answer.card().km())) {
+        if (answer != null
+                && answer.card() != null
+                && !Double.isNaN(answer.card().km())) {
             Card card = answer.card();
             new MarkLayer(card).paint(g, places.at(card.km(), card.offsetKm()));
         }
@@ -91,11 +93,7 @@ final class MapGlass {
         for (Snapshot.PartyAt party : now.parties()) {
             Point2D p = places.at(party.km(), party.offsetKm());
             if (places.seen(p)) {
-                scaled(
-                        g,
-                        p,
-                        Math.max(0.7, places.symbols()),
-                        () -> parties.paint(g, party, p.getX(), p.getY()));
+                scaled(g, p, Math.max(0.7, places.symbols()), () -> parties.paint(g, party, p.getX(), p.getY()));
             }
         }
     }
@@ -158,11 +156,7 @@ final class MapGlass {
     private void sky(Graphics2D g, Snapshot now, MapPositions places) {
         if (now.night()) {
             g.setPaint(Style.NIGHT);
-            g.fill(new Rectangle2D.Double(
-                    0,
-                    0,
-                    places.widthPx(),
-                    places.heightPx()));
+            g.fill(new Rectangle2D.Double(0, 0, places.widthPx(), places.heightPx()));
         }
         for (ZoneAt zone : now.weather()) {
             double thickness = SkyLayer.thickness(zone);

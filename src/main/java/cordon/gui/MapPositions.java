@@ -21,8 +21,8 @@ final class MapPositions implements Positions {
     MapPositions(GeoPlan plan, List<PassageAt> passages, double lengthKm) {
         this.plan = plan;
         this.lengthKm = lengthKm;
-        this.passages = LiveMap.passages(
-                plan, passages.stream().map(PassageAt::km).toList(), lengthKm);
+        this.passages =
+                LiveMap.passages(plan, passages.stream().map(PassageAt::km).toList(), lengthKm);
     }
 
     @Override

@@ -126,7 +126,15 @@ final class MapView extends JComponent implements Photographed {
 
     /** What is shown now as a film shows it, or null if nothing is. */
     Scene scene() {
-        return snapshot == null || plan == null ? null : Scene.map(stage, result, plan, layers, FilmTime.USUAL, answer.asked().sight());
+        return snapshot == null || plan == null
+                ? null
+                : Scene.map(
+                        stage,
+                        result,
+                        plan,
+                        layers,
+                        FilmTime.USUAL,
+                        answer.asked().sight());
     }
 
     @Override
@@ -144,8 +152,7 @@ final class MapView extends JComponent implements Photographed {
     }
 
     private MapPositions places() {
-        return new MapPositions(
-                plan, snapshot.passages(), stage.frontier().lengthKm());
+        return new MapPositions(plan, snapshot.passages(), stage.frontier().lengthKm());
     }
 
     /** Who is told of clicks on the map. */

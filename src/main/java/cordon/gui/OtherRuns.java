@@ -19,6 +19,9 @@ final class OtherRuns {
     /** How many other seeds are run at a time. */
     static final int MORE = 20;
 
+    /** Name of the run of the same seed without what was changed. */
+    static final String UNTREATED = "without the change";
+
     private static final long BURST_NANOS = 15_000_000;
     private static final long REST_MS = 5;
 
@@ -81,7 +84,7 @@ final class OtherRuns {
             dropGhosts();
         } else if (ghosts.isEmpty() || !ghosts.get(0).draft.equals(untreated)) {
             dropGhosts();
-            rival("without the change", untreated);
+            rival(UNTREATED, untreated);
         }
         tell();
     }
@@ -102,10 +105,8 @@ final class OtherRuns {
     private void haunt(Job job) {
         try {
             if (!job.dropped) {
-                TimedScenario scenario = job.draft.read();
-                Shadow shadow =
-                        new Shadow(Stage.of(scenario), scenario.start().period().seed());
-                Course whole = shadow.run(job::stops, share -> job.share = share, course -> came(job, course));
+                Course whole =
+                        Shadow.of(job.draft).run(job::stops, share -> job.share = share, course -> came(job, course));
                 if (whole != null) {
                     job.share = 1;
                     came(job, whole);

@@ -3,6 +3,7 @@ package cordon.gui;
 import cordon.engine.BorderSim;
 import cordon.engine.Stage;
 import cordon.report.Course;
+import cordon.scenario.TimedScenario;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -18,6 +19,12 @@ final class Shadow {
         this.stage = stage;
         this.seed = seed;
         books = new Books(stage.timed(), seed, stage.frontier());
+    }
+
+    /** A run of a draft under its own seed. */
+    static Shadow of(Draft draft) {
+        TimedScenario scenario = draft.read();
+        return new Shadow(Stage.of(scenario), scenario.start().period().seed());
     }
 
     /** The whole course. */

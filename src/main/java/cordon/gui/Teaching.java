@@ -32,10 +32,9 @@ final class Teaching {
     }
 
     private void begun(Intervention change) {
-        Draft untreated = desk.running().untreated();
-        lesson.rival()
-                .ifPresent(rival -> desk.others()
-                        .rival(rival.name(), untreated.with(Draft.change(change.id(), change.date(), rival.set()))));
+        lesson.instead(desk.running().untreated(), change.date())
+                .ifPresent(draft ->
+                        desk.others().rival(lesson.rival().orElseThrow().name(), draft));
         double atMin = LiveChange.minuteOf(desk.scenario().start().period(), change.date());
         panel.begun(
                 (int) Math.ceil(Math.max(0, atMin) / DAY_MIN),

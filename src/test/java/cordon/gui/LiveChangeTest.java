@@ -101,7 +101,7 @@ class LiveChangeTest {
     @CsvSource({
         "iraq-syria, guards.teams.reaction.spacingKm, 20",
         "iraq-syria, barriers.repairUsd, 5000",
-        "iraq-syria, gates.al-sikak.militia, gas-syria"
+        "iraq-syria, gates.al-sikak.militia, network-b"
     })
     void costsFollowTheChange(String config, String path, String value) throws IOException {
         begin(config, List.of("period.days=3", "period.warmUpDays=1"));

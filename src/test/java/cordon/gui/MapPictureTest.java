@@ -27,8 +27,12 @@ class MapPictureTest {
     private final GeoPlan whole = MapPicture.whole(STAGE, WIDTH, HEIGHT);
 
     private static BufferedImage picture(Snapshot now, GeoPlan plan) {
-        MapPicture map = new MapPicture(STAGE, RUN.watch().result(), () -> 0);
+        MapPicture map = new MapPicture(STAGE, RUN.watch().result(), new Layers(STAGE), () -> 0);
         return Painted.image(WIDTH, HEIGHT, 1, g -> map.paint(g, now, plan));
+    }
+
+    private static MapPositions places(GeoPlan plan) {
+        return new MapPositions(plan, List.of(), STAGE.frontier().lengthKm());
     }
 
     private static Watching.Builder clear() {
@@ -41,8 +45,8 @@ class MapPictureTest {
 
     @Test
     void theLineFillsThePicture() {
-        Point2D start = MapGlass.at(whole, 0, 0);
-        Point2D end = MapGlass.at(whole, STAGE.frontier().lengthKm(), 0);
+        Point2D start = places(whole).at(0, 0);
+        Point2D end = places(whole).at(STAGE.frontier().lengthKm(), 0);
         assertThat(Math.abs(start.getX() - end.getX())).isGreaterThan(0.75 * WIDTH);
         assertThat(Math.abs(start.getY() - end.getY())).isGreaterThan(0.75 * HEIGHT);
     }
@@ -50,9 +54,9 @@ class MapPictureTest {
     @Test
     void aPartyIsDrawnWhereItIsOnTheEarth() {
         BufferedImage image = picture(clear().party(0, 300, 15, true, 0, false).snapshot(), whole);
-        Point2D there = MapGlass.at(whole, 300, 15);
+        Point2D there = places(whole).at(300, 15);
         assertThat(at(image, there)).isEqualTo(Style.PARTY);
-        Point2D across = MapGlass.at(whole, 300, -15);
+        Point2D across = places(whole).at(300, -15);
         assertThat(at(image, across)).isEqualTo(Ink.AROUND);
     }
 
@@ -60,8 +64,8 @@ class MapPictureTest {
     void theWallStandsOnTheGuardedSideOfTheLine() {
         GeoPlan near = whole.zoomed(
                 6,
-                2 * MapGlass.at(whole, 470, 0).getX(),
-                2 * MapGlass.at(whole, 470, 0).getY());
+                2 * places(whole).at(470, 0).getX(),
+                2 * places(whole).at(470, 0).getY());
         BufferedImage image = picture(clear().snapshot(), near);
         Point2D guarded = near.beside(470, 9);
         Point2D other = near.beside(470, -9);
@@ -102,15 +106,15 @@ class MapPictureTest {
         Color night = at(picture(clear().atNight().snapshot(), whole), new Point2D.Double(300, 100));
         assertThat(night.getBlue() - night.getRed()).isGreaterThan(ground.getBlue() - ground.getRed() + 20);
         BufferedImage dust = picture(clear().in("dust", 1, 0).snapshot(), whole);
-        Color within = at(dust, MapGlass.at(whole, 30, 12));
+        Color within = at(dust, places(whole).at(30, 12));
         assertThat(within.getRed() - within.getBlue()).isGreaterThan(20);
-        assertThat(at(dust, MapGlass.at(whole, 200, 12))).isEqualTo(Ink.AROUND);
-        assertThat(at(dust, MapGlass.at(whole, 30, -80))).isEqualTo(Ink.AROUND);
+        assertThat(at(dust, places(whole).at(200, 12))).isEqualTo(Ink.AROUND);
+        assertThat(at(dust, places(whole).at(30, -80))).isEqualTo(Ink.AROUND);
     }
 
     @Test
     void paperOfAnotherViewIsLaidWhereItBelongs() {
-        MapPicture map = new MapPicture(STAGE, RUN.watch().result(), () -> 0);
+        MapPicture map = new MapPicture(STAGE, RUN.watch().result(), new Layers(STAGE), () -> 0);
         Snapshot now = clear().snapshot();
         MapPaper paper = map.paper(now, whole, 1);
         BufferedImage still = Painted.image(WIDTH, HEIGHT, 1, g -> map.paint(g, paper, now, whole));
