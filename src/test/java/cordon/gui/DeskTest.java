@@ -1,27 +1,26 @@
 package cordon.gui;
 
+import static cordon.gui.Screen.all;
+import static cordon.gui.Screen.await;
+import static cordon.gui.Screen.awaitTold;
+import static cordon.gui.Screen.click;
+import static cordon.gui.Screen.edt;
+import static cordon.gui.Screen.fastest;
+import static cordon.gui.Screen.find;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import cordon.events.Event;
-import java.awt.Component;
-import java.awt.Container;
-import java.awt.GraphicsEnvironment;
 import java.awt.Window;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -43,7 +42,7 @@ class DeskTest {
 
     @BeforeEach
     void open() throws Exception {
-        assumeFalse(GraphicsEnvironment.isHeadless(), "no screen: run under xvfb-run to have this tested");
+        Screen.required();
         Draft draft = Draft.of("tutorial", SHORT);
         Prepared prepared = desk.prepare(draft);
         edt(() -> desk.place(prepared));
@@ -54,43 +53,6 @@ class DeskTest {
     void close() throws Exception {
         edt(() -> {
             desk.close();
-            return null;
-        });
-    }
-
-    private static <T> T edt(Supplier<T> task) throws Exception {
-        FutureTask<T> future = new FutureTask<>(task::get);
-        SwingUtilities.invokeLater(future);
-        return future.get();
-    }
-
-    private static Stream<Component> all(Container parent) {
-        return Stream.of(parent.getComponents())
-                .flatMap(c -> c instanceof Container inner ? Stream.concat(Stream.of(c), all(inner)) : Stream.of(c));
-    }
-
-    private static <T extends Component> T find(Class<T> type, String name) {
-        return type.cast(Stream.of(Window.getWindows())
-                .filter(Window::isShowing)
-                .flatMap(DeskTest::all)
-                .filter(c -> type.isInstance(c) && name.equals(c.getName()))
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private static void await(Supplier<Boolean> condition) throws Exception {
-        while (!edt(condition)) {
-            Thread.sleep(10);
-        }
-    }
-
-    private static void awaitTold(String state) throws Exception {
-        await(() -> find(JLabel.class, "told").getText().startsWith(state));
-    }
-
-    private static void click(String button) throws Exception {
-        edt(() -> {
-            find(JButton.class, button).doClick();
             return null;
         });
     }
@@ -135,15 +97,10 @@ class DeskTest {
         return all.subList(from, all.size());
     }
 
-    private void play() throws Exception {
-        edt(() -> {
-            find(javax.swing.JSlider.class, "speed").setValue(Speed.ALL.size() - 1);
-            return null;
-        });
-        while (!edt(() -> find(JLabel.class, "told").getText().startsWith("over"))) {
-            click("play");
-            Thread.sleep(20);
-        }
+    private static void play() throws Exception {
+        fastest();
+        click("play");
+        awaitTold("over");
     }
 
     @Test
