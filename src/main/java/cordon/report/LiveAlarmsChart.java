@@ -16,8 +16,8 @@ record LiveAlarmsChart(LiveRun run) implements Chart {
         int days = run.course().daysOver();
         return days == 0
                 ? "How many alarms come"
-                : Figures.amount(Math.rint(run.course().alarms()[days - 1] / days)) + " alarms a day; for "
-                        + Figures.amount(Math.rint(run.course().noUnit()[days - 1] / days)) + " no unit is free";
+                : Figures.count(run.course().alarms()[days - 1] / days) + " alarms a day; for "
+                        + Figures.count(run.course().noUnit()[days - 1] / days) + " no unit is free";
     }
 
     @Override

@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import javax.swing.AbstractButton;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
@@ -119,6 +121,44 @@ class DeskTest {
         assertThat(events)
                 .isEqualTo(headless)
                 .isNotEqualTo(Watching.unwatched(Draft.of("tutorial", SHORT).read()));
+    }
+
+    /** Map, console, pictures, ghost and band, other eyes, a card: whoever looks on in all ways at once changes nothing. */
+    @Test
+    void throughEveryDisplayItIsTheSameRun() throws Exception {
+        MainWindow before = edt(desk::window);
+        edt(() -> desk.open(Draft.of("iraq-syria", SHORT)));
+        await(() -> desk.window() != before && desk.window().isShowing());
+        awaitTold("paused");
+        events.clear();
+        click("reset");
+        await(() -> !events.isEmpty());
+        awaitTold("paused");
+        edt(() -> {
+            desk.window().showMap();
+            desk.window().showConsole();
+        });
+        edt(() -> desk.changeNow(Map.of("guards.command.operators", "2"), words -> {}, change -> {}));
+        await(() -> !desk.running().live().isEmpty());
+        click("more");
+        click("smuggler");
+        fastest();
+        click("play");
+        await(() -> desk.window().frame().answer().belief() != null);
+        click("picture of map");
+        awaitTold("over");
+        await(() -> desk.others().against().ghosts().size() == 1
+                && !desk.others().against().others().isEmpty());
+        assertThat(events).isEqualTo(Watching.unwatched(desk.running().read()));
+    }
+
+    @Test
+    void theBandIsRunInTheBackgroundAndGivenUpAtAReset() throws Exception {
+        click("more");
+        await(() -> find(AbstractButton.class, "more").getText().equals("20 of 20 more"));
+        click("reset");
+        await(() -> find(AbstractButton.class, "more").getText().equals("run 20 more"));
+        assertThat(desk.others().against().others()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package cordon.gui;
 
 import static cordon.gui.Watching.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import cordon.engine.Stage;
 import cordon.report.GeoPlan;
@@ -58,6 +59,69 @@ class MapPictureTest {
         assertThat(at(image, there)).isEqualTo(Style.PARTY);
         Point2D across = places(whole).at(300, -15);
         assertThat(at(image, across)).isEqualTo(Ink.AROUND);
+    }
+
+    @Test
+    void aLayerThatIsSwitchedOffIsNotDrawn() {
+        Snapshot now =
+                clear().party(0, 300, 15, true, 0, false).resident(250, 15).snapshot();
+        Layers layers = new Layers(STAGE);
+        MapPicture map = new MapPicture(STAGE, RUN.watch().result(), layers, () -> 0);
+        BufferedImage all = Painted.image(WIDTH, HEIGHT, 1, g -> map.paint(g, now, whole));
+        assertThat(at(all, places(whole).at(250, 15)).getRed()).isCloseTo(Style.CIVILIAN.getRed(), within(10));
+        layers.show(Layers.Name.RESIDENTS, false);
+        BufferedImage fewer = Painted.image(WIDTH, HEIGHT, 1, g -> map.paint(g, now, whole));
+        assertThat(at(fewer, places(whole).at(250, 15))).isEqualTo(Ink.AROUND);
+        assertThat(at(fewer, places(whole).at(300, 15))).isEqualTo(Style.PARTY);
+    }
+
+    @Test
+    void beliefsAreABandOnTheNeighboursSide() {
+        double[] risk = new double[120];
+        java.util.Arrays.fill(risk, 0.5);
+        MapPicture map = new MapPicture(STAGE, RUN.watch().result(), new Layers(STAGE), () -> 0);
+        map.through(new Answer(new Asked(null, Sight.smuggler(0)), null, new Belief("A", 5, risk)));
+        BufferedImage image = Painted.image(WIDTH, HEIGHT, 1, g -> map.paint(g, clear().snapshot(), whole));
+        assertThat(shaded(image)).isGreaterThan(2000);
+        assertThat(at(image, places(whole).beside(320, 20))).isEqualTo(Ink.AROUND);
+    }
+
+    @Test
+    void aClickOnTheMapFindsWhatIsDrawnThere() {
+        Snapshot now = clear().party(0, 300, 15, true, 0, false).snapshot();
+        MapPositions places = places(whole);
+        Point2D party = places.at(300, 15);
+        Layers layers = new Layers(STAGE);
+        assertThat(Pick.at(now, layers, places, party.getX() + 5, party.getY())).contains(Subject.party(1));
+        Point2D wall = places.at(470, 0);
+        assertThat(Pick.at(now, layers, places, wall.getX(), wall.getY()))
+                .hasValueSatisfying(found -> assertThat(found.kind()).isEqualTo(Subject.Kind.SECTION));
+        assertThat(Pick.at(now, layers, places, 300, 60)).isEmpty();
+    }
+
+    /** What a smuggler believes is in his films, of strip and map. */
+    @Test
+    void filmsShowWhatIsBelieved() {
+        double[] risk = new double[120];
+        java.util.Arrays.fill(risk, 0.5);
+        Belief belief = new Belief("A", 5, risk);
+        Layers layers = new Layers(STAGE);
+        Scene map = Scene.map(STAGE, RUN.watch().result(), whole, layers, FilmTime.USUAL, Sight.smuggler(0));
+        Scene strip = Scene.strip(STAGE, StripView.first(STAGE, 600, 300), layers, FilmTime.USUAL, Sight.smuggler(0));
+        for (Scene scene : List.of(map, strip)) {
+            Snapshot now = clear().snapshot();
+            assertThat(shaded(scene.picture(now, belief))).isGreaterThan(500);
+            assertThat(shaded(scene.picture(now, null))).isLessThan(50);
+        }
+    }
+
+    private static int shaded(BufferedImage image) {
+        int shade = BeliefLayer.shade(0.5).getRGB();
+        int count = 0;
+        for (int rgb : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth())) {
+            count += rgb == shade ? 1 : 0;
+        }
+        return count;
     }
 
     @Test
