@@ -51,10 +51,14 @@ class LessonWindowTest {
     }
 
     private static String said() throws Exception {
-        return edt(() -> all(find(Container.class, "lesson"))
+        return edt(LessonWindowTest::onThePanel);
+    }
+
+    private static String onThePanel() {
+        return all(find(Container.class, "lesson"))
                 .filter(JTextComponent.class::isInstance)
                 .map(text -> ((JTextComponent) text).getText())
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining("\n"));
     }
 
     @ParameterizedTest
@@ -70,8 +74,9 @@ class LessonWindowTest {
         click("act");
         awaitTold("playing");
         fastest();
-        awaitTold("paused");
-        await(() -> desk.others().against().ghosts().size() == (lesson.rival().isPresent() ? 2 : 1));
+        await(() -> onThePanel().contains("You said"));
+        assertThat(desk.others().against().ghosts())
+                .hasSize(lesson.rival().isPresent() ? 2 : 1);
         assertThat(said())
                 .contains("You said: " + lesson.answers().get(2))
                 .contains("It is: " + lesson.answers().get(0))
@@ -89,7 +94,7 @@ class LessonWindowTest {
         click("MORE");
         click("act");
         long begun = System.nanoTime();
-        await(() -> said().contains("You said: more. So it is."));
+        await(() -> onThePanel().contains("You said: more. So it is."));
         assertThat((System.nanoTime() - begun) / 1e9).isLessThan(60);
     }
 

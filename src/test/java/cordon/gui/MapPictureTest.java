@@ -71,7 +71,7 @@ class MapPictureTest {
         assertThat(at(all, places(whole).at(250, 15)).getRed()).isCloseTo(Style.CIVILIAN.getRed(), within(10));
         layers.show(Layers.Name.RESIDENTS, false);
         BufferedImage fewer = Painted.image(WIDTH, HEIGHT, 1, g -> map.paint(g, now, whole));
-        assertThat(at(fewer, places(whole).at(250, 15))).isEqualTo(Ink.AROUND);
+        assertThat(at(fewer, places(whole).at(250, 15)).getRed()).isGreaterThan(240);
         assertThat(at(fewer, places(whole).at(300, 15))).isEqualTo(Style.PARTY);
     }
 

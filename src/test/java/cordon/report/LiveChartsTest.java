@@ -81,9 +81,7 @@ class LiveChartsTest {
 
     /** Pixels as grey as ghosts. */
     private static int grey(BufferedImage image) {
-        return count(
-                image,
-                c -> c.getRed() == c.getGreen() && c.getGreen() == c.getBlue() && c.getRed() < 150);
+        return count(image, c -> c.getRed() == c.getGreen() && c.getGreen() == c.getBlue() && c.getRed() < 150);
     }
 
     @Test
