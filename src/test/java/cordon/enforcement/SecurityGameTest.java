@@ -23,4 +23,22 @@ class SecurityGameTest {
         assertThat(game.attackersGain()).isEqualTo(2);
         assertThat(game.coverage()).containsExactly(new double[] {1, 0.8}, within(1e-12));
     }
+
+    /** Both targets pay the attacker 5/6; of the covered 5/6 and 1/6 the defender keeps the gain, of the rest he bears the loss: -5 and -1 at the best. */
+    @Test
+    void ofTargetsThatPayAlikeTheDefenderChooses() {
+        SecurityGame game = new SecurityGame(new double[] {5, 1}, new double[] {0, 0}, 1);
+        double[] lost = {-5, -1};
+        double[] kept = {0, 2};
+        assertThat(game.defendersGain(0, lost, kept)).isCloseTo(-5 / 6.0, within(1e-12));
+        assertThat(game.defendersGain(1, lost, kept)).isCloseTo(2 / 6.0 - 5 / 6.0, within(1e-12));
+        assertThat(game.attacked(lost, kept)).isEqualTo(1);
+        assertThat(game.attacked(new double[] {0, -1}, new double[] {0, 0})).isZero();
+    }
+
+    @Test
+    void aTargetThatPaysLessIsNotAttacked() {
+        SecurityGame game = new SecurityGame(new double[] {5, 1}, new double[] {0, 0}, 0.5);
+        assertThat(game.attacked(new double[] {-9, 9}, new double[] {-9, 9})).isZero();
+    }
 }

@@ -132,4 +132,20 @@ class C06CommandTest {
             assertThat(story.of(n)).contains("crossed km 12.5 0:35 -> U1 met it 0:35");
         }
     }
+
+    /** The tower sees the walker 2 km before the line; the operator has it before him at once and is done 3 min later. */
+    @Test
+    void anAlarmIsPutBeforeTheOperatorsAtOnce() {
+        Story story = TextWorld.of(WORLD)
+                .with("flows.loads.perDay=0.8", "guards.command={operators: 1, assessmentMin: [3, 3, 3]}")
+                .story();
+        for (int n : alone(story)) {
+            double seen = story.first(n, Event.Sighted.class).atMin();
+            Event.Assessed judged = story.first(n, Event.Assessed.class);
+            long attempt = story.first(n, Event.SetOut.class).attempt();
+            assertThat(story.all(Event.AlarmRaised.class)).contains(new Event.AlarmRaised(seen, attempt));
+            assertThat(judged.waitedMin()).isCloseTo(3, within(1e-9));
+            assertThat(judged.atMin()).isCloseTo(seen + 3, within(1e-9));
+        }
+    }
 }
