@@ -75,8 +75,7 @@ class LessonWindowTest {
         awaitTold("playing");
         fastest();
         await(() -> onThePanel().contains("You said"));
-        assertThat(desk.others().against().ghosts())
-                .hasSize(lesson.rival().isPresent() ? 2 : 1);
+        assertThat(desk.others().against().ghosts()).hasSize(lesson.rival().isPresent() ? 2 : 1);
         assertThat(said())
                 .contains("You said: " + lesson.answers().get(2))
                 .contains("It is: " + lesson.answers().get(0))
