@@ -1,8 +1,8 @@
 package cordon.cli;
 
 import cordon.experiment.RefusedException;
+import cordon.gui.Gui;
 import cordon.gui.Recording;
-import cordon.scenario.TimedScenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.DoubleConsumer;
@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 /** Films and pictures of a run instead of a window. */
 final class RecordOptions {
     private static final double LONGEST_MIN = 1440;
+    private static final double A_DAY = 24;
 
     @Option(
             names = "--record",
@@ -28,9 +29,8 @@ final class RecordOptions {
     @Option(
             names = "--hours",
             paramLabel = "H",
-            defaultValue = "24",
-            description = "Hours from the start of the count (default: ${DEFAULT-VALUE}).")
-    private double hours;
+            description = "Hours from the start of the count (default: 24; of a lesson all its days).")
+    private Double givenHours;
 
     @Option(
             names = "--every",
@@ -53,9 +53,9 @@ final class RecordOptions {
      * @throws CommandLine.ParameterException if a number makes no sense
      * @throws RefusedException if it cannot be made or written
      */
-    void make(TimedScenario scenario, CommandLine line) {
-        check(line);
-        Recording recording = new Recording(scenario);
+    void make(Recording recording, boolean lesson, CommandLine line) {
+        double hours = givenHours != null ? givenHours : lesson ? Gui.lessonHours() : A_DAY;
+        check(hours, line);
         if (map && !recording.hasMap()) {
             throw new RefusedException(
                     "this frontier is a straight line that lies nowhere on the earth: there is no map of it");
@@ -75,7 +75,7 @@ final class RecordOptions {
         }
     }
 
-    private void check(CommandLine line) {
+    private void check(double hours, CommandLine line) {
         if (!(hours > 0)) {
             throw new CommandLine.ParameterException(line, "--hours " + hours + ": must be more than 0");
         }

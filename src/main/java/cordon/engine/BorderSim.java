@@ -257,7 +257,19 @@ public final class BorderSim extends SimState {
 
     /** Places and states of now, for those who look on between ticks. */
     public View view() {
-        return new View(world(), weather, command, journeys, gaps, gates, crossings, towerTurns, falseAlarms, nowMin);
+        return new View(
+                world(),
+                weather,
+                command,
+                journeys,
+                gaps,
+                gates,
+                crossings,
+                towerTurns,
+                falseAlarms,
+                lookout,
+                civilians,
+                nowMin);
     }
 
     /** What an organisation believes, by its position in the scenario, for those who look on between ticks. */

@@ -32,6 +32,7 @@ final class Civilians {
     private final FalseAlarms falseAlarms;
     private final Trails trails;
     private final List<Stream> streams = new ArrayList<>();
+    private final List<Motion> walks = new ArrayList<>();
 
     /** Walks of the people with this id, whose ways may change. */
     private static final class Stream {
@@ -100,12 +101,19 @@ final class Civilians {
 
     private void setOut(Residents people, long key) {
         Motion walk = walk(people, key);
+        walks.removeIf(other -> other.endMin() <= agenda.nowMin());
+        walks.add(walk);
         trails.begun(walk, new ResidentTracks(key, falseAlarms));
         Exposure exposure = new Exposure(key, people.target(), draws);
         Sighting sighting = lookout.nextOfAnybody(exposure, walk, walk.beginMin());
         if (sighting != null) {
             agenda.book(sighting.atMin(), Agenda.Rank.SIGHTING, key, () -> noticed(people, key, sighting));
         }
+    }
+
+    /** Walks that are not over at an instant, for those who look on. */
+    List<Motion> walks(double nowMin) {
+        return walks.stream().filter(walk -> walk.endMin() > nowMin).toList();
     }
 
     /** From a drawn place along the line, either way, or across to another drawn offset as far as its time allows; at an end of the line it turns round. */

@@ -5,6 +5,7 @@ import cordon.events.Fate;
 import cordon.scenario.Direction;
 import cordon.scenario.Way;
 import cordon.sensing.DiscSensors;
+import cordon.sensing.Drones;
 import cordon.sensing.Exposure;
 import cordon.sensing.Sighting;
 import cordon.sensing.Surveillance;
@@ -32,6 +33,11 @@ final class Lookout {
 
     Surveillance surveillance() {
         return surveillance;
+    }
+
+    /** Tells where drones are. */
+    void eachDrone(double minute, Drones.Watcher watcher) {
+        others.eachDrone(minute, watcher);
     }
 
     /** Who goes by a crossing, is near a gate that he goes by, or in a tunnel is under cover, some hide well; nobody watches who goes out beyond the line. */

@@ -37,6 +37,11 @@ final class OtherEyes {
         return onGround ? Sighting.earlier(ground.next(exposure, motion, fromMin), drone) : drone;
     }
 
+    /** Tells where drones are. */
+    void eachDrone(double minute, Drones.Watcher watcher) {
+        drones.each(minute, watcher);
+    }
+
     /** The last instant between two at which a drone has a moving body in view, or NaN. */
     double lastInView(Motion motion, double fromMin, double untilMin) {
         return drones.lastInView(motion, fromMin, untilMin);

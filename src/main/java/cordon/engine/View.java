@@ -33,9 +33,9 @@ public final class View {
         OUT,
         /** A patrol between two turns. */
         IN,
-        /** After a party that is under way. */
+        /** After a party that is under way, or what is taken for one. */
         AFTER,
-        /** Called away: to a false alarm, busy with what it met, or on its way back. */
+        /** Called away: busy with what it met, or on its way back. */
         AWAY
     }
 
@@ -63,6 +63,12 @@ public final class View {
     /** A camera tower and whether it works. */
     public record TowerAt(String id, double km, double offsetKm, Sensing.Optic optic, boolean up) {}
 
+    /** A drone in the air, and the radius of the ground that it has in view. */
+    public record DroneAt(String id, double km, double offsetKm, double sightKm) {}
+
+    /** Somebody who lives there, on a walk. */
+    public record ResidentAt(double km, double offsetKm) {}
+
     /** A stretch with the same weather. */
     public record ZoneAt(double fromKm, double toKm, String weather, double visibilityKm, double thermalPerKm) {}
 
@@ -75,6 +81,8 @@ public final class View {
     private final List<Crossing> crossings;
     private final TowerTurns towers;
     private final FalseAlarms falseAlarms;
+    private final Lookout lookout;
+    private final Civilians civilians;
     private final double nowMin;
 
     View(
@@ -87,6 +95,8 @@ public final class View {
             List<Crossing> crossings,
             TowerTurns towers,
             FalseAlarms falseAlarms,
+            Lookout lookout,
+            Civilians civilians,
             double nowMin) {
         this.world = world;
         this.weather = weather;
@@ -97,6 +107,8 @@ public final class View {
         this.crossings = crossings;
         this.towers = towers;
         this.falseAlarms = falseAlarms;
+        this.lookout = lookout;
+        this.civilians = civilians;
         this.nowMin = nowMin;
     }
 
@@ -157,12 +169,28 @@ public final class View {
                     nowMin,
                     (unit, atKm, atOffset) -> after.put(unit, at(unit, atKm, atOffset, Doing.AFTER, km, offset)));
         }
+        falseAlarms.trips().forEach(trip -> after.put(trip.unit(), at(trip)));
         List<UnitAt> all = new ArrayList<>();
         for (Unit unit : command.units()) {
             UnitAt pursuing = after.get(unit);
             all.add(pursuing != null ? pursuing : unpursuing(unit));
         }
         return all;
+    }
+
+    /** On the straight way to a place where nobody is. */
+    private UnitAt at(FalseAlarms.Trip trip) {
+        Unit unit = trip.unit();
+        double driven = (nowMin - trip.departsMin()) / (trip.arrivesMin() - trip.departsMin());
+        double share = trip.arrivesMin() > trip.departsMin() ? Math.max(0, Math.min(1, driven)) : 1;
+        double fromKm = command.kmOf(unit, nowMin);
+        return at(
+                unit,
+                fromKm + share * (trip.km() - fromKm),
+                unit.homeOffsetKm() + share * (trip.offsetKm() - unit.homeOffsetKm()),
+                Doing.AFTER,
+                trip.km(),
+                trip.offsetKm());
     }
 
     private UnitAt unpursuing(Unit unit) {
@@ -216,6 +244,20 @@ public final class View {
                 nowMin,
                 (tower, up) -> all.add(new TowerAt(tower.id(), tower.km(), tower.offsetKm(), tower.optic(), up)));
         return all;
+    }
+
+    /** Drones that are in the air. */
+    public List<DroneAt> drones() {
+        List<DroneAt> all = new ArrayList<>();
+        lookout.eachDrone(nowMin, (id, km, offsetKm, sightKm) -> all.add(new DroneAt(id, km, offsetKm, sightKm)));
+        return all;
+    }
+
+    /** People who live there and are on their way. */
+    public List<ResidentAt> residents() {
+        return civilians.walks(nowMin).stream()
+                .map(walk -> new ResidentAt(walk.kmAt(nowMin), walk.offsetKmAt(nowMin)))
+                .toList();
     }
 
     /** The weather from the start of the line to its end. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 
 /** What is asked about and through whose eyes: passes clicks on to the run, and what it says to inspector and strip. */
 final class Asking {
@@ -13,6 +14,7 @@ final class Asking {
     private final StripView strip;
     private final Layers layers;
     private final Inspector inspector = new Inspector();
+    private final List<Inspector> inspectors = new ArrayList<>();
     private Asked asked = Asked.NOTHING;
     private Snapshot seen;
 
@@ -20,7 +22,12 @@ final class Asking {
         this.playback = playback;
         this.strip = strip;
         this.layers = layers;
-        strip.heed(this::clicked, inspector::letGo);
+        inspectors.add(inspector);
+        strip.heed(this::clicked, this::letGo);
+    }
+
+    private void letGo() {
+        inspectors.forEach(Inspector::letGo);
     }
 
     Component inspector() {
@@ -29,21 +36,37 @@ final class Asking {
 
     private void clicked(Point at) {
         if (seen != null) {
-            Subject subject =
-                    Pick.at(seen, layers, strip.viewport(), at.x, at.y).orElse(null);
-            ask(new Asked(subject, asked.sight()));
-            JTabbedPane tabs =
-                    (JTabbedPane) javax.swing.SwingUtilities.getAncestorOfClass(JTabbedPane.class, inspector);
-            if (subject != null && tabs != null) {
-                tabs.setSelectedComponent(inspector);
-            }
+            Subject subject = Pick.at(seen, layers, new StripPositions(strip.viewport()), at.x, at.y)
+                    .orElse(null);
+            ask(subject);
+            front(subject, inspector);
         }
+    }
+
+    /** Clicks on a map ask too; its inspector shows the same card. */
+    void heed(MapView map, Inspector mapInspector) {
+        inspectors.add(mapInspector);
+        map.heed(subject -> {
+            ask(subject.orElse(null));
+            front(subject.orElse(null), mapInspector);
+        });
+    }
+
+    private static void front(Subject subject, Inspector shown) {
+        JTabbedPane tabs = (JTabbedPane) SwingUtilities.getAncestorOfClass(JTabbedPane.class, shown);
+        if (subject != null && tabs != null) {
+            tabs.setSelectedComponent(shown);
+        }
+    }
+
+    private void ask(Subject subject) {
+        ask(new Asked(subject, asked.sight()));
     }
 
     /** Nothing is asked about any more. */
     void clear() {
-        inspector.letGo();
-        ask(new Asked(null, asked.sight()));
+        letGo();
+        ask((Subject) null);
     }
 
     /** From now on these eyes look. */
@@ -70,17 +93,19 @@ final class Asking {
         seen = Seen.by(answer.asked().sight(), frame.snapshot());
         List<Layer> over = new ArrayList<>();
         if (answer.belief() != null) {
-            over.add((g, now, view) -> BeliefLayer.key(g, view));
+            over.add((g, now, view) -> BeliefLayer.key(g, view.widthPx(), view.heightPx()));
         }
         layers.upon(answer.belief() == null ? null : new BeliefLayer(answer.belief()));
         if (answer.card() != null) {
             over.add(new MarkLayer(answer.card()));
         }
         strip.over(over);
-        inspector.show(answer.card());
-        double km = inspector.followedKm();
-        if (!Double.isNaN(km)) {
-            strip.look(strip.viewport().centred(km));
+        for (Inspector each : inspectors) {
+            each.show(answer.card());
+            double km = each.followedKm();
+            if (!Double.isNaN(km)) {
+                strip.look(strip.viewport().centred(km));
+            }
         }
         return seen;
     }

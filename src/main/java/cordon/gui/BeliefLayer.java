@@ -66,14 +66,14 @@ record BeliefLayer(Belief belief) implements Layer {
     }
 
     /** What the shades mean, in one line in the lower right corner. */
-    static void key(Graphics2D g, Viewport view) {
+    static void key(Graphics2D g, double widthPx, double heightPx) {
         String title = "believed chance of loss, %:";
         double width = 14 + Style.width(title, Ink.LABEL);
         for (String said : SAID) {
             width += entryPx(said);
         }
-        double x = view.widthPx() - width - 8;
-        double y = view.heightPx() - BOTTOM_PX;
+        double x = widthPx - width - 8;
+        double y = heightPx - BOTTOM_PX;
         g.setPaint(Style.translucent(Color.WHITE, 0.88));
         g.fill(new Rectangle2D.Double(x, y, width, 19));
         Words.left(g, title, Ink.LABEL, Style.TEXT, x + 6, y + 13);

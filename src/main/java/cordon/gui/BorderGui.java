@@ -23,7 +23,7 @@ public final class BorderGui extends GUIState {
      */
     public static BorderGui of(TimedScenario scenario, Stage stage, EventSink also) {
         long seed = scenario.start().period().seed();
-        Watch watch = new Watch(scenario, seed, stage.frontier().lengthKm());
+        Watch watch = new Watch(scenario, seed, stage.frontier());
         return new BorderGui(scenario, stage, seed, also, watch);
     }
 
@@ -50,7 +50,7 @@ public final class BorderGui extends GUIState {
     @Override
     public void start() {
         if (!fresh) {
-            watch = new Watch(scenario, seed, stage.frontier().lengthKm());
+            watch = new Watch(scenario, seed, stage.frontier());
             state = BorderSim.changeable(stage, seed, EventSink.all(watch, also));
             watch.of(sim());
         }
@@ -63,6 +63,7 @@ public final class BorderGui extends GUIState {
         TimedScenario fine = then.withTick(scenario.start().period().tickMin());
         Stage changed = stage.changed(fine);
         sim().continueAs(changed);
+        watch.continueAs(fine);
         scenario = fine;
         stage = changed;
     }

@@ -17,7 +17,8 @@ enum ButtonIcon implements Icon {
     PAUSE,
     STEP,
     RESET,
-    CAMERA;
+    CAMERA,
+    CHOICE;
 
     private static final int SIZE = 16;
 
@@ -48,6 +49,7 @@ enum ButtonIcon implements Icon {
                 g.fill(new Rectangle2D.Double(12.5, 2, 2.5, 12));
             }
             case CAMERA -> camera(g);
+            case CHOICE -> g.fill(triangle(3, 6, 13, 6, 8, 11.5));
             default -> {
                 g.setStroke(Style.solid(2));
                 g.draw(new Arc2D.Double(2.5, 2.5, 11, 11, 60, 285, Arc2D.OPEN));

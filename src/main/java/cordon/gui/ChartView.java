@@ -11,22 +11,27 @@ import java.awt.image.BufferedImage;
 import javax.swing.JComponent;
 
 /** A chart of the report at half its size: its finding as a title, below it what is shown, then the picture, which others draw. */
-final class ChartView extends JComponent implements Photographed {
+final class ChartView extends JComponent {
     private static final long serialVersionUID = 1L;
     private static final double SCALE = 0.5;
     private static final double HEAD_PX = 38;
     private static final double AIR_PX = 10;
+    private static final double BUTTONS_PX = 52;
+    private static final int FRAME_PX = 3;
 
-    private static final double BUTTON_PX = 26;
-
-    private transient Chart chart;
     private transient BufferedImage picture;
+    private boolean marked;
 
     /** Shows a picture of a chart. */
     void show(Chart shown, BufferedImage drawn) {
-        chart = shown;
         picture = drawn;
         setToolTipText(shown.note());
+        repaint();
+    }
+
+    /** Frames it, or not. */
+    void mark(boolean framed) {
+        marked = framed;
         repaint();
     }
 
@@ -37,16 +42,15 @@ final class ChartView extends JComponent implements Photographed {
         if (picture != null) {
             graphics.drawImage(picture, 0, 0, getWidth(), getHeight(), null);
         }
+        if (marked) {
+            graphics.setColor(Style.TURNED_BACK);
+            graphics.fillRect(0, 0, getWidth(), FRAME_PX);
+        }
     }
 
     /** Draws a chart into a picture of this size in pixels of the window, of which each is so many of the screen. */
     static BufferedImage picture(Chart chart, int width, int height, double perPixel) {
         return Painted.image(width, height, perPixel, g -> paint(g, chart, width, height));
-    }
-
-    @Override
-    public BufferedImage photo(double perPixel) {
-        return chart == null ? null : picture(chart, getWidth(), getHeight(), perPixel);
     }
 
     /** Draws a chart with its words into a white area of this size. */
@@ -56,8 +60,8 @@ final class ChartView extends JComponent implements Photographed {
         g.fill(new Rectangle2D.Double(0, 0, width, height));
         double room = width - 2 * AIR_PX;
         var bold = Ink.STRONG.deriveFont(13f);
-        Words.left(g, Words.fit(chart.title(), bold, room - BUTTON_PX), bold, Style.TEXT, AIR_PX, 17);
-        Words.left(g, Words.fit(chart.subtitle(), Ink.LABEL, room - BUTTON_PX), Ink.LABEL, Style.MUTED, AIR_PX, 32);
+        Words.left(g, Words.fit(chart.title(), bold, room - BUTTONS_PX), bold, Style.TEXT, AIR_PX, 17);
+        Words.left(g, Words.fit(chart.subtitle(), Ink.LABEL, room - BUTTONS_PX), Ink.LABEL, Style.MUTED, AIR_PX, 32);
         g.scale(SCALE, SCALE);
         chart.paint(
                 g,

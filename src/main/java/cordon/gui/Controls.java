@@ -72,6 +72,11 @@ final class Controls extends JPanel {
         add(Box.createHorizontalStrut(4));
     }
 
+    /** From now on the clock goes at this speed, as if the slider had been moved. */
+    void speed(Speed wanted) {
+        slider.setValue(Speed.ALL.indexOf(wanted));
+    }
+
     /** Where more controls can be put, between speed and state. */
     JPanel more() {
         return more;

@@ -1,6 +1,5 @@
 package cordon.gui;
 
-import cordon.engine.Stage;
 import cordon.events.EventSink;
 import cordon.scenario.ConfigException;
 import cordon.scenario.Intervention;
@@ -13,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
@@ -22,9 +22,6 @@ import javax.swing.SwingUtilities;
  * on others.
  */
 final class Desk {
-    /** Length of a tick while somebody looks on, so that things move smoothly; no result depends on it. */
-    private static final double TICK_MIN = 0.5;
-
     private final EventSink also;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Runnable> changed = new ArrayList<>();
@@ -34,25 +31,34 @@ final class Desk {
     private volatile Draft running;
     private Draft next;
     private long openedSeed;
+    private OtherRuns others = new OtherRuns();
 
     /** A desk with nothing on it; every event of its runs is also told to a sink. */
     Desk(EventSink also) {
         this.also = also;
     }
 
-    /** Opens a window on a scenario that has been read, in the place of the one before. */
-    MainWindow place(Draft draft, TimedScenario scenario, Stage stage) {
-        double stepMin = scenario.start().period().tickMin();
+    /** Prepares a scenario for a window; on any thread but the event thread. */
+    Prepared prepare(Draft draft) {
+        return Prepared.of(draft, also);
+    }
+
+    /** Opens a window on what has been prepared, in the place of the one before. */
+    MainWindow place(Prepared prepared) {
+        Draft draft = prepared.draft();
         MainWindow before = window;
         Rectangle bounds = before == null ? null : before.getBounds();
         changed.clear();
         running = draft;
         next = draft;
         if (draft.seed().isEmpty()) {
-            openedSeed = scenario.start().period().seed();
+            openedSeed = prepared.run().scenario().start().period().seed();
         }
-        run = BorderGui.of(stage.timed(), stage, also);
-        window = Gui.open(run, stepMin);
+        run = prepared.run();
+        window = Gui.open(run, prepared.stepMin());
+        others.close();
+        others = new OtherRuns();
+        window.charts().against(others::against);
         playback = window.playback();
         playback.onReset(this::resets);
         new Fittings(this, window).fit(before);
@@ -75,23 +81,22 @@ final class Desk {
         });
     }
 
-    /** The stage on which a scenario is watched. */
-    static Stage stage(TimedScenario scenario) {
-        return Stage.of(
-                scenario.withTick(Math.min(TICK_MIN, scenario.start().period().tickMin())));
-    }
-
     /** Reads a scenario and shows it; if it cannot be read, says why and goes on with the present run. */
     void open(Draft draft) {
+        open(draft, () -> {});
+    }
+
+    /** Opens a scenario, then does something. */
+    private void open(Draft draft, Runnable then) {
         MainWindow asking = window;
         asking.setCursor(Cursor.getPredefinedCursor(Cursor.WAIT_CURSOR));
         Thread reader = new Thread(() -> {
             try {
-                TimedScenario scenario = draft.read();
-                Stage stage = stage(scenario);
+                Prepared prepared = prepare(draft);
                 SwingUtilities.invokeLater(() -> {
                     if (asking == window && asking.isDisplayable()) {
-                        place(draft, scenario, stage);
+                        place(prepared);
+                        then.run();
                     }
                 });
             } catch (ConfigException e) {
@@ -109,6 +114,7 @@ final class Desk {
 
     /** Asked at each reset: sees to it if what comes next is not what runs. */
     private boolean resets() {
+        others.noMore();
         if (next.equals(running)) {
             return false;
         }
@@ -127,7 +133,10 @@ final class Desk {
                 run.startNextAs(draft.read());
                 running = draft;
                 playback.restart();
-                SwingUtilities.invokeLater(this::tell);
+                SwingUtilities.invokeLater(() -> {
+                    others.sameSeed(draft);
+                    tell();
+                });
             } catch (ConfigException e) {
                 SwingUtilities.invokeLater(() -> refused(asking, draft, e));
             }
@@ -147,14 +156,15 @@ final class Desk {
     }
 
     /**
-     * Changes a value of the present run from the next full minute on.
+     * Changes values of the present run, by path, from the next full minute on.
      *
-     * @param refused told, by the rules that it breaks, why it cannot be
+     * @param refused told, by the rules that they break, why it cannot be
+     * @param done told when they are changed
      */
-    void changeNow(String path, String value, Consumer<String> refused, Runnable done) {
+    void changeNow(Map<String, String> set, Consumer<String> refused, Consumer<Intervention> done) {
         BorderGui at = run;
         playback.between(() -> {
-            Intervention change = Draft.change(at.scenario(), LiveChange.dateOf(at), path, value);
+            Intervention change = Draft.change(at.scenario(), LiveChange.dateOf(at), set);
             String over = LiveChange.tooLate(at, change.date());
             if (!over.isEmpty()) {
                 SwingUtilities.invokeLater(() -> refused.accept(over));
@@ -165,7 +175,8 @@ final class Desk {
                 at.continueAs(then.read());
                 running = then;
                 SwingUtilities.invokeLater(() -> {
-                    done.run();
+                    others.sameSeed(then);
+                    done.accept(change);
                     next(next.with(change));
                 });
             } catch (ConfigException e) {
@@ -194,6 +205,25 @@ final class Desk {
         });
         reader.setDaemon(true);
         reader.start();
+    }
+
+    /** Opens the tutorial anew for a lesson. */
+    void teach(Lesson lesson) {
+        open(Draft.of(Lesson.SCENARIO, List.of()), () -> new Teaching(this, lesson).begin());
+    }
+
+    /** Runs other seeds of what runs in the background, or no more. */
+    void more(boolean wanted) {
+        if (wanted) {
+            others.more(running);
+        } else {
+            others.noMore();
+        }
+    }
+
+    /** What goes on in the background. */
+    OtherRuns others() {
+        return others;
     }
 
     /** Writes what the next reset begins. */
@@ -242,6 +272,7 @@ final class Desk {
 
     /** Closes the window. */
     void close() {
+        others.close();
         if (window != null) {
             window.dispose();
         }

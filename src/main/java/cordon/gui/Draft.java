@@ -42,6 +42,11 @@ record Draft(String config, List<String> settings, Map<String, String> atStart, 
         return of(config, settings);
     }
 
+    /** The same without what was changed while it ran. */
+    Draft untreated() {
+        return new Draft(config, settings, atStart, List.of());
+    }
+
     /** Another value from the start of a run on. */
     Draft with(String path, String value) {
         Map<String, String> more = new LinkedHashMap<>(atStart);
@@ -95,14 +100,14 @@ record Draft(String config, List<String> settings, Map<String, String> atStart, 
                 .reduce((first, last) -> last);
     }
 
-    /** A dated change under an id that no other intervention has. */
-    static Intervention change(TimedScenario now, LocalDateTime date, String path, String value) {
+    /** A dated change of values by path, under an id that no other intervention has. */
+    static Intervention change(TimedScenario now, LocalDateTime date, Map<String, String> set) {
         List<Intervention> there = now.start().interventions();
         int number = 1;
         while (has(there, "change-" + number)) {
             number++;
         }
-        return Intervention.setting("change-" + number, date, Map.of(path, value));
+        return Intervention.setting("change-" + number, date, set);
     }
 
     private static boolean has(List<Intervention> interventions, String id) {

@@ -50,6 +50,10 @@ final class Film {
         return thread;
     }
 
+    Sight sight() {
+        return scene.sight();
+    }
+
     FilmTime time() {
         return scene.time();
     }
@@ -60,12 +64,12 @@ final class Film {
     }
 
     /** Takes a snapshot; may wait for the drawing of those before. */
-    void take(Snapshot now) {
+    void take(Snapshot now, Belief belief) {
         nextMin = (nextMin < 0 ? now.nowMin() : nextMin) + scene.time().everyMin();
         taken++;
         room.acquireUninterruptibly();
         submit(() -> {
-            gif.add(scene.picture(now));
+            gif.add(scene.picture(now, belief));
             audience.drawn(gif.frames());
         });
         if (taken == FilmTime.MOST) {

@@ -1,13 +1,12 @@
 package cordon.gui;
 
 import com.formdev.flatlaf.FlatLightLaf;
-import cordon.engine.Stage;
 import cordon.events.EventSink;
-import cordon.scenario.TimedScenario;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 
@@ -36,23 +35,35 @@ public final class Gui {
      *
      * @param config a file or the name of a shipped scenario
      * @param settings assignments such as {@code guards.patrols.north.count=4}
+     * @param lesson a lesson to begin with, which is one of {@link #lessons}
      * @throws NoDisplayException if there is no screen
      * @throws cordon.scenario.ConfigException with every problem of the scenario that could be found
      * @throws InterruptedException if the thread is interrupted meanwhile; the window is closed then
      */
-    public static void show(String config, List<String> settings) throws InterruptedException {
+    public static void show(String config, List<String> settings, Optional<String> lesson) throws InterruptedException {
         requireDisplay();
-        Draft draft = Draft.of(config, settings);
-        TimedScenario scenario = draft.read();
-        Stage stage = Desk.stage(scenario);
         Desk desk = new Desk(EventSink.none());
-        SwingUtilities.invokeLater(() -> desk.place(draft, scenario, stage));
+        Prepared prepared = desk.prepare(Draft.of(config, settings));
+        SwingUtilities.invokeLater(() -> {
+            desk.place(prepared);
+            lesson.flatMap(Lessons::of).ifPresent(each -> new Teaching(desk, each).begin());
+        });
         try {
             desk.awaitClosed();
         } catch (InterruptedException e) {
             SwingUtilities.invokeLater(desk::close);
             throw e;
         }
+    }
+
+    /** Names of the lessons, all of which are about the tutorial. */
+    public static List<String> lessons() {
+        return Lessons.ALL.stream().map(Lesson::id).toList();
+    }
+
+    /** How long a lesson lasts, in hours of the run. */
+    public static double lessonHours() {
+        return 24.0 * Lesson.DAYS;
     }
 
     /** Opens a window on a run that has not begun; to be called on the event thread. */

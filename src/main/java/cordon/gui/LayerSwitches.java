@@ -1,5 +1,6 @@
 package cordon.gui;
 
+import java.util.Collection;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
 import javax.swing.JCheckBox;
@@ -9,10 +10,10 @@ import javax.swing.JPanel;
 final class LayerSwitches extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    LayerSwitches(Layers layers, Runnable changed) {
+    LayerSwitches(Layers layers, Collection<Layers.Name> names, Runnable changed) {
         setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
         setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
-        for (Layers.Name name : Layers.Name.values()) {
+        for (Layers.Name name : names) {
             JCheckBox box = new JCheckBox(name.words(), layers.shown(name));
             box.setName(name.name());
             box.setToolTipText(name.tip());

@@ -24,6 +24,8 @@ final class Layers {
         UNITS(
                 "Posts, patrols, teams",
                 "Guards, with a dashed line to whom they are after; seen from afar only those at work"),
+        DRONES("Drones", "Drones in the air, and the ground that they have in view"),
+        RESIDENTS("People who live there", "Those who are on their way: sensors take some for smugglers"),
         NAMES("Names", "Names of towns, gates and crossings, as far as there is room"),
         PARTIES("Parties", "Those who smuggle, all of them: guards do not know most"),
         FLASHES("Flashes", "Detections, seizures, deliveries, as they happen"),
@@ -69,6 +71,8 @@ final class Layers {
         layers.put(Name.TOWERS, new TowerLayer());
         layers.put(Name.PASSAGES, new PassageLayer());
         layers.put(Name.UNITS, new UnitLayer());
+        layers.put(Name.DRONES, new DroneLayer());
+        layers.put(Name.RESIDENTS, new ResidentLayer());
         layers.put(Name.NAMES, new NameLayer(scenario, stage.frontier()));
         layers.put(Name.PARTIES, new PartyLayer(scenario.modes()));
         layers.put(Name.FLASHES, new FlashLayer(clock));

@@ -36,6 +36,7 @@ final class Legend extends JComponent {
     Legend(Scenario scenario) {
         parties(scenario);
         guards(scenario);
+        others(scenario);
         passages(scenario);
         barriers(scenario);
         flashes();
@@ -89,7 +90,7 @@ final class Legend extends JComponent {
                 UnitLooks.paint(g, "team", Doing.AWAY, 1, x + 8, y);
             });
         }
-        add("after a party", (g, x, y) -> {
+        add("after a track", (g, x, y) -> {
             g.setPaint(Style.GUARD);
             g.setStroke(Style.dashed(1.4));
             g.draw(new Line2D.Double(x - 14, y, x + 14, y));
@@ -107,6 +108,15 @@ final class Legend extends JComponent {
                             Style.translucent(Style.CAMERA, 0.2),
                             Style.translucent(Style.CAMERA, 0.6),
                             1));
+        }
+    }
+
+    private void others(Scenario scenario) {
+        if (!scenario.sensing().drones().isEmpty()) {
+            add("drone", (g, x, y) -> DroneLayer.paint(g, 1, x, y));
+        }
+        if (!scenario.residents().isEmpty()) {
+            add("lives there, no smuggler", (g, x, y) -> ResidentLayer.paint(g, 1, x, y));
         }
     }
 

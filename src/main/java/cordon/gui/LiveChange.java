@@ -1,5 +1,6 @@
 package cordon.gui;
 
+import cordon.scenario.Period;
 import cordon.world.Calendar;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -16,10 +17,15 @@ final class LiveChange {
         return calendar.minuteOf(full) < nowMin ? full.plusMinutes(1) : full;
     }
 
+    /** Minutes from the start of a count to a date. */
+    static double minuteOf(Period period, LocalDateTime date) {
+        return new Calendar(period).minuteOf(date);
+    }
+
     /** Why no change can be made any more; empty as long as one can. */
     static String tooLate(BorderGui run, LocalDateTime date) {
-        Calendar calendar = new Calendar(run.scenario().start().period());
-        return calendar.minuteOf(date) < calendar.lastMin()
+        Period period = run.scenario().start().period();
+        return minuteOf(period, date) < new Calendar(period).lastMin()
                 ? ""
                 : "The run is over. Reset first, or let it hold from the next reset.";
     }

@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -41,9 +44,11 @@ final class MainWindow extends JFrame {
     private final ChartRow charts;
     private final MapWindow map;
     private final transient Asking asking;
+    private final transient ExecutorService writer = Executors.newSingleThreadExecutor();
     private final Timer refresh = new Timer(REFRESH_MS, e -> refresh());
     private transient Frame shown;
     private transient Snapshot seen;
+    private JComponent aside;
     private long lastNanos;
     private double framesPerS;
     private final JTabbedPane side = new JTabbedPane();
@@ -63,10 +68,10 @@ final class MainWindow extends JFrame {
         asking = new Asking(playback, strip, layers);
         controls.more().add(new SightSwitch(stage.scenario(), asking::through));
         ribbon = new Ribbon(strip.viewport(), km -> strip.look(strip.viewport().centred(km)));
-        Photos pictures = new Photos(Photos.FOLDER, this::date, new Toast(this)::say);
+        Photos pictures = new Photos(Photos.FOLDER, this::date, writer, new Toast(this)::say);
         charts = new ChartRow(stage, pictures);
         pictures.cornerButton(strip, "strip", strip);
-        map = new MapWindow(stage, pictures);
+        map = new MapWindow(stage, pictures, asking);
         Menus menus = new Menus(this, playback, strip);
         setJMenuBar(menus);
         Supplier<Scene> film = () -> Scene.strip(stage, strip.viewport(), layers, FilmTime.USUAL, asking.sight());
@@ -108,14 +113,14 @@ final class MainWindow extends JFrame {
 
     private JTabbedPane side(Stage stage, Layers layers) {
         side.addTab("Legend", scrolled(new Legend(stage.scenario())));
-        side.addTab("Layers", scrolled(new LayerSwitches(layers, strip::repaint)));
+        side.addTab("Layers", scrolled(new LayerSwitches(layers, List.of(Layers.Name.values()), strip::repaint)));
         side.addTab("Inspect", asking.inspector());
         side.setPreferredSize(new Dimension(SIDE_PX, 100));
         side.setFocusable(false);
         return side;
     }
 
-    private static JScrollPane scrolled(javax.swing.JComponent content) {
+    private static JScrollPane scrolled(JComponent content) {
         JScrollPane pane = new JScrollPane(content);
         pane.setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, Style.GRID));
         pane.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
@@ -134,6 +139,7 @@ final class MainWindow extends JFrame {
         refresh.stop();
         playback.close();
         charts.close();
+        writer.shutdown();
         map.dispose();
         if (console != null) {
             console.dispose();
@@ -221,6 +227,22 @@ final class MainWindow extends JFrame {
                 ? rate
                 : RATE_MEMORY * framesPerS + (1 - RATE_MEMORY) * rate;
         lastNanos = now;
+    }
+
+    ChartRow charts() {
+        return charts;
+    }
+
+    /** Puts something at the left of the strip in the place of what was there, or takes that away if it is null. */
+    void aside(JComponent what) {
+        if (aside != null) {
+            remove(aside);
+        }
+        aside = what;
+        if (what != null) {
+            add(what, BorderLayout.WEST);
+        }
+        validate();
     }
 
     MapWindow map() {

@@ -20,14 +20,14 @@ final class MapPicture {
     private MapPaper paper;
 
     /** A map of a stage that has geography; flashes fade by this clock. */
-    MapPicture(Stage stage, RunResult result, LongSupplier clock) {
+    MapPicture(Stage stage, RunResult result, Layers layers, LongSupplier clock) {
         map = new LiveMap(stage.scenario(), stage.frontier(), result);
-        glass = new MapGlass(stage.scenario(), stage.frontier().lengthKm(), clock);
+        glass = new MapGlass(stage.scenario(), stage.frontier().lengthKm(), layers, clock);
     }
 
-    /** From now on drawn as these eyes see it. */
-    void through(Sight sight) {
-        glass.through(sight);
+    /** From now on drawn as an answer tells it. */
+    void through(Answer answer) {
+        glass.through(answer);
     }
 
     /** The whole line in a picture of this size. */

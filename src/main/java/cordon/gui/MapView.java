@@ -9,23 +9,25 @@ import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
-import java.awt.event.MouseWheelEvent;
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 
 /** The map: the wheel zooms about the mouse, dragging moves the ground, a double click shows the whole line. */
 final class MapView extends JComponent implements Photographed {
     private static final long serialVersionUID = 1L;
-    private static final double WHEEL = 1.15;
     private static final double LARGEST = 40;
     private static final long FRAME_NANOS = 33_000_000;
 
     private final transient Stage stage;
+    private final transient Layers layers;
+    private transient Consumer<Optional<Subject>> picked = subject -> {};
+    private transient Answer answer;
     private final transient ExecutorService painter = Executors.newSingleThreadExecutor(MapView::daemon);
     private transient MapPicture picture;
     private transient MapPaper paper;
@@ -34,15 +36,13 @@ final class MapView extends JComponent implements Photographed {
     private transient GeoPlan whole;
     private transient GeoPlan plan;
     private transient Snapshot snapshot;
-    private transient Sight sight = Sight.TRUTH;
     private long shownNanos;
 
-    MapView(Stage stage) {
+    /** A map of which the layers are switched on and off elsewhere. */
+    MapView(Stage stage, Layers layers) {
         this.stage = stage;
-        Mouse mouse = new Mouse();
-        addMouseListener(mouse);
-        addMouseMotionListener(mouse);
-        addMouseWheelListener(mouse);
+        this.layers = layers;
+        Hand.on(this, new Moved());
         addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent e) {
@@ -64,13 +64,13 @@ final class MapView extends JComponent implements Photographed {
         long nanos = System.nanoTime();
         if (picture == null) {
             result = frame.result();
-            picture = new MapPicture(stage, result, System::nanoTime);
+            picture = new MapPicture(stage, result, layers, System::nanoTime);
         }
         boolean fading = snapshot != null && snapshot.flashes().stream().anyMatch(flash -> flash.age(shownNanos) < 1);
-        if ((seen != snapshot || fading) && nanos - shownNanos >= FRAME_NANOS) {
+        if ((seen != snapshot || fading || frame.answer() != answer) && nanos - shownNanos >= FRAME_NANOS) {
             snapshot = seen;
-            sight = frame.answer().asked().sight();
-            picture.through(sight);
+            answer = frame.answer();
+            picture.through(answer);
             shownNanos = nanos;
             repaint();
         }
@@ -126,20 +126,38 @@ final class MapView extends JComponent implements Photographed {
 
     /** What is shown now as a film shows it, or null if nothing is. */
     Scene scene() {
-        return snapshot == null || plan == null ? null : Scene.map(stage, result, plan, FilmTime.USUAL, sight);
+        return snapshot == null || plan == null
+                ? null
+                : Scene.map(
+                        stage,
+                        result,
+                        plan,
+                        layers,
+                        FilmTime.USUAL,
+                        answer.asked().sight());
     }
 
     @Override
-    public BufferedImage photo(double perPixel) {
-        return snapshot == null || plan == null
-                ? null
-                : Painted.image(getWidth(), getHeight(), perPixel, this::paintPhoto);
+    public Supplier<BufferedImage> photo(double perPixel) {
+        if (snapshot == null || plan == null) {
+            return null;
+        }
+        Snapshot now = snapshot;
+        GeoPlan seen = plan;
+        MapPicture photo = new MapPicture(stage, result, layers, System::nanoTime);
+        photo.through(answer);
+        int width = getWidth();
+        int height = getHeight();
+        return () -> Painted.image(width, height, perPixel, g -> photo.paint(g, now, seen));
     }
 
-    private void paintPhoto(Graphics2D g) {
-        MapPicture photo = new MapPicture(stage, result, System::nanoTime);
-        photo.through(sight);
-        photo.paint(g, snapshot, plan);
+    private MapPositions places() {
+        return new MapPositions(plan, snapshot.passages(), stage.frontier().lengthKm());
+    }
+
+    /** Who is told of clicks on the map. */
+    void heed(Consumer<Optional<Subject>> click) {
+        picked = click;
     }
 
     /** What the map shows now. */
@@ -147,31 +165,30 @@ final class MapView extends JComponent implements Photographed {
         return plan;
     }
 
-    private final class Mouse extends MouseAdapter {
-        private Point last;
-
+    private final class Moved implements Hand.Ground {
         @Override
-        public void mousePressed(MouseEvent e) {
-            last = e.getPoint();
+        public void zoom(double factor, double x, double y) {
+            MapView.this.zoom(factor, x, y);
         }
 
         @Override
-        public void mouseDragged(MouseEvent e) {
-            plan = plan.dragged(2.0 * (e.getX() - last.x), 2.0 * (e.getY() - last.y));
-            last = e.getPoint();
+        public void drag(double dx, double dy) {
+            plan = plan.dragged(dx / MapPicture.SHEET, dy / MapPicture.SHEET);
             repaint();
         }
 
         @Override
-        public void mouseClicked(MouseEvent e) {
-            if (e.getClickCount() == 2) {
+        public void click(Point at, int times) {
+            if (times == 2) {
                 lookAtAll();
+            } else if (snapshot != null && plan != null) {
+                picked.accept(Pick.at(snapshot, layers, places(), at.x, at.y));
             }
         }
 
         @Override
-        public void mouseWheelMoved(MouseWheelEvent e) {
-            zoom(Math.pow(WHEEL, -e.getPreciseWheelRotation()), e.getX(), e.getY());
+        public void grabbed() {
+            repaint();
         }
     }
 }

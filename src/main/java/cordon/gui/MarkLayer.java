@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
 /** Brackets around what was clicked on, dashed where it was last when it is gone. */
@@ -21,7 +22,15 @@ record MarkLayer(Card card) implements Layer {
         boolean section = card.subject().kind() == Subject.Kind.SECTION;
         double half = section ? lengthKm(now) / 2 * view.pxPerKm() : HALF_PX;
         double up = card.subject().kind() == Subject.Kind.TOWER ? view.symbols() * 8 : section ? 5 : 0;
-        Shape brackets = brackets(view.x(card.km()), view.y(card.offsetKm()) - up, half, section ? 10 : HALF_PX);
+        paint(g, brackets(view.x(card.km()), view.y(card.offsetKm()) - up, half, section ? 10 : HALF_PX));
+    }
+
+    /** Draws them about a place of a picture on which nothing has a length. */
+    void paint(Graphics2D g, Point2D at) {
+        paint(g, brackets(at.getX(), at.getY(), HALF_PX, HALF_PX));
+    }
+
+    private void paint(Graphics2D g, Shape brackets) {
         g.setPaint(Style.translucent(Color.WHITE, 0.9));
         g.setStroke(Style.solid(5));
         g.draw(brackets);

@@ -2,8 +2,10 @@ package cordon.gui;
 
 import cordon.engine.Stage;
 import cordon.measures.RunResult;
+import cordon.report.Against;
 import cordon.report.Chart;
 import cordon.report.LiveCharts;
+import cordon.report.LiveRun;
 import cordon.report.Style;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -25,16 +27,17 @@ final class Overview {
     private Overview() {}
 
     /** Draws a run as it is now; flashes are left out, as they say nothing in a picture that stands still. */
-    static BufferedImage picture(Stage stage, Watch watch, double perPixel) {
+    static BufferedImage picture(Stage stage, Watch watch, Against against, List<LiveCharts> kinds, double perPixel) {
         Snapshot now = watch.snapshot().withoutFlashes();
         RunResult result = watch.result();
+        LiveRun run = new LiveRun(stage.scenario(), stage.frontier(), result, watch.course(result), against);
         return Painted.image(WIDTH, HEIGHT, perPixel, g -> {
             g.setPaint(Color.WHITE);
             g.fillRect(0, 0, WIDTH, HEIGHT);
             Ink.smooth(g);
             Scene.head(g, now, stage.scenario().title(), WIDTH);
             above(g, stage, now);
-            charts(g, stage, now, result);
+            charts(g, kinds.stream().map(kind -> kind.of(run)).toList());
         });
     }
 
@@ -61,9 +64,7 @@ final class Overview {
         g.setTransform(before);
     }
 
-    private static void charts(Graphics2D g, Stage stage, Snapshot now, RunResult result) {
-        List<Chart> charts = LiveCharts.of(
-                stage.scenario(), stage.frontier(), result, (int) Math.max(0, Math.floor(now.nowMin() / 1440)));
+    private static void charts(Graphics2D g, List<Chart> charts) {
         int wide = WIDTH / charts.size();
         int top = HEIGHT - CHARTS_PX;
         for (int i = 0; i < charts.size(); i++) {

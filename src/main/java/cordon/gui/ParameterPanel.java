@@ -213,7 +213,7 @@ final class ParameterPanel extends JPanel {
     private void change(ParameterRow row, String value) {
         String path = row.leaf().path();
         if (now.isSelected() && ScenarioReader.changeable(path)) {
-            desk.changeNow(path, value, words -> row.tell(words, true), () -> row.tell("", false));
+            desk.changeNow(Map.of(path, value), words -> row.tell(words, true), change -> row.tell("", false));
         } else {
             desk.changeAtReset(path, value, words -> row.tell(words, true), () -> tell(row));
         }

@@ -1,9 +1,10 @@
 package cordon.gui;
 
 import java.awt.image.BufferedImage;
+import java.util.function.Supplier;
 
 /** Something of which a picture can be taken. */
 interface Photographed {
-    /** A picture of what is shown, so many pixels for each of the screen's; null if nothing is shown yet. */
-    BufferedImage photo(double perPixel);
+    /** What paints, on any thread, a picture of what is shown now, so many pixels for each of the screen's; null if nothing is shown yet. */
+    Supplier<BufferedImage> photo(double perPixel);
 }

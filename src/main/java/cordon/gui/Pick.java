@@ -4,34 +4,33 @@ import cordon.engine.View.PassageAt;
 import cordon.engine.View.TowerAt;
 import cordon.engine.View.UnitAt;
 import cordon.scenario.Barriers;
+import java.awt.geom.Point2D;
 import java.util.Optional;
 
-/** What lies under a pixel of the strip: the nearest symbol, or the barrier where no symbol is near. */
+/** What lies under a pixel of strip or map: the nearest symbol, or the barrier where no symbol is near. */
 final class Pick {
     /** A symbol further away is not meant. */
     static final double NEAR_PX = 14;
 
-    private static final double BARRIER_PX = 8;
-    private static final double BARRIER_ASIDE_PX = 5;
     private static final double TOWER_UP_PX = 8;
 
-    private final Viewport view;
+    private final Positions places;
     private final double x;
     private final double y;
     private double nearest = NEAR_PX;
     private Subject found;
 
-    private Pick(Viewport view, double x, double y) {
-        this.view = view;
+    private Pick(Positions places, double x, double y) {
+        this.places = places;
         this.x = x;
         this.y = y;
     }
 
     /** What is meant by a click among what is seen and shown. */
-    static Optional<Subject> at(Snapshot seen, Layers layers, Viewport view, double x, double y) {
-        Pick pick = new Pick(view, x, y);
+    static Optional<Subject> at(Snapshot seen, Layers layers, Positions places, double x, double y) {
+        Pick pick = new Pick(places, x, y);
         if (layers.shown(Layers.Name.PARTIES)) {
-            seen.parties().forEach(p -> pick.offer(Subject.party(p.id()), p.km(), p.offsetKm(), 0));
+            seen.parties().forEach(p -> pick.offer(Subject.party(p.id()), places.at(p.km(), p.offsetKm()), 0));
         }
         if (layers.shown(Layers.Name.UNITS)) {
             seen.units().stream().filter(pick::drawn).forEach(pick::offer);
@@ -40,7 +39,9 @@ final class Pick {
             seen.towers().forEach(pick::offer);
         }
         if (layers.shown(Layers.Name.PASSAGES)) {
-            seen.passages().forEach(pick::offer);
+            for (int i = 0; i < seen.passages().size(); i++) {
+                pick.offer(seen.passages().get(i), i);
+            }
         }
         if (pick.found == null && layers.shown(Layers.Name.BARRIERS)) {
             pick.barrier(seen);
@@ -49,26 +50,26 @@ final class Pick {
     }
 
     private boolean drawn(UnitAt unit) {
-        return UnitLayer.shown(unit, view);
+        return UnitLayer.shown(unit, places.crowded());
     }
 
     private void offer(UnitAt unit) {
-        offer(new Subject(Subject.Kind.UNIT, unit.id()), unit.km(), unit.offsetKm(), 0);
+        offer(new Subject(Subject.Kind.UNIT, unit.id()), places.at(unit.km(), unit.offsetKm()), 0);
     }
 
     private void offer(TowerAt tower) {
-        double up = view.symbols() * TOWER_UP_PX;
-        offer(new Subject(Subject.Kind.TOWER, tower.id()), tower.km(), tower.offsetKm(), up);
+        double up = places.symbols() * TOWER_UP_PX;
+        offer(new Subject(Subject.Kind.TOWER, tower.id()), places.at(tower.km(), tower.offsetKm()), up);
     }
 
-    private void offer(PassageAt passage) {
+    private void offer(PassageAt passage, int index) {
         Subject.Kind kind = passage.official() ? Subject.Kind.CROSSING : Subject.Kind.GATE;
-        offer(new Subject(kind, passage.id()), passage.km(), 0, 0);
+        offer(new Subject(kind, passage.id()), places.passage(index, passage.km()), 0);
     }
 
     /** Of those equally near the first offered wins: parties before units, units before what stands still. */
-    private void offer(Subject subject, double km, double offsetKm, double upPx) {
-        double away = Math.hypot(view.x(km) - x, view.y(offsetKm) - upPx - y);
+    private void offer(Subject subject, Point2D at, double upPx) {
+        double away = at.distance(x, y + upPx);
         if (away < nearest) {
             nearest = away;
             found = subject;
@@ -76,10 +77,9 @@ final class Pick {
     }
 
     private void barrier(Snapshot seen) {
-        double km = view.km(x);
+        double km = places.barrierKm(x, y);
         for (Barriers.Section section : seen.scenario().barriers().sections()) {
-            boolean there = km >= section.fromKm() && km <= section.toKm();
-            if (there && Math.abs(view.y(0) - BARRIER_ASIDE_PX - y) <= BARRIER_PX) {
+            if (km >= section.fromKm() && km <= section.toKm()) {
                 found = new Subject(Subject.Kind.SECTION, section.id());
             }
         }

@@ -2,6 +2,7 @@ package cordon.gui;
 
 import cordon.gui.Frame.State;
 import cordon.measures.RunResult;
+import cordon.report.Course;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -30,6 +31,7 @@ final class Playback {
     private State afterWarmUp = State.PAUSED;
     private Asked asked = Asked.NOTHING;
     private RunResult result;
+    private Course course;
     private long resultNanos;
     private long lastNanos;
     private double owedMin;
@@ -143,7 +145,8 @@ final class Playback {
 
     private void shoot() {
         if (film != null && film.wants(gui.sim().nowMin())) {
-            film.take(gui.watch().filmed());
+            Snapshot now = gui.watch().filmed();
+            film.take(now, gui.watch().belief(film.sight(), now));
         }
     }
 
@@ -183,7 +186,7 @@ final class Playback {
     private void broken(Throwable why) {
         state = State.FAILED;
         if (frame != null) {
-            frame = new Frame(frame.snapshot(), state, frame.progress(), 0, frame.result(), frame.answer());
+            frame = frame.broken();
         }
         failed.accept(why);
     }
@@ -247,12 +250,13 @@ final class Playback {
         long nanos = System.nanoTime();
         if (now || result == null || !state.moving() || nanos - resultNanos > RESULT_NANOS) {
             result = gui.watch().result();
+            course = gui.watch().course(result);
             resultNanos = nanos;
         }
         synchronized (gui.state.schedule) {
             Snapshot snapshot = gui.watch().snapshot();
             Answer answer = gui.watch().answer(asked, snapshot);
-            frame = new Frame(snapshot, state, gui.sim().progress(), ticksPerS, result, answer);
+            frame = new Frame(snapshot, state, gui.sim().progress(), ticksPerS, result, course, answer);
         }
     }
 }

@@ -2,11 +2,15 @@ package cordon.gui;
 
 import cordon.engine.Stage;
 import cordon.events.EventSink;
+import cordon.report.Against;
+import cordon.report.LiveCharts;
 import cordon.scenario.TimedScenario;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 
 /** Films and pictures of a run without a window: it needs no screen, and the same scenario gives the same file. */
 public final class Recording {
@@ -20,8 +24,29 @@ public final class Recording {
     private final BorderGui run;
     private final Stage stage;
 
+    private final Supplier<Against> against;
+    private final List<LiveCharts> charts;
+
     /** A recording of a scenario from the start of the count on. */
     public Recording(TimedScenario scenario) {
+        this(scenario, () -> Against.NOTHING, ChartRow.FIRST);
+    }
+
+    /**
+     * A recording of a lesson whose button is pressed at the start of the count, beside what would have been without it.
+     *
+     * @param settings assignments to the tutorial
+     * @throws cordon.scenario.ConfigException with every problem that could be found
+     */
+    public static Recording ofLesson(String id, List<String> settings) {
+        Lesson lesson = Lessons.of(id).orElseThrow();
+        Draft untreated = Draft.of(Lesson.SCENARIO, settings);
+        return new Recording(lesson.treated(untreated).read(), () -> lesson.against(untreated), lesson.charts());
+    }
+
+    private Recording(TimedScenario scenario, Supplier<Against> against, List<LiveCharts> charts) {
+        this.against = against;
+        this.charts = charts;
         TimedScenario fine =
                 scenario.withTick(Math.min(TICK_MIN, scenario.start().period().tickMin()));
         stage = Stage.of(fine);
@@ -55,7 +80,8 @@ public final class Recording {
         try (Gif gif = new Gif(file, FilmTime.HUNDREDTHS)) {
             long pictures = Math.min(FilmTime.MOST, (long) Math.ceil(hours * MINUTES_AN_HOUR / everyMin));
             for (int i = 0; i < pictures && goOnTo(i * everyMin); i++) {
-                gif.add(scene.picture(run.watch().filmed()));
+                Snapshot now = run.watch().filmed();
+                gif.add(scene.picture(now, run.watch().belief(scene.sight(), now)));
                 progress.accept((i + 1.0) / pictures);
             }
             gif.done();
@@ -66,7 +92,13 @@ public final class Recording {
 
     private Scene scene(FilmTime time, boolean map) {
         return map
-                ? Scene.map(stage, run.watch().result(), MapPicture.whole(stage, WIDTH, MAP_HEIGHT), time, Sight.TRUTH)
+                ? Scene.map(
+                        stage,
+                        run.watch().result(),
+                        MapPicture.whole(stage, WIDTH, MAP_HEIGHT),
+                        new Layers(stage),
+                        time,
+                        Sight.TRUTH)
                 : Scene.strip(stage, StripView.first(stage, WIDTH, STRIP_HEIGHT), new Layers(stage), time, Sight.TRUTH);
     }
 
@@ -78,7 +110,7 @@ public final class Recording {
     public void picture(Path file, double hours) throws IOException {
         run.start();
         goOnTo(hours * MINUTES_AN_HOUR);
-        BufferedImage picture = Overview.picture(stage, run.watch(), PER_PIXEL);
+        BufferedImage picture = Overview.picture(stage, run.watch(), against.get(), charts, PER_PIXEL);
         run.finish();
         Photos.write(picture, file);
     }

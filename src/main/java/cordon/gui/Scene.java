@@ -18,7 +18,7 @@ final class Scene {
 
     /** Draws a snapshot below the band. */
     private interface Below {
-        void paint(Graphics2D g, Snapshot now);
+        void paint(Graphics2D g, Snapshot now, Belief belief);
     }
 
     private final String title;
@@ -42,21 +42,31 @@ final class Scene {
         Scene scene = new Scene(stage, view.widthPx(), view.heightPx(), time, sight);
         Layers layers = new Layers(stage, scene::nanos);
         layers.showAs(like);
-        scene.below = (g, now) -> StripView.paint(g, layers, now, view);
+        scene.below = (g, now, belief) -> {
+            layers.upon(belief == null ? null : new BeliefLayer(belief));
+            StripView.paint(g, layers, now, view);
+            if (belief != null) {
+                BeliefLayer.key(g, view.widthPx(), view.heightPx());
+            }
+        };
         return scene;
     }
 
     /** The map as a plan shows it to these eyes. */
-    static Scene map(Stage stage, RunResult result, GeoPlan plan, FilmTime time, Sight sight) {
+    static Scene map(Stage stage, RunResult result, GeoPlan plan, Layers like, FilmTime time, Sight sight) {
         Scene scene = new Scene(
                 stage,
                 plan.frame().getWidth() * MapPicture.SHEET,
                 plan.frame().getHeight() * MapPicture.SHEET,
                 time,
                 sight);
-        MapPicture map = new MapPicture(stage, result, scene::nanos);
-        map.through(sight);
-        scene.below = (g, now) -> map.paint(g, now, plan);
+        Layers layers = new Layers(stage, scene::nanos);
+        layers.showAs(like);
+        MapPicture map = new MapPicture(stage, result, layers, scene::nanos);
+        scene.below = (g, now, belief) -> {
+            map.through(new Answer(new Asked(null, sight), null, belief));
+            map.paint(g, now, plan);
+        };
         return scene;
     }
 
@@ -69,8 +79,13 @@ final class Scene {
         return time;
     }
 
-    /** A picture of what the eyes see of a snapshot. */
-    BufferedImage picture(Snapshot truth) {
+    /** Through whose eyes it is seen. */
+    Sight sight() {
+        return sight;
+    }
+
+    /** A picture of what the eyes see of a snapshot, and of what they believe, which is null unless they are a smuggler's. */
+    BufferedImage picture(Snapshot truth, Belief belief) {
         Snapshot now = Seen.by(sight, truth);
         nowMin = now.nowMin();
         return Painted.image(width, height + HEAD_PX, 1, g -> {
@@ -79,7 +94,7 @@ final class Scene {
             AffineTransform before = g.getTransform();
             g.translate(0, HEAD_PX);
             g.clipRect(0, 0, width, height);
-            below.paint(g, now);
+            below.paint(g, now, belief);
             g.setTransform(before);
         });
     }

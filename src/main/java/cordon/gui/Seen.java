@@ -36,7 +36,7 @@ final class Seen {
                 .map(Seen::toldToTheAgency)
                 .filter(flash -> flash != null)
                 .toList();
-        return truth.with(tracks, truth.units(), passages(truth), truth.towers(), flashes);
+        return truth.with(tracks, truth.units(), passages(truth), truth.towers(), truth.drones(), flashes);
     }
 
     private static PartyAt track(long id, double km, double offsetKm) {
@@ -70,7 +70,7 @@ final class Seen {
                 .map(t -> new TowerAt(t.id(), t.km(), t.offsetKm(), t.optic(), true))
                 .toList();
         List<PartyAt> untold = own.stream().map(Seen::untold).toList();
-        return truth.with(untold, units, passages(truth), towers, List.of());
+        return truth.with(untold, units, passages(truth), towers, List.of(), List.of());
     }
 
     private static boolean inSight(UnitAt unit, List<PartyAt> own) {

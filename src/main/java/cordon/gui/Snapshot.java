@@ -1,7 +1,9 @@
 package cordon.gui;
 
 import cordon.engine.View;
+import cordon.engine.View.DroneAt;
 import cordon.engine.View.PassageAt;
+import cordon.engine.View.ResidentAt;
 import cordon.engine.View.TowerAt;
 import cordon.engine.View.UnitAt;
 import cordon.engine.View.ZoneAt;
@@ -34,6 +36,8 @@ record Snapshot(
         List<PassageAt> passages,
         List<TowerAt> towers,
         double[] gapsKm,
+        List<DroneAt> drones,
+        List<ResidentAt> residents,
         List<Flash> flashes,
         List<FalseTrack> falseTracks) {
 
@@ -65,12 +69,24 @@ record Snapshot(
         static final int UNKNOWN = -1;
     }
 
-    /** The same instant as somebody sees it who sees only these. */
+    /** The same instant as somebody sees it who sees only these, drones that are his own, and none of those who live there. */
     Snapshot with(
             List<PartyAt> seen,
             List<UnitAt> seenUnits,
             List<PassageAt> seenPassages,
             List<TowerAt> seenTowers,
+            List<DroneAt> seenDrones,
+            List<Flash> seenFlashes) {
+        return with(seen, seenUnits, seenPassages, seenTowers, seenDrones, List.of(), seenFlashes);
+    }
+
+    private Snapshot with(
+            List<PartyAt> seen,
+            List<UnitAt> seenUnits,
+            List<PassageAt> seenPassages,
+            List<TowerAt> seenTowers,
+            List<DroneAt> seenDrones,
+            List<ResidentAt> seenResidents,
             List<Flash> seenFlashes) {
         return new Snapshot(
                 scenario,
@@ -84,6 +100,8 @@ record Snapshot(
                 seenPassages,
                 seenTowers,
                 gapsKm,
+                seenDrones,
+                seenResidents,
                 seenFlashes,
                 falseTracks);
     }
@@ -102,26 +120,15 @@ record Snapshot(
                 view.passages(),
                 view.towers(),
                 view.gapsKm(),
+                view.drones(),
+                view.residents(),
                 flashes,
                 view.falseTracks());
     }
 
     /** The same without what has just happened. */
     Snapshot withoutFlashes() {
-        return new Snapshot(
-                scenario,
-                nowMin,
-                date,
-                night,
-                contrast,
-                weather,
-                parties,
-                units,
-                passages,
-                towers,
-                gapsKm,
-                List.of(),
-                falseTracks);
+        return with(parties, units, passages, towers, drones, residents, List.of());
     }
 
     private static List<PartyAt> parties(View view) {

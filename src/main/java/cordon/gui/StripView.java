@@ -11,20 +11,17 @@ import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
-import java.awt.event.MouseWheelEvent;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 
 /** The strip: the wheel zooms about the mouse, dragging moves the ground. */
 final class StripView extends JComponent implements Photographed {
     private static final long serialVersionUID = 1L;
     private static final double COUNTRY_PX = 170;
-    private static final double WHEEL = 1.15;
     private static final double WHOLE_UP_TO_KM = 150;
 
     private final transient Layers layers;
@@ -51,10 +48,7 @@ final class StripView extends JComponent implements Photographed {
         view = Viewport.whole(lengthKm, depthKm, 1, 1);
         setToolTipText(null);
         setFocusable(true);
-        Mouse mouse = new Mouse();
-        addMouseListener(mouse);
-        addMouseMotionListener(mouse);
-        addMouseWheelListener(mouse);
+        Hand.on(this, new Moved());
         addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent e) {
@@ -156,10 +150,12 @@ final class StripView extends JComponent implements Photographed {
     }
 
     @Override
-    public BufferedImage photo(double perPixel) {
-        return snapshot == null
-                ? null
-                : Painted.image(getWidth(), getHeight(), perPixel, g -> paint(g, layers, snapshot, view));
+    public Supplier<BufferedImage> photo(double perPixel) {
+        if (snapshot == null) {
+            return null;
+        }
+        BufferedImage image = Painted.image(getWidth(), getHeight(), perPixel, g -> paint(g, layers, snapshot, view));
+        return () -> image;
     }
 
     private static void note(Graphics2D g, String text, double x) {
@@ -181,38 +177,25 @@ final class StripView extends JComponent implements Photographed {
         }
     }
 
-    private final class Mouse extends MouseAdapter {
-        private static final double STILL_PX = 4;
-        private Point last;
-        private Point pressed;
-
+    private final class Moved implements Hand.Ground {
         @Override
-        public void mousePressed(MouseEvent e) {
-            requestFocusInWindow();
-            last = e.getPoint();
-            pressed = last;
-        }
-
-        /** A press and release at almost the same place is a click, even if the hand trembles. */
-        @Override
-        public void mouseReleased(MouseEvent e) {
-            if (pressed != null && pressed.distance(e.getPoint()) < STILL_PX) {
-                clicked.accept(e.getPoint());
-            }
+        public void zoom(double factor, double x, double y) {
+            look(view.zoomed(factor, x, y));
         }
 
         @Override
-        public void mouseDragged(MouseEvent e) {
-            if (pressed.distance(e.getPoint()) >= STILL_PX) {
-                dragged.run();
-            }
-            look(view.dragged(e.getX() - last.x, e.getY() - last.y));
-            last = e.getPoint();
+        public void drag(double dx, double dy) {
+            look(view.dragged(dx, dy));
         }
 
         @Override
-        public void mouseWheelMoved(MouseWheelEvent e) {
-            look(view.zoomed(Math.pow(WHEEL, -e.getPreciseWheelRotation()), e.getX(), e.getY()));
+        public void click(Point at, int times) {
+            clicked.accept(at);
+        }
+
+        @Override
+        public void grabbed() {
+            dragged.run();
         }
     }
 }

@@ -7,6 +7,7 @@ import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JLayeredPane;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 
 /** A sentence over the lower edge of a window, which goes away by itself. */
@@ -31,8 +32,12 @@ final class Toast {
         window.getLayeredPane().add(label, JLayeredPane.POPUP_LAYER);
     }
 
-    /** Shows a sentence for some seconds. */
+    /** Shows a sentence for some seconds; on any thread. */
     void say(String words) {
+        SwingUtilities.invokeLater(() -> show(words));
+    }
+
+    private void show(String words) {
         label.setText(words);
         label.setToolTipText(words);
         int width =

@@ -24,7 +24,7 @@ final class UnitLayer implements Layer {
             }
         }
         for (UnitAt unit : now.units()) {
-            if (view.sees(unit.km(), unit.offsetKm(), SYMBOL_PX) && shown(unit, view)) {
+            if (view.sees(unit.km(), unit.offsetKm(), SYMBOL_PX) && shown(unit, view.crowded())) {
                 double x = view.x(unit.km());
                 double y = view.y(unit.offsetKm());
                 UnitLooks.paint(g, unit.kind(), unit.doing(), view.symbols(), x, y);
@@ -33,12 +33,12 @@ final class UnitLayer implements Layer {
     }
 
     /** Whether a unit is drawn: of a crowd only those who are at work. */
-    static boolean shown(UnitAt unit, Viewport view) {
-        return !(idle(unit) && view.crowded());
+    static boolean shown(UnitAt unit, boolean crowded) {
+        return !(idle(unit) && crowded);
     }
 
     /** A patrol between two turns, or a post where nothing happens. */
-    static boolean idle(UnitAt unit) {
+    private static boolean idle(UnitAt unit) {
         return unit.doing() == Doing.IN || unit.kind().equals("post") && unit.doing() == Doing.READY;
     }
 }

@@ -3,15 +3,16 @@ package cordon.gui;
 import cordon.engine.BorderSim;
 import cordon.events.Event;
 import cordon.events.EventSink;
-import cordon.measures.Measures;
+import cordon.frontier.Frontier;
 import cordon.measures.RunResult;
+import cordon.report.Course;
 import cordon.scenario.TimedScenario;
 import cordon.smuggling.Party;
 import cordon.world.Strip;
 
 /** What is noted of a run while it goes on: the measures that {@code cordon run} writes, and flashes. Of one thread: the run's. */
 final class Watch implements EventSink {
-    private final Measures measures;
+    private final Books books;
     private final Flashes flashes = new Flashes();
     private final Returns returns = new Returns();
     private final Stories stories = new Stories();
@@ -23,14 +24,14 @@ final class Watch implements EventSink {
     private Asked lastAsked = Asked.NOTHING;
     private final double frontierKm;
 
-    Watch(TimedScenario scenario, long seed, double frontierKm) {
-        this.frontierKm = frontierKm;
-        measures = new Measures(scenario, seed, frontierKm);
+    Watch(TimedScenario scenario, long seed, Frontier frontier) {
+        frontierKm = frontier.lengthKm();
+        books = new Books(scenario, seed, frontier);
     }
 
     @Override
     public void on(Event event) {
-        measures.on(event);
+        books.on(event);
         flashes.on(event);
         filmed.on(event);
         stories.on(event);
@@ -45,11 +46,14 @@ final class Watch implements EventSink {
         sim.minds().explainTo(decisions);
     }
 
+    /** From now on changes come as another scenario has them. */
+    void continueAs(TimedScenario then) {
+        books.continueAs(then);
+    }
+
     /** What was asked, of the instant of a snapshot. */
     Answer answer(Asked asked, Snapshot now) {
-        Belief belief = asked.sight().kind() == Sight.Kind.SMUGGLER
-                ? Belief.of(sim, now.scenario(), strip(now), asked.sight().organisation())
-                : null;
+        Belief belief = belief(asked.sight(), now);
         boolean same = card != null && lastAsked.equals(asked);
         lastAsked = asked;
         card = asked.subject() == null
@@ -57,6 +61,13 @@ final class Watch implements EventSink {
                 : new Cards(now, asked.sight(), stories)
                         .of(asked.subject(), decisions.of(asked.subject(), sim.parties()), same ? card : null);
         return new Answer(asked, card, belief);
+    }
+
+    /** What the organisation that looks believes; null if none does. */
+    Belief belief(Sight sight, Snapshot now) {
+        return sight.kind() == Sight.Kind.SMUGGLER
+                ? Belief.of(sim, now.scenario(), strip(now), sight.organisation())
+                : null;
     }
 
     private Strip strip(Snapshot now) {
@@ -94,6 +105,12 @@ final class Watch implements EventSink {
 
     /** The tables so far, which never change again. */
     RunResult result() {
-        return measures.result();
+        books.until(sim.nowMin());
+        return books.result();
+    }
+
+    /** The days that are over by tables of now. */
+    Course course(RunResult now) {
+        return books.course(now);
     }
 }

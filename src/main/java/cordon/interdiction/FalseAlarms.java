@@ -24,6 +24,7 @@ public final class FalseAlarms {
     private final BiConsumer<Unit, Double> returning;
     private final Runnable freed;
     private final List<Cause> open = new ArrayList<>();
+    private final List<Trip> trips = new ArrayList<>();
 
     /** False alarms of a run; {@code returning} hears of each unit when it will be back at its work, {@code freed} is done when it is. */
     public FalseAlarms(
@@ -47,6 +48,9 @@ public final class FalseAlarms {
      * @param track number in events, negative
      */
     public record FalseTrack(long track, double km, double offsetKm) {}
+
+    /** A unit that has been sent to a place where nobody is: when it departs and arrives there. */
+    public record Trip(Unit unit, double departsMin, double arrivesMin, double km, double offsetKm) {}
 
     /** What has tripped an alarm and where; who it was is stopped with a chance, or with that of all nuisance alarms if it is NaN. */
     private record Cause(long key, double km, double offsetKm, double stoppedShare) {
@@ -96,6 +100,7 @@ public final class FalseAlarms {
             return;
         }
         order.unit().busyUntil(Double.POSITIVE_INFINITY);
+        trips.add(new Trip(order.unit(), order.departsMin(), order.arrivesMin(), cause.km, cause.offsetKm));
         sink.on(new Event.Dispatched(now, cause.track(), order.unit().id(), order.arrivesMin() - now));
         agenda.book(
                 order.arrivesMin(),
@@ -107,6 +112,7 @@ public final class FalseAlarms {
     private void arrived(Unit unit, Cause cause, double alarmMin, double orderedMin) {
         double now = agenda.nowMin();
         open.remove(cause);
+        trips.removeIf(trip -> trip.unit == unit);
         sink.on(new Event.Arrived(now, cause.track(), unit.id(), false, now - alarmMin));
         if (draws.happens(stoppedShare(cause), Purpose.CIVILIAN, cause.key, 0)) {
             sink.on(new Event.CivilianStopped(now, cause.km));
@@ -127,6 +133,11 @@ public final class FalseAlarms {
         return open.stream()
                 .map(cause -> new FalseTrack(cause.track(), cause.km, cause.offsetKm))
                 .toList();
+    }
+
+    /** Units on their way to such a place. */
+    public List<Trip> trips() {
+        return List.copyOf(trips);
     }
 
     private double stoppedShare(Cause cause) {

@@ -5,15 +5,15 @@ import cordon.events.Event;
 /** Gaps made in barriers, and their repair. */
 final class BarrierProbe implements Probe {
     private final Eras eras;
-    private final double kmYears;
+    private final CountedTime time;
     private long breaches;
     private long repairs;
     private double repairsUsd;
     private double openMin;
 
     BarrierProbe(CountedTime time, Eras eras) {
+        this.time = time;
         this.eras = eras;
-        kmYears = eras.mean(era -> era.holdings().barrierKm()) * time.years();
     }
 
     @Override
@@ -30,6 +30,7 @@ final class BarrierProbe implements Probe {
 
     @Override
     public void summarise(Summary summary) {
+        double kmYears = eras.mean(era -> era.holdings().barrierKm()) * time.years();
         summary.put("breaches", breaches)
                 .putRatio("breachesPerKmYear", breaches, kmYears)
                 .put("repairs", repairs)

@@ -27,28 +27,39 @@ final class Eras {
 
     private final List<Era> eras = new ArrayList<>();
     private final Timeline timeline;
+    private final CountedTime time;
+    private final double frontierKm;
     private final double minutes;
-    private final Holdings atEnd;
+    private Holdings atEnd;
 
-    Eras(TimedScenario timed, CountedTime time, double frontierKm) {
-        timeline = new Timeline(timed, time);
-        double end = time.minutes();
-        minutes = end;
+    Eras(TimedScenario timed, Timeline timeline, CountedTime time, double frontierKm) {
+        this.timeline = timeline;
+        this.time = time;
+        this.frontierKm = frontierKm;
+        minutes = time.minutes();
+        become(timed);
+    }
+
+    /** From now on these changes are the ones. */
+    void become(TimedScenario timed) {
+        timeline.become(timed);
+        eras.clear();
+        double end = minutes;
         Scenario now = timed.start();
         double from = 0;
         for (TimedScenario.Change change : timed.changes()) {
             double at = Math.max(0, time.minuteOf(change.intervention().date()));
             if (at < end) {
-                add(now, frontierKm, from, at);
+                add(now, from, at);
                 now = change.scenario();
                 from = at;
             }
         }
-        add(now, frontierKm, from, end);
+        add(now, from, end);
         atEnd = Holdings.of(now, frontierKm, end, end);
     }
 
-    private void add(Scenario scenario, double frontierKm, double fromMin, double toMin) {
+    private void add(Scenario scenario, double fromMin, double toMin) {
         if (toMin > fromMin) {
             Holdings holdings = Holdings.of(scenario, frontierKm, fromMin, toMin);
             eras.add(new Era(fromMin, toMin, scenario, holdings, frontierKm));

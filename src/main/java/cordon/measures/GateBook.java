@@ -49,8 +49,8 @@ final class GateBook {
     private final double frontierKm;
     private final List<State> gates;
 
-    GateBook(TimedScenario timed, CountedTime time, double frontierKm) {
-        this.timeline = new Timeline(timed, time);
+    GateBook(TimedScenario timed, Timeline timeline, CountedTime time, double frontierKm) {
+        this.timeline = timeline;
         this.minutes = time.minutes();
         this.frontierKm = frontierKm;
         this.gates = timed.start().gates().stream().map(State::new).toList();

@@ -15,23 +15,27 @@ import cordon.scenario.Scenario;
  * on shift, garrisons of gates that work, crews and escorts with whom parties that ended had set out and people whom they carried (once for each attempt), residents of places.
  */
 final class HarmProbe implements Probe {
-    private final boolean[] militia;
+    private final Eras eras;
     private final GateBook gates;
-    private final boolean inhabited;
+    private final long[] fallenOf;
+    private final long[] stopsOf;
+    private final long[] exposedOf;
+    private final double residents;
     private final long[] fallen = new long[Side.values().length];
     private final long[] stops = new long[Side.values().length];
-    private final double[] exposed = new double[Side.values().length];
+    private long carriedExposed;
     private long alarms;
     private long trucks;
     private double waitedMin;
 
     HarmProbe(Scenario scenario, Eras eras, GateBook gates) {
         this.gates = gates;
-        militia = eras.militias();
-        inhabited = eras.ever(each -> !each.residents().isEmpty());
-        exposed[Side.STATE.ordinal()] = eras.mean(era -> era.holdings().seats());
-        exposed[Side.CIVILIANS.ordinal()] =
-                scenario.places().stream().mapToLong(Place::residents).sum();
+        this.eras = eras;
+        int organisations = scenario.organisations().size();
+        fallenOf = new long[organisations];
+        stopsOf = new long[organisations];
+        exposedOf = new long[organisations];
+        residents = scenario.places().stream().mapToLong(Place::residents).sum();
     }
 
     @Override
@@ -48,7 +52,8 @@ final class HarmProbe implements Probe {
     }
 
     private void met(Event.Encounter event, Journey journey) {
-        fell(event.guardsLost(), side(journey), event.smugglersLost());
+        fallen[Side.STATE.ordinal()] += event.guardsLost();
+        fallenOf[journey.organisation()] += event.smugglersLost();
         stopped(event.result(), journey);
     }
 
@@ -57,8 +62,8 @@ final class HarmProbe implements Probe {
             fell(event.people(), event.carried(), journey);
         }
         int carried = event.carried() + journey.lostCarried();
-        exposed[side(journey).ordinal()] += event.people() + journey.lostPeople() - carried;
-        exposed[Side.CARRIED.ordinal()] += carried;
+        exposedOf[journey.organisation()] += event.people() + journey.lostPeople() - carried;
+        carriedExposed += carried;
     }
 
     private void served(Event.TruckServed event) {
@@ -72,19 +77,34 @@ final class HarmProbe implements Probe {
     }
 
     private void fell(int lost, int carried, Journey journey) {
-        fallen[side(journey).ordinal()] += lost - carried;
+        fallenOf[journey.organisation()] += lost - carried;
         fallen[Side.CARRIED.ordinal()] += carried;
     }
 
     private void stopped(EncounterResult result, Journey journey) {
         if (stops(result)) {
-            stops[side(journey).ordinal()]++;
+            stopsOf[journey.organisation()]++;
             stops[Side.CARRIED.ordinal()] += journey.terms().people() ? 1 : 0;
         }
     }
 
-    private Side side(Journey journey) {
-        return militia[journey.organisation()] ? Side.MILITIA : Side.SMUGGLERS;
+    /** What fell to the organisations of a side: militias, or other smugglers; no other side has any. */
+    private static long of(Side side, long[] byOrganisation, boolean[] militia) {
+        long sum = 0;
+        for (int i = 0; i < militia.length; i++) {
+            sum += side == (militia[i] ? Side.MILITIA : Side.SMUGGLERS) ? byOrganisation[i] : 0;
+        }
+        return sum;
+    }
+
+    private double exposed(Side side, boolean[] militia) {
+        return switch (side) {
+            case STATE -> eras.mean(era -> era.holdings().seats());
+            case CARRIED -> carriedExposed;
+            case CIVILIANS -> residents;
+            case MILITIA -> gates.meanMen() + of(side, exposedOf, militia);
+            case SMUGGLERS -> of(side, exposedOf, militia);
+        };
     }
 
     private static boolean stops(EncounterResult result) {
@@ -96,11 +116,12 @@ final class HarmProbe implements Probe {
 
     @Override
     public void summarise(Summary summary) {
+        boolean[] militia = eras.militias();
         for (Side side : Side.values()) {
-            summary.put(Harm.headline(side, "casualties"), fallen[side.ordinal()]);
+            summary.put(Harm.headline(side, "casualties"), fallen[side.ordinal()] + of(side, fallenOf, militia));
         }
         for (Side side : Side.values()) {
-            summary.put(Harm.headline(side, "stops"), stops[side.ordinal()]);
+            summary.put(Harm.headline(side, "stops"), stops[side.ordinal()] + of(side, stopsOf, militia));
         }
         for (Side side : Side.values()) {
             summary.put(Harm.headline(side, "legalTrucks"), side == Side.CIVILIANS ? trucks : 0);
@@ -110,10 +131,9 @@ final class HarmProbe implements Probe {
             summary.put(Harm.headline(side, "truckWaitMeanMin"), meanMin);
         }
         for (Side side : Side.values()) {
-            double men = side == Side.MILITIA ? gates.meanMen() : 0;
-            summary.put(Harm.headline(side, "exposed"), men + exposed[side.ordinal()]);
+            summary.put(Harm.headline(side, "exposed"), exposed(side, militia));
         }
-        if (inhabited) {
+        if (eras.ever(each -> !each.residents().isEmpty())) {
             summary.put("harm.civilians.alarms", alarms);
         }
     }

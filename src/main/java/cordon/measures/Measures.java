@@ -15,6 +15,7 @@ import java.util.List;
 public final class Measures implements EventSink {
     private final long seed;
     private final CountedTime time;
+    private final Eras eras;
     private final Journeys journeys;
     private final CommodityProbe commodities;
     private final BalanceProbe balance;
@@ -41,22 +42,32 @@ public final class Measures implements EventSink {
 
     /** Measures of one run of this scenario under any seed, on a frontier of this length in km. */
     public Measures(TimedScenario timed, long ofSeed, double frontierKm) {
+        this(timed, ofSeed, frontierKm, false);
+    }
+
+    /** Measures of a run that may be {@linkplain #continueAs continued} as another scenario says; they are the same, but remember more. */
+    public static Measures changeable(TimedScenario timed, long ofSeed, double frontierKm) {
+        return new Measures(timed, ofSeed, frontierKm, true);
+    }
+
+    private Measures(TimedScenario timed, long ofSeed, double frontierKm, boolean mayChange) {
         Scenario scenario = timed.start();
         FlowLines flows = new FlowLines(scenario);
         seed = ofSeed;
         time = new CountedTime(scenario.period());
-        Eras eras = new Eras(timed, time, frontierKm);
+        Timeline timeline = new Timeline(timed, time, mayChange);
+        eras = new Eras(timed, timeline, time, frontierKm);
         journeys = new Journeys(flows);
         commodities = new CommodityProbe(scenario, flows);
-        balance = new BalanceProbe(new LoadBook(scenario, flows, new Timeline(timed, time)));
+        balance = new BalanceProbe(new LoadBook(scenario, flows, timeline));
         daily = new DailyProbe(time, scenario.commodities());
         reported = new ReportedProbe(time, eras);
         lanes = new LaneProbe(scenario, frontierKm);
-        GateBook gates = new GateBook(timed, time, frontierKm);
+        GateBook gates = new GateBook(timed, timeline, time, frontierKm);
         gates.listen(always);
-        passages = new PassageProbe(eras.last(), gates);
+        passages = new PassageProbe(eras, gates);
         funnel = new FunnelProbe();
-        militias = new MilitiaProbe(eras.last(), flows, time, eras, new SanctionBook(scenario));
+        militias = new MilitiaProbe(flows, time, eras, new SanctionBook(scenario));
         incidents = new IncidentProbe(scenario.commodities());
         probes = List.of(
                 commodities,
@@ -88,6 +99,11 @@ public final class Measures implements EventSink {
             probe.listenAlways(always);
             probe.listen(counted);
         }
+    }
+
+    /** From now on changes come as another scenario has them that has had the same ones so far. */
+    public void continueAs(TimedScenario then) {
+        eras.become(then);
     }
 
     @Override

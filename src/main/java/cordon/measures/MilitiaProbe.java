@@ -25,25 +25,21 @@ final class MilitiaProbe implements Probe {
     private final double[][] paidUsd;
     private final double[][] outlayUsd;
     private final double[][] gateCostUsd;
-    private final boolean[] holdsGate;
-    private final boolean outlays;
+    private final Eras eras;
     private double bribesUsd;
 
-    MilitiaProbe(Scenario scenario, FlowLines flows, CountedTime time, Eras eras, SanctionBook sanctions) {
+    MilitiaProbe(FlowLines flows, CountedTime time, Eras eras, SanctionBook sanctions) {
+        this.eras = eras;
         this.time = time;
         this.sanctions = sanctions;
         this.flows = flows;
-        organisations = scenario.organisations();
+        organisations = eras.last().organisations();
         int months = time.months().size();
         tollUsd = new double[organisations.size()][months];
         tradeUsd = new double[organisations.size()][months];
         paidUsd = new double[organisations.size()][months];
         outlayUsd = new double[organisations.size()][months];
         gateCostUsd = new double[organisations.size()][months];
-        holdsGate = eras.militias();
-        outlays = organisations.stream().anyMatch(o -> !o.tunnels().isEmpty())
-                || scenario.modes().stream()
-                        .anyMatch(m -> m.load().partyUsd() + m.load().vehicleUsd() > 0);
     }
 
     /** What a sanction costs counts from its date, be that in the warm-up. */
@@ -152,7 +148,7 @@ final class MilitiaProbe implements Probe {
             summary.put(prefix + ".tollUsd", sum(tollUsd[i]))
                     .put(prefix + ".marginUsd", marginUsd(i))
                     .put(prefix + ".paidUsd", sum(paidUsd[i]));
-            if (outlays) {
+            if (outlays()) {
                 summary.put(prefix + ".outlayUsd", sum(outlayUsd[i]));
             }
         }
@@ -163,6 +159,7 @@ final class MilitiaProbe implements Probe {
     private void whoEarns(Summary summary) {
         double militiaUsd = 0;
         double smugglerUsd = 0;
+        boolean[] holdsGate = eras.militias();
         double independentUsd = organisations.stream().anyMatch(Organisation::independents) ? 0 : Double.NaN;
         for (int i = 0; i < organisations.size(); i++) {
             if (holdsGate[i]) {
@@ -176,6 +173,13 @@ final class MilitiaProbe implements Probe {
         summary.put("militiaIncomeUsd", militiaUsd)
                 .put("smugglerProfitUsd", smugglerUsd)
                 .put("independentsIncomeUsd", independentUsd);
+    }
+
+    private boolean outlays() {
+        Scenario last = eras.last();
+        return last.organisations().stream().anyMatch(o -> !o.tunnels().isEmpty())
+                || last.modes().stream()
+                        .anyMatch(m -> m.load().partyUsd() + m.load().vehicleUsd() > 0);
     }
 
     private double marginUsd(int organisation) {

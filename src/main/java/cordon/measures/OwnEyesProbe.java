@@ -8,13 +8,13 @@ import cordon.scenario.Scenario;
 
 /** What parties see themselves, and what they do then; only in scenarios in which any of them looks out. */
 final class OwnEyesProbe implements Probe {
-    private final boolean shown;
+    private final Eras eras;
     private final long[] reactions = new long[WaryReaction.values().length];
     private long byScout;
     private double hiddenMin;
 
     OwnEyesProbe(Eras eras) {
-        shown = eras.ever(OwnEyesProbe::anyoneLooks);
+        this.eras = eras;
     }
 
     private static boolean anyoneLooks(Scenario scenario) {
@@ -38,7 +38,7 @@ final class OwnEyesProbe implements Probe {
 
     @Override
     public void summarise(Summary summary) {
-        if (!shown) {
+        if (!eras.ever(OwnEyesProbe::anyoneLooks)) {
             return;
         }
         long all = 0;

@@ -14,37 +14,37 @@ import java.util.Map;
 
 /** Attempts, tolls, legal trucks and their waits at gates, official crossings, tunnels and doors. */
 final class PassageProbe implements Probe {
-    private final List<Gate> gates;
+    private final Eras eras;
     private final GateBook book;
-    private final List<OfficialCrossing> crossings;
-    private final List<Tunnel> tunnels;
     private final Map<String, Double> tunnelKm = new HashMap<>();
-    private final List<Door> doors;
     private final Map<String, Integer> rows = new HashMap<>();
     private final OutcomeTable outcomes;
     private final double[] tollUsd;
     private final long[] trucks;
     private final Waits[] waits;
 
-    PassageProbe(Scenario scenario, GateBook book) {
+    PassageProbe(Eras eras, GateBook book) {
+        this.eras = eras;
         this.book = book;
-        gates = scenario.gates();
-        crossings = scenario.crossings();
-        tunnels = scenario.organisations().stream()
-                .flatMap(owner -> owner.tunnels().stream())
-                .toList();
-        doors = scenario.barriers().doors();
-        gates.forEach(gate -> rows.put(gate.id(), rows.size()));
-        crossings.forEach(crossing -> rows.put(crossing.id(), rows.size()));
+        Scenario scenario = eras.last();
+        List<Tunnel> tunnels = tunnels(scenario);
+        scenario.gates().forEach(gate -> rows.put(gate.id(), rows.size()));
+        scenario.crossings().forEach(crossing -> rows.put(crossing.id(), rows.size()));
         tunnels.forEach(tunnel -> rows.put(tunnel.id(), rows.size()));
         tunnels.forEach(tunnel -> tunnelKm.put(tunnel.id(), tunnel.km()));
-        doors.forEach(door -> rows.put(door.id(), rows.size()));
+        scenario.barriers().doors().forEach(door -> rows.put(door.id(), rows.size()));
         int n = rows.size();
         outcomes = new OutcomeTable(n);
         tollUsd = new double[n];
         trucks = new long[n];
         waits = new Waits[n];
         Arrays.setAll(waits, i -> new Waits());
+    }
+
+    private static List<Tunnel> tunnels(Scenario scenario) {
+        return scenario.organisations().stream()
+                .flatMap(owner -> owner.tunnels().stream())
+                .toList();
     }
 
     @Override
@@ -92,16 +92,18 @@ final class PassageProbe implements Probe {
     /** The table: gates, then crossings, tunnels and doors. */
     List<RunResult.PassageRow> rows() {
         List<RunResult.PassageRow> table = new ArrayList<>();
+        Scenario last = eras.last();
+        List<Gate> gates = last.gates();
         for (int i = 0; i < gates.size(); i++) {
             table.add(passage(gates.get(i).id(), gates.get(i).name(), false, book.km(i)));
         }
-        for (OfficialCrossing crossing : crossings) {
+        for (OfficialCrossing crossing : last.crossings()) {
             table.add(passage(crossing.id(), crossing.name(), true, crossing.km()));
         }
-        for (Tunnel tunnel : tunnels) {
+        for (Tunnel tunnel : tunnels(last)) {
             table.add(passage(tunnel.id(), "", false, tunnelKm.get(tunnel.id())));
         }
-        for (Door door : doors) {
+        for (Door door : last.barriers().doors()) {
             table.add(passage(door.id(), "", false, door.km()));
         }
         return table;

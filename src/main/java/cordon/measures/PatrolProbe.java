@@ -1,20 +1,25 @@
 package cordon.measures;
 
 import cordon.events.Event;
+import cordon.scenario.Scenario;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** What changing beats costs patrols: their time on the way, as planned at each change of shift. */
 final class PatrolProbe implements Probe {
     private final CountedTime time;
-    private final boolean changing;
+    private final Eras eras;
     private final Map<String, Event.BeatTaken> present = new TreeMap<>();
     private double transitMin;
 
     PatrolProbe(CountedTime time, Eras eras) {
         this.time = time;
-        this.changing = eras.ever(scenario -> scenario.guards().patrols().stream()
-                .anyMatch(row -> row.plan().kind().moves()));
+        this.eras = eras;
+    }
+
+    private static boolean moves(Scenario scenario) {
+        return scenario.guards().patrols().stream()
+                .anyMatch(row -> row.plan().kind().moves());
     }
 
     @Override
@@ -33,7 +38,7 @@ final class PatrolProbe implements Probe {
 
     @Override
     public void summarise(Summary summary) {
-        if (changing) {
+        if (eras.ever(PatrolProbe::moves)) {
             double last = present.values().stream()
                     .mapToDouble(beat -> onTheWayMin(beat, time.minutes()))
                     .sum();

@@ -30,15 +30,13 @@ final class ReportedProbe implements Probe {
     private long falselyBooked;
     private long seized;
     private long attempts;
-    private final boolean roads;
-    private final boolean inhabited;
+    private final Eras eras;
     private long tracksFound;
     private long tracksOfResidents;
     private long tracksFoundLater;
 
     ReportedProbe(CountedTime time, Eras eras) {
-        roads = Eyes.of(eras).contains(SensorKind.SIGN);
-        inhabited = eras.ever(each -> !each.residents().isEmpty());
+        this.eras = eras;
         this.time = time;
         caught = new long[time.days()];
         turnedBack = new long[time.days()];
@@ -140,10 +138,11 @@ final class ReportedProbe implements Probe {
                 .put("gotAways", unseizedPassages)
                 .put("gotAwaysKnown", known)
                 .put("gotAwaysUnknown", unseizedPassages - known);
+        boolean roads = Eyes.of(eras).contains(SensorKind.SIGN);
         if (roads) {
             summary.put("tracksFound", tracksFound).put("tracksFoundLater", tracksFoundLater);
         }
-        if (roads && inhabited) {
+        if (roads && eras.ever(each -> !each.residents().isEmpty())) {
             summary.put("tracksFoundOfResidents", tracksOfResidents);
         }
     }

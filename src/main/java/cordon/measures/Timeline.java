@@ -11,7 +11,24 @@ final class Timeline {
     private final List<Scenario> scenarios = new ArrayList<>();
     private final List<Double> fromMin = new ArrayList<>();
 
+    private final CountedTime time;
+    private final boolean mayChange;
+
     Timeline(TimedScenario timed, CountedTime time) {
+        this(timed, time, false);
+    }
+
+    /** A timeline that may become another while what it times goes on. */
+    Timeline(TimedScenario timed, CountedTime time, boolean mayChange) {
+        this.time = time;
+        this.mayChange = mayChange;
+        become(timed);
+    }
+
+    /** From now on these changes are the ones. */
+    void become(TimedScenario timed) {
+        scenarios.clear();
+        fromMin.clear();
         scenarios.add(timed.start());
         fromMin.add(Double.NEGATIVE_INFINITY);
         for (TimedScenario.Change change : timed.changes()) {
@@ -29,8 +46,8 @@ final class Timeline {
         return scenarios.get(last);
     }
 
-    /** Whether something is so at some time. */
+    /** Whether something is so at some time, or may yet become so. */
     boolean ever(Predicate<Scenario> what) {
-        return scenarios.stream().anyMatch(what);
+        return mayChange || scenarios.stream().anyMatch(what);
     }
 }

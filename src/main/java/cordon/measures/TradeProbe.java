@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /** What became of legal trucks that an official crossing did not serve; told only where a crossing can lose trucks. */
 final class TradeProbe implements Probe {
-    private final boolean told;
+    private final Eras eras;
     private long left;
     private long elsewhere;
     private long throughGates;
@@ -15,7 +15,11 @@ final class TradeProbe implements Probe {
     private double dutyUsd;
 
     TradeProbe(Eras eras) {
-        told = eras.ever(scenario -> scenario.crossings().stream().anyMatch(TradeProbe::losesTrucks))
+        this.eras = eras;
+    }
+
+    private boolean told() {
+        return eras.ever(scenario -> scenario.crossings().stream().anyMatch(TradeProbe::losesTrucks))
                 || IntStream.range(0, eras.last().crossings().size()).anyMatch(i -> sendsTrucksAway(eras, i));
     }
 
@@ -58,7 +62,7 @@ final class TradeProbe implements Probe {
 
     @Override
     public void summarise(Summary summary) {
-        if (told) {
+        if (told()) {
             summary.put("trade.trucksLeft", left)
                     .put("trade.trucksElsewhere", elsewhere)
                     .put("trade.trucksThroughGates", throughGates)

@@ -51,7 +51,7 @@ final class AlongPanel {
         double least = Math.max(-FARTHEST * size, -ends(-1));
         double width = most > least ? most - least : 1;
         NumberAxis y = Axes.numbers(least - 0.05 * width, most + 0.05 * width, Figures.step(width, TICKS), words);
-        XYPlot plot = Axes.plot(LineFoot.axis(ground.frontier().lengthKm()), y);
+        XYPlot plot = Axes.plot(LineFoot.axis(ground.frontier().lengthKm(), LineFoot.MOST_TICKS), y);
         plot.setRenderer(new DefaultXYItemRenderer());
         Rectangle2D room = new Rectangle2D.Double(
                 area.getX(), area.getY() + 34, area.getWidth() - 30, area.getHeight() - 34 - LineFoot.HEIGHT_PX);

@@ -5,8 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.XYPlot;
 
 /** Crossings and seizures along the whole line; gates and official crossings above it, walls and towns below. */
 final class FrontierChart implements Chart {
@@ -86,22 +84,16 @@ final class FrontierChart implements Chart {
         double top = Math.max(1, bins.stream().mapToLong(Bin::crossed).max().orElse(1));
         double bottom =
                 Math.max(0.15 * top, bins.stream().mapToLong(Bin::seized).max().orElse(0));
-        double step = Math.max(1, Figures.step(top + bottom, 6));
-        NumberAxis y = Axes.numbers(-bottom * 1.08, top * 1.05, step, v -> Figures.amount(Math.abs(v)));
-        NumberAxis x = LineFoot.axis(lengthKm);
-        XYPlot plot = Axes.plot(x, y);
-        plot.setRangeZeroBaselineVisible(true);
-        plot.setRangeZeroBaselinePaint(Style.TEXT);
-        plot.setDataset(Bin.dataset(bins));
-        plot.setRenderer(MonthBars.renderer(Style.DELIVERED, Style.SEIZED));
+        CrossingBars bars = new CrossingBars(
+                bins, lengthKm, top * 1.05, bottom * 1.08, Figures.step(top + bottom, 6), LineFoot.MOST_TICKS);
         Rectangle2D room = new Rectangle2D.Double(
                 area.getX(),
                 area.getY() + passagePx,
                 area.getWidth() - 40,
                 area.getHeight() - passagePx - LineFoot.HEIGHT_PX);
         double tickPx = 60 + Style.width(Figures.amount(Math.rint(top)), Style.LABEL);
-        Rectangle2D inside = Axes.draw(g, plot, room, tickPx, LineFoot.AXIS_PX);
-        double zero = inside.getY() + inside.getHeight() * top * 1.05 / (top * 1.05 + bottom * 1.08);
+        Rectangle2D inside = bars.paint(g, room, tickPx);
+        double zero = bars.zeroPx();
         sideText(g, "crossed", Style.DELIVERED, area.getX() + 18, (inside.getY() + zero) / 2);
         sideText(g, "seized", Style.SEIZED, area.getX() + 18, (zero + inside.getMaxY()) / 2);
         new PassageBand(run.result().passages(), lengthKm).paint(g, inside, area.getY());

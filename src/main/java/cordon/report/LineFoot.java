@@ -21,11 +21,12 @@ record LineFoot(RunView run) {
     /** Room below the chainage. */
     static final double HEIGHT_PX = WALL_PX + TOWN_ROWS * ROW_PX;
 
-    private static final int MOST_TICKS = 12;
+    /** About how many marks of chainage a whole sheet has room for. */
+    static final int MOST_TICKS = 12;
 
-    /** An axis along a line of this length. */
-    static NumberAxis axis(double lengthKm) {
-        NumberAxis x = Axes.numbers(0, lengthKm, Figures.step(lengthKm, MOST_TICKS), km -> Figures.amount(km) + " km");
+    /** An axis along a line of this length, with about so many marks at most. */
+    static NumberAxis axis(double lengthKm, int mostTicks) {
+        NumberAxis x = Axes.numbers(0, lengthKm, Figures.step(lengthKm, mostTicks), km -> Figures.amount(km) + " km");
         x.setAxisLineVisible(true);
         x.setAxisLinePaint(Style.MUTED);
         return x;

@@ -1,30 +1,12 @@
 package cordon.report;
 
-import cordon.measures.RunResult.ReportedRow;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /** What stands in the agency's own books each day: caught, and known to have got away. */
-final class LiveBooksChart implements Chart {
-    private final RunView run;
-    private final SoFar soFar;
-    private final double[] caught;
-    private final double[] gotAway;
-
-    LiveBooksChart(RunView run, int daysOver) {
-        this.run = run;
-        this.soFar = new SoFar(run, daysOver);
-        caught = books(ReportedRow::caught);
-        gotAway = books(ReportedRow::gotAway);
-    }
-
-    private double[] books(ToDoubleFunction<ReportedRow> number) {
-        return run.result().reportedDaily().stream().mapToDouble(number).toArray();
-    }
-
+record LiveBooksChart(LiveRun run) implements Chart {
     @Override
     public String name() {
         return "live-books";
@@ -32,8 +14,12 @@ final class LiveBooksChart implements Chart {
 
     @Override
     public String title() {
-        return Figures.count(Arrays.stream(caught).sum()) + " caught, "
-                + Figures.count(Arrays.stream(gotAway).sum()) + " known to have got away";
+        return Figures.count(sum(run.course().caught())) + " caught, "
+                + Figures.count(sum(run.course().gotAway())) + " known to have got away";
+    }
+
+    private static double sum(double[] perDay) {
+        return Arrays.stream(perDay).filter(Double::isFinite).sum();
     }
 
     @Override
@@ -48,13 +34,18 @@ final class LiveBooksChart implements Chart {
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
-        if (soFar.daysOver() == 0) {
-            soFar.nothingYet(g, area);
-        } else {
-            List<Line> lines = List.of(
-                    new Line("caught", soFar.shown(caught), Style.SEIZED, Style.dashed(3)),
-                    new Line("got away", soFar.shown(gotAway), Style.DELIVERED, Style.dashed(3)));
-            new TimePanel(run.start(), soFar.spanDays(), lines, Figures::compact).paint(g, area);
-        }
+        run.paint(
+                g,
+                area,
+                new LiveRun.TimeLook(
+                        LiveRun.together(
+                                run.ghosts(Course::caught, true),
+                                run.ghosts(Course::gotAway, true),
+                                List.of(
+                                        run.line("caught", Course::caught, Style.SEIZED, Style.dashed(3)),
+                                        run.line("got away", Course::gotAway, Style.DELIVERED, Style.dashed(3)))),
+                        LiveRun.together(
+                                run.band(Course::caught, Style.SEIZED), run.band(Course::gotAway, Style.DELIVERED)),
+                        Figures::compact));
     }
 }

@@ -3,20 +3,20 @@ package cordon.report;
 import cordon.measures.RunResult.CommodityRow;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What gets through each day of the commodity that is worth most, and what is seized. */
 final class LiveThroughputChart implements Chart {
-    private final RunView run;
-    private final SoFar soFar;
+    private final LiveRun run;
+    private final RunView view;
     private final Optional<CommodityRow> lead;
 
-    LiveThroughputChart(RunView run, int daysOver) {
+    LiveThroughputChart(LiveRun run) {
         this.run = run;
-        this.soFar = new SoFar(run, daysOver);
-        this.lead = soFar.lead();
+        this.view = run.view();
+        this.lead = run.soFar().lead();
     }
 
     @Override
@@ -26,23 +26,22 @@ final class LiveThroughputChart implements Chart {
 
     @Override
     public String title() {
-        return lead.filter(row -> soFar.daysOver() > 0)
-                .map(row -> run.commodityName(row.commodity()) + ": " + Figures.amount(perDay(row.commodity())) + " "
-                        + run.unit(row.commodity()) + " a day get through")
+        return lead.filter(row -> run.course().daysOver() > 0)
+                .map(row -> view.commodityName(row.commodity()) + ": " + Figures.amount(perDay(row.commodity())) + " "
+                        + view.unit(row.commodity()) + " a day get through")
                 .orElse("What gets through each day");
     }
 
     /** Mean of the days that are over. */
     private double perDay(String id) {
-        double[] delivered = run.daily(id::equals, o -> o.delivered().quantity());
-        return Arrays.stream(delivered, 0, Math.min(soFar.daysOver(), delivered.length))
-                .average()
-                .orElse(0);
+        int days = run.course().daysOver();
+        return run.course().delivered(id)[days - 1] / days;
     }
 
     @Override
     public String subtitle() {
-        return lead.map(row -> run.unit(row.commodity()) + " a day: delivered and seized")
+        return lead.map(row -> view.unit(row.commodity()) + " a day, mean of " + Course.MEAN_DAYS
+                        + " days: delivered and seized")
                 .orElse("delivered and seized");
     }
 
@@ -53,19 +52,24 @@ final class LiveThroughputChart implements Chart {
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
-        if (lead.isEmpty() || soFar.daysOver() == 0) {
-            soFar.nothingYet(g, area);
+        if (lead.isEmpty()) {
+            run.soFar().nothingYet(g, area);
         } else {
-            new TimePanel(run.start(), soFar.spanDays(), lines(lead.get().commodity()), Figures::compact)
-                    .paint(g, area);
+            run.paint(g, area, look(lead.get().commodity()));
         }
     }
 
-    private List<Line> lines(String id) {
-        double[] delivered = run.daily(id::equals, o -> o.delivered().quantity());
-        double[] seized = run.daily(id::equals, o -> o.seized().quantity());
-        return List.of(
-                new Line("delivered", soFar.shown(delivered), Style.DELIVERED, Style.solid(4.5)),
-                new Line("seized", soFar.shown(seized), Style.SEIZED, Style.solid(3)));
+    private LiveRun.TimeLook look(String id) {
+        Function<Course, double[]> delivered = course -> Course.perDay(course.delivered(id));
+        Function<Course, double[]> seized = course -> Course.perDay(course.seized(id));
+        return new LiveRun.TimeLook(
+                LiveRun.together(
+                        run.ghosts(delivered, false),
+                        run.ghosts(seized, false),
+                        List.of(
+                                run.line("delivered", delivered, Style.DELIVERED, Style.solid(4.5)),
+                                run.line("seized", seized, Style.SEIZED, Style.solid(3)))),
+                LiveRun.together(run.band(delivered, Style.DELIVERED), run.band(seized, Style.SEIZED)),
+                Figures::compact);
     }
 }

@@ -4,20 +4,15 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
 /** In the place of a chart of what who looks does not know. */
-record RestingChart(String title) implements Chart {
+record RestingChart(String title, String subtitle) implements Chart {
     @Override
     public String name() {
         return "resting";
     }
 
     @Override
-    public String subtitle() {
-        return "not known to a smuggler, who sees only what is his";
-    }
-
-    @Override
     public String note() {
-        return "Look through the eyes of the agency, or at the truth, to see this chart.";
+        return "Look at the truth to see this chart.";
     }
 
     @Override

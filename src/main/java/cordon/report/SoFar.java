@@ -26,19 +26,6 @@ record SoFar(RunView run, int daysOver) {
         return shown;
     }
 
-    /** Per day, the sum of one series so far over the sum of another; a gap where that is zero. */
-    double[] ratio(double[] part, double[] whole) {
-        double[] ratio = new double[part.length];
-        double above = 0;
-        double below = 0;
-        for (int day = 0; day < ratio.length; day++) {
-            above += part[day];
-            below += whole[day];
-            ratio[day] = below > 0 ? above / below : Double.NaN;
-        }
-        return shown(ratio);
-    }
-
     /** What is written where there is nothing to draw. */
     void nothingYet(Graphics2D g, Rectangle2D area) {
         String text = daysOver == 0 ? "drawn when the first day is over" : "no attempt has ended yet";

@@ -45,6 +45,8 @@ public final class Style {
     public static final Color MUTED = new Color(0x5F5F5F);
     /** Names of countries, and lines that must not shout. */
     public static final Color FAINT = new Color(0x9A9A9A);
+    /** Runs that something is held against. */
+    public static final Color GHOST = new Color(0x8A8A8A);
     /** The light horizontal grid. */
     public static final Color GRID = new Color(0xE3E3E3);
     /** What remains, as a background of bars. */
@@ -76,6 +78,9 @@ public final class Style {
     public static final Font RIVER_NAME = new Font(Font.SANS_SERIF, Font.ITALIC, 21);
     /** Names of countries, in spaced capitals. */
     public static final Font COUNTRY = new Font(Font.SANS_SERIF, Font.BOLD, 30);
+
+    /** Opacity of bands. */
+    public static final double BAND = 0.2;
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final double HATCH_PX = 9;
@@ -121,6 +126,12 @@ public final class Style {
     public static Stroke dashed(double widthPx) {
         float w = (float) widthPx;
         return new BasicStroke(w, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {3.2f * w, 2.2f * w}, 0);
+    }
+
+    /** One more line of the same colour: dots. */
+    public static Stroke dotted(double widthPx) {
+        float w = (float) widthPx;
+        return new BasicStroke(w, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {0.1f, 2.2f * w}, 0);
     }
 
     /** A barrier: the more layers the thicker; dashed while it is not built. */

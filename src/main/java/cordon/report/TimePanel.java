@@ -2,6 +2,7 @@ package cordon.report;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ final class TimePanel {
     private final List<Line> lines;
     private final DoubleFunction<String> words;
     private final List<Remark> remarks;
+    private List<Band> bands = List.of();
 
     /** What made a line jump on a day, told beside it. */
     record Remark(int day, double value, String text, Color colour) {}
@@ -41,8 +43,16 @@ final class TimePanel {
         this.remarks = remarks;
     }
 
+    /** Bands over which the lines are drawn. */
+    TimePanel with(List<Band> under) {
+        bands = under;
+        return this;
+    }
+
     void paint(Graphics2D g, Rectangle2D area) {
-        double top = lines.stream().mapToDouble(Line::top).max().orElse(0);
+        double top = Math.max(
+                lines.stream().mapToDouble(Line::top).max().orElse(0),
+                bands.stream().mapToDouble(Band::top).max().orElse(0));
         double step = Figures.step(top, (int) Math.max(2, Math.min(5, (area.getHeight() - AXIS_PX) / TICK_APART_PX)));
         NumberAxis y = Axes.numbers(0, Math.max(top * 1.06, step), step, words);
         double endPx = lines.stream()
@@ -61,8 +71,42 @@ final class TimePanel {
         Rectangle2D room =
                 new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - endPx - LABEL_PX, area.getHeight());
         Rectangle2D drawn = Axes.draw(g, plot, room, tickPx, AXIS_PX);
+        bands.forEach(band -> fill(g, x, y, drawn, band));
         labelEnds(g, x, y, drawn);
         remarks.forEach(remark -> tell(g, x, y, drawn, remark));
+    }
+
+    /** Fills a band from its first to its last day, with gaps where it has none. */
+    private void fill(Graphics2D g, DateAxis x, NumberAxis y, Rectangle2D inside, Band band) {
+        g.setPaint(Style.translucent(band.colour(), Style.BAND));
+        int day = 0;
+        while (day < band.low().length) {
+            int from = day;
+            while (day < band.low().length && !Double.isNaN(band.low()[day])) {
+                day++;
+            }
+            if (day > from) {
+                g.fill(outline(x, y, inside, band, from, day));
+            }
+            day++;
+        }
+    }
+
+    private Path2D outline(DateAxis x, NumberAxis y, Rectangle2D inside, Band band, int from, int to) {
+        Path2D path = new Path2D.Double();
+        for (int i = from; i < 2 * to - from; i++) {
+            int day = i < to ? i : 2 * to - 1 - i;
+            double value = i < to ? band.high()[day] : band.low()[day];
+            double atX = x.valueToJava2D(Axes.noon(start, day), inside, RectangleEdge.BOTTOM);
+            double atY = y.valueToJava2D(value, inside, RectangleEdge.LEFT);
+            if (i == from) {
+                path.moveTo(atX, atY);
+            } else {
+                path.lineTo(atX, atY);
+            }
+        }
+        path.closePath();
+        return path;
     }
 
     /** On that side of the day where there is more room. */
@@ -100,7 +144,9 @@ final class TimePanel {
     }
 
     private void labelEnds(Graphics2D g, DateAxis x, NumberAxis y, Rectangle2D inside) {
-        List<Line> drawn = lines.stream().filter(line -> line.lastDay() >= 0).toList();
+        List<Line> drawn = lines.stream()
+                .filter(line -> line.lastDay() >= 0 && !line.label().isEmpty())
+                .toList();
         double[] ends = drawn.stream()
                 .mapToDouble(line -> y.valueToJava2D(line.last(), inside, RectangleEdge.LEFT))
                 .toArray();

@@ -105,6 +105,24 @@ public final class Drones {
         return last;
     }
 
+    /** Told where a drone is in the air, and how far it sees. */
+    public interface Watcher {
+        void at(String id, double km, double offsetKm, double sightKm);
+    }
+
+    /** Tells of each drone that is in the air at an instant; how far it sees is reckoned in the weather in the middle of its sector. */
+    public void each(double minute, Watcher watcher) {
+        for (Row row : rows) {
+            for (Drone drone : row.drones) {
+                if (flies(drone, minute, View.ACTUAL)) {
+                    double visibility = weather.visibilityKm(weather.regimeAt(drone.zone, minute));
+                    double sight = Math.min(row.spec.footprintKm(), visibility);
+                    watcher.at(drone.id, drone.way.kmAt(minute), row.spec.offsetKm(), sight);
+                }
+            }
+        }
+    }
+
     /** What kept a party from the eyes of drones, where these were to be at the time: chance or the weather, in both orders. */
     public Unseen unseen(Exposure exposure, List<Motion> motions) {
         if (rows.isEmpty()) {

@@ -1,27 +1,28 @@
 package cordon.gui;
 
+import static cordon.gui.Screen.all;
+import static cordon.gui.Screen.await;
+import static cordon.gui.Screen.awaitTold;
+import static cordon.gui.Screen.click;
+import static cordon.gui.Screen.edt;
+import static cordon.gui.Screen.fastest;
+import static cordon.gui.Screen.find;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import cordon.events.Event;
-import java.awt.Component;
-import java.awt.Container;
-import java.awt.GraphicsEnvironment;
 import java.awt.Window;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
+import java.util.Map;
 import java.util.stream.Stream;
-import javax.swing.JButton;
+import javax.swing.AbstractButton;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -43,11 +44,10 @@ class DeskTest {
 
     @BeforeEach
     void open() throws Exception {
-        assumeFalse(GraphicsEnvironment.isHeadless(), "no screen: run under xvfb-run to have this tested");
+        Screen.required();
         Draft draft = Draft.of("tutorial", SHORT);
-        var scenario = draft.read();
-        var stage = Desk.stage(scenario);
-        edt(() -> desk.place(draft, scenario, stage));
+        Prepared prepared = desk.prepare(draft);
+        edt(() -> desk.place(prepared));
         awaitTold("paused");
     }
 
@@ -55,43 +55,6 @@ class DeskTest {
     void close() throws Exception {
         edt(() -> {
             desk.close();
-            return null;
-        });
-    }
-
-    private static <T> T edt(Supplier<T> task) throws Exception {
-        FutureTask<T> future = new FutureTask<>(task::get);
-        SwingUtilities.invokeLater(future);
-        return future.get();
-    }
-
-    private static Stream<Component> all(Container parent) {
-        return Stream.of(parent.getComponents())
-                .flatMap(c -> c instanceof Container inner ? Stream.concat(Stream.of(c), all(inner)) : Stream.of(c));
-    }
-
-    private static <T extends Component> T find(Class<T> type, String name) {
-        return type.cast(Stream.of(Window.getWindows())
-                .filter(Window::isShowing)
-                .flatMap(DeskTest::all)
-                .filter(c -> type.isInstance(c) && name.equals(c.getName()))
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private static void await(Supplier<Boolean> condition) throws Exception {
-        while (!edt(condition)) {
-            Thread.sleep(10);
-        }
-    }
-
-    private static void awaitTold(String state) throws Exception {
-        await(() -> find(JLabel.class, "told").getText().startsWith(state));
-    }
-
-    private static void click(String button) throws Exception {
-        edt(() -> {
-            find(JButton.class, button).doClick();
             return null;
         });
     }
@@ -136,15 +99,10 @@ class DeskTest {
         return all.subList(from, all.size());
     }
 
-    private void play() throws Exception {
-        edt(() -> {
-            find(javax.swing.JSlider.class, "speed").setValue(Speed.ALL.size() - 1);
-            return null;
-        });
-        while (!edt(() -> find(JLabel.class, "told").getText().startsWith("over"))) {
-            click("play");
-            Thread.sleep(20);
-        }
+    private static void play() throws Exception {
+        fastest();
+        click("play");
+        awaitTold("over");
     }
 
     @Test
@@ -163,6 +121,44 @@ class DeskTest {
         assertThat(events)
                 .isEqualTo(headless)
                 .isNotEqualTo(Watching.unwatched(Draft.of("tutorial", SHORT).read()));
+    }
+
+    /** Map, console, pictures, ghost and band, other eyes, a card: whoever looks on in all ways at once changes nothing. */
+    @Test
+    void throughEveryDisplayItIsTheSameRun() throws Exception {
+        MainWindow before = edt(desk::window);
+        edt(() -> desk.open(Draft.of("iraq-syria", SHORT)));
+        await(() -> desk.window() != before && desk.window().isShowing());
+        awaitTold("paused");
+        events.clear();
+        click("reset");
+        await(() -> !events.isEmpty());
+        awaitTold("paused");
+        edt(() -> {
+            desk.window().showMap();
+            desk.window().showConsole();
+        });
+        edt(() -> desk.changeNow(Map.of("guards.command.operators", "2"), words -> {}, change -> {}));
+        await(() -> !desk.running().live().isEmpty());
+        click("more");
+        click("smuggler");
+        fastest();
+        click("play");
+        await(() -> desk.window().frame().answer().belief() != null);
+        click("picture of map");
+        awaitTold("over");
+        await(() -> desk.others().against().ghosts().size() == 1
+                && !desk.others().against().others().isEmpty());
+        assertThat(events).isEqualTo(Watching.unwatched(desk.running().read()));
+    }
+
+    @Test
+    void theBandIsRunInTheBackgroundAndGivenUpAtAReset() throws Exception {
+        click("more");
+        await(() -> find(AbstractButton.class, "more").getText().equals("20 of 20 more"));
+        click("reset");
+        await(() -> find(AbstractButton.class, "more").getText().equals("run 20 more"));
+        assertThat(desk.others().against().others()).isEmpty();
     }
 
     @Test

@@ -126,6 +126,17 @@ class LayersTest {
     }
 
     @Test
+    void dronesShowTheGroundThatTheyHaveInViewAndResidentsAreGrey() {
+        BufferedImage drone =
+                picture(new DroneLayer(), day(scenario).drone(30, 0, 2).snapshot());
+        assertThat(at(drone, 31.8, 0)).isNotEqualTo(Color.WHITE);
+        assertThat(at(drone, 32.2, 0)).isEqualTo(Color.WHITE);
+        BufferedImage resident =
+                picture(new ResidentLayer(), day(scenario).resident(20, -3).snapshot());
+        assertThat(at(resident, 20, -3)).isEqualTo(Style.CIVILIAN);
+    }
+
+    @Test
     void aLineLeadsFromAUnitToWhomItIsAfter() {
         UnitAt after = new UnitAt("team-1", "team", 10, 2, Doing.AFTER, 1, Double.POSITIVE_INFINITY, 20, 2);
         UnitAt ready = new UnitAt("team-1", "team", 10, 2, Doing.READY, 1, 0, Double.NaN, Double.NaN);
@@ -152,6 +163,8 @@ class LayersTest {
                 (g, now, view) -> PassageLooks.official(g, true, 20, 20),
                 (g, now, view) -> PassageLooks.official(g, false, 20, 20),
                 (g, now, view) -> PartyLooks.convoy(g, 3, 20, 20),
+                (g, now, view) -> DroneLayer.paint(g, 1, 20, 20),
+                (g, now, view) -> ResidentLayer.paint(g, 1, 20, 20),
                 (g, now, view) -> new PartyLooks(scenario.modes()).paint(g, 0, true, false, 20, 20),
                 (g, now, view) -> new PartyLooks(scenario.modes()).paint(g, 0, false, false, 20, 20),
                 (g, now, view) -> new PartyLooks(scenario.modes()).paint(g, 1, true, false, 20, 20));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cordon.engine.BorderSim;
 import cordon.engine.Stage;
 import cordon.events.Event;
+import cordon.measures.Measures;
 import cordon.scenario.TimedScenario;
 import cordon.scenario.yaml.ScenarioReader;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,7 @@ class LiveChangeTest {
     private final List<Event> watched = new ArrayList<>();
     private Draft draft;
     private BorderGui run;
+    private boolean keptItsStart;
 
     private void begin(String config, List<String> settings) {
         draft = Draft.of(config, settings);
@@ -44,7 +47,7 @@ class LiveChangeTest {
 
     private void change(String path, String value) {
         LocalDateTime date = LiveChange.dateOf(run);
-        draft = draft.with(Draft.change(run.scenario(), date, path, value));
+        draft = draft.with(Draft.change(run.scenario(), date, Map.of(path, value)));
         run.continueAs(draft.read());
     }
 
@@ -72,12 +75,42 @@ class LiveChangeTest {
         change(path, value);
         until(Double.POSITIVE_INFINITY);
         assertThat(watched).isEqualTo(headless());
+        theTablesAreThoseOfTheSavedScenario();
         List<Event> unchanged = Watching.unwatched(draft.asOpened().read());
         assertThat(watched).isNotEqualTo(unchanged);
         assertThat(watched.stream().filter(event -> event.atMin() < 1704).toList())
                 .isEqualTo(
                         unchanged.stream().filter(event -> event.atMin() < 1704).toList());
         assertThat(watched).contains(new Event.Changed(1704, "change-1"));
+    }
+
+    /** What is counted in the window is what a run of the saved scenario would count, and what a run of the opened one would not. */
+    private void theTablesAreThoseOfTheSavedScenario() throws IOException {
+        TimedScenario saved = ScenarioReader.read(folder.resolve("saved.yaml").toString(), List.of());
+        Measures measures = new Measures(saved, run.stage().frontier().lengthKm());
+        watched.forEach(measures::on);
+        assertThat(run.watch().result()).isEqualTo(measures.result());
+        Measures asOpened =
+                new Measures(draft.asOpened().read(), run.stage().frontier().lengthKm());
+        watched.forEach(asOpened::on);
+        keptItsStart |= run.watch().result().equals(asOpened.result());
+    }
+
+    /** Costs, shares of busy time and who counts as a militia follow what was changed, on scenarios that have all of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "iraq-syria, guards.teams.reaction.spacingKm, 20",
+        "iraq-syria, barriers.repairUsd, 5000",
+        "iraq-syria, gates.al-sikak.militia, network-b"
+    })
+    void costsFollowTheChange(String config, String path, String value) throws IOException {
+        begin(config, List.of("period.days=3", "period.warmUpDays=1"));
+        until(1703.5);
+        change(path, value);
+        until(Double.POSITIVE_INFINITY);
+        assertThat(watched).isEqualTo(headless());
+        theTablesAreThoseOfTheSavedScenario();
+        assertThat(keptItsStart).isFalse();
     }
 
     @Test
@@ -167,7 +200,7 @@ class LiveChangeTest {
         begin("tutorial", SHORT);
         until(100);
         Draft late = draft.with(
-                Draft.change(run.scenario(), LocalDateTime.of(2024, 3, 1, 1, 0), "flows.walkers.perDay", "60"));
+                Draft.change(run.scenario(), LocalDateTime.of(2024, 3, 1, 1, 0), Map.of("flows.walkers.perDay", "60")));
         assertThatThrownBy(() -> run.continueAs(late.read())).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -2,6 +2,7 @@ package cordon.gui;
 
 import static cordon.gui.Watching.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import cordon.engine.Stage;
 import cordon.report.GeoPlan;
@@ -27,8 +28,12 @@ class MapPictureTest {
     private final GeoPlan whole = MapPicture.whole(STAGE, WIDTH, HEIGHT);
 
     private static BufferedImage picture(Snapshot now, GeoPlan plan) {
-        MapPicture map = new MapPicture(STAGE, RUN.watch().result(), () -> 0);
+        MapPicture map = new MapPicture(STAGE, RUN.watch().result(), new Layers(STAGE), () -> 0);
         return Painted.image(WIDTH, HEIGHT, 1, g -> map.paint(g, now, plan));
+    }
+
+    private static MapPositions places(GeoPlan plan) {
+        return new MapPositions(plan, List.of(), STAGE.frontier().lengthKm());
     }
 
     private static Watching.Builder clear() {
@@ -41,8 +46,8 @@ class MapPictureTest {
 
     @Test
     void theLineFillsThePicture() {
-        Point2D start = MapGlass.at(whole, 0, 0);
-        Point2D end = MapGlass.at(whole, STAGE.frontier().lengthKm(), 0);
+        Point2D start = places(whole).at(0, 0);
+        Point2D end = places(whole).at(STAGE.frontier().lengthKm(), 0);
         assertThat(Math.abs(start.getX() - end.getX())).isGreaterThan(0.75 * WIDTH);
         assertThat(Math.abs(start.getY() - end.getY())).isGreaterThan(0.75 * HEIGHT);
     }
@@ -50,18 +55,81 @@ class MapPictureTest {
     @Test
     void aPartyIsDrawnWhereItIsOnTheEarth() {
         BufferedImage image = picture(clear().party(0, 300, 15, true, 0, false).snapshot(), whole);
-        Point2D there = MapGlass.at(whole, 300, 15);
+        Point2D there = places(whole).at(300, 15);
         assertThat(at(image, there)).isEqualTo(Style.PARTY);
-        Point2D across = MapGlass.at(whole, 300, -15);
+        Point2D across = places(whole).at(300, -15);
         assertThat(at(image, across)).isEqualTo(Ink.AROUND);
+    }
+
+    @Test
+    void aLayerThatIsSwitchedOffIsNotDrawn() {
+        Snapshot now =
+                clear().party(0, 300, 15, true, 0, false).resident(250, 15).snapshot();
+        Layers layers = new Layers(STAGE);
+        MapPicture map = new MapPicture(STAGE, RUN.watch().result(), layers, () -> 0);
+        BufferedImage all = Painted.image(WIDTH, HEIGHT, 1, g -> map.paint(g, now, whole));
+        assertThat(at(all, places(whole).at(250, 15)).getRed()).isCloseTo(Style.CIVILIAN.getRed(), within(10));
+        layers.show(Layers.Name.RESIDENTS, false);
+        BufferedImage fewer = Painted.image(WIDTH, HEIGHT, 1, g -> map.paint(g, now, whole));
+        assertThat(at(fewer, places(whole).at(250, 15)).getRed()).isGreaterThan(240);
+        assertThat(at(fewer, places(whole).at(300, 15))).isEqualTo(Style.PARTY);
+    }
+
+    @Test
+    void beliefsAreABandOnTheNeighboursSide() {
+        double[] risk = new double[120];
+        java.util.Arrays.fill(risk, 0.5);
+        MapPicture map = new MapPicture(STAGE, RUN.watch().result(), new Layers(STAGE), () -> 0);
+        map.through(new Answer(new Asked(null, Sight.smuggler(0)), null, new Belief("A", 5, risk)));
+        BufferedImage image = Painted.image(WIDTH, HEIGHT, 1, g -> map.paint(g, clear().snapshot(), whole));
+        assertThat(shaded(image)).isGreaterThan(2000);
+        assertThat(at(image, places(whole).beside(320, 20))).isEqualTo(Ink.AROUND);
+    }
+
+    @Test
+    void aClickOnTheMapFindsWhatIsDrawnThere() {
+        Snapshot now = clear().party(0, 300, 15, true, 0, false).snapshot();
+        MapPositions places = places(whole);
+        Point2D party = places.at(300, 15);
+        Layers layers = new Layers(STAGE);
+        assertThat(Pick.at(now, layers, places, party.getX() + 5, party.getY())).contains(Subject.party(1));
+        Point2D wall = places.at(470, 0);
+        assertThat(Pick.at(now, layers, places, wall.getX(), wall.getY()))
+                .hasValueSatisfying(found -> assertThat(found.kind()).isEqualTo(Subject.Kind.SECTION));
+        assertThat(Pick.at(now, layers, places, 300, 60)).isEmpty();
+    }
+
+    /** What a smuggler believes is in his films, of strip and map. */
+    @Test
+    void filmsShowWhatIsBelieved() {
+        double[] risk = new double[120];
+        java.util.Arrays.fill(risk, 0.5);
+        Belief belief = new Belief("A", 5, risk);
+        Layers layers = new Layers(STAGE);
+        Scene map = Scene.map(STAGE, RUN.watch().result(), whole, layers, FilmTime.USUAL, Sight.smuggler(0));
+        Scene strip = Scene.strip(STAGE, StripView.first(STAGE, 600, 300), layers, FilmTime.USUAL, Sight.smuggler(0));
+        for (Scene scene : List.of(map, strip)) {
+            Snapshot now = clear().snapshot();
+            assertThat(shaded(scene.picture(now, belief))).isGreaterThan(500);
+            assertThat(shaded(scene.picture(now, null))).isLessThan(50);
+        }
+    }
+
+    private static int shaded(BufferedImage image) {
+        int shade = BeliefLayer.shade(0.5).getRGB();
+        int count = 0;
+        for (int rgb : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth())) {
+            count += rgb == shade ? 1 : 0;
+        }
+        return count;
     }
 
     @Test
     void theWallStandsOnTheGuardedSideOfTheLine() {
         GeoPlan near = whole.zoomed(
                 6,
-                2 * MapGlass.at(whole, 470, 0).getX(),
-                2 * MapGlass.at(whole, 470, 0).getY());
+                2 * places(whole).at(470, 0).getX(),
+                2 * places(whole).at(470, 0).getY());
         BufferedImage image = picture(clear().snapshot(), near);
         Point2D guarded = near.beside(470, 9);
         Point2D other = near.beside(470, -9);
@@ -102,15 +170,15 @@ class MapPictureTest {
         Color night = at(picture(clear().atNight().snapshot(), whole), new Point2D.Double(300, 100));
         assertThat(night.getBlue() - night.getRed()).isGreaterThan(ground.getBlue() - ground.getRed() + 20);
         BufferedImage dust = picture(clear().in("dust", 1, 0).snapshot(), whole);
-        Color within = at(dust, MapGlass.at(whole, 30, 12));
+        Color within = at(dust, places(whole).at(30, 12));
         assertThat(within.getRed() - within.getBlue()).isGreaterThan(20);
-        assertThat(at(dust, MapGlass.at(whole, 200, 12))).isEqualTo(Ink.AROUND);
-        assertThat(at(dust, MapGlass.at(whole, 30, -80))).isEqualTo(Ink.AROUND);
+        assertThat(at(dust, places(whole).at(200, 12))).isEqualTo(Ink.AROUND);
+        assertThat(at(dust, places(whole).at(30, -80))).isEqualTo(Ink.AROUND);
     }
 
     @Test
     void paperOfAnotherViewIsLaidWhereItBelongs() {
-        MapPicture map = new MapPicture(STAGE, RUN.watch().result(), () -> 0);
+        MapPicture map = new MapPicture(STAGE, RUN.watch().result(), new Layers(STAGE), () -> 0);
         Snapshot now = clear().snapshot();
         MapPaper paper = map.paper(now, whole, 1);
         BufferedImage still = Painted.image(WIDTH, HEIGHT, 1, g -> map.paint(g, paper, now, whole));

@@ -19,12 +19,12 @@ class PhotosTest {
     private final List<String> told = new ArrayList<>();
 
     private Photos photos(Path into) {
-        return new Photos(into, () -> LocalDateTime.of(2024, 3, 14, 22, 40), told::add);
+        return new Photos(into, () -> LocalDateTime.of(2024, 3, 14, 22, 40), Runnable::run, told::add);
     }
 
     @Test
     void aPictureHasItsNameTheDateOfTheRunAndTwiceTheSize() throws IOException {
-        Photographed square = perPixel -> Painted.image(30, 20, perPixel, g -> {});
+        Photographed square = perPixel -> () -> Painted.image(30, 20, perPixel, g -> {});
         photos(folder).take("strip", square);
         photos(folder).take("strip", square);
         Path file = folder.resolve("strip-2024-03-14-2240.png");
@@ -40,7 +40,7 @@ class PhotosTest {
     void whereNothingIsSeenOrNothingCanBeWrittenItSaysSo() throws IOException {
         photos(folder).take("map", perPixel -> null);
         Path file = java.nio.file.Files.createFile(folder.resolve("file"));
-        photos(file).take("map", perPixel -> Painted.image(1, 1, 1, g -> {}));
+        photos(file).take("map", perPixel -> () -> Painted.image(1, 1, 1, g -> {}));
         assertThat(told.get(0)).isEqualTo("There is nothing to be seen yet");
         assertThat(told.get(1)).startsWith("Not saved: ");
     }

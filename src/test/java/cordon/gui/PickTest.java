@@ -27,7 +27,7 @@ class PickTest {
 
     private Optional<Subject> at(double km, double offsetKm) {
         Viewport view = Watching.whole();
-        return Pick.at(now, layers, view, view.x(km), view.y(offsetKm));
+        return Pick.at(now, layers, new StripPositions(view), view.x(km), view.y(offsetKm));
     }
 
     @Test

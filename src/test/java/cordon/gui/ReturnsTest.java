@@ -11,6 +11,37 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReturnsTest {
+    /** Nobody smuggles and all false alarms are believed: a team that is after something is on its straight way to where nobody is. */
+    @Test
+    void aTeamDrivesToAFalseAlarm() {
+        BorderGui run = Watching.run(
+                Watching.tutorial(
+                        "flows.walkers.perDay=0",
+                        "flows.drivers.perDay=0",
+                        "sensing.towers.line.nuisancePerNight=10",
+                        "guards.command.nuisanceBelieved=1"),
+                event -> {});
+        run.start();
+        double before = Double.POSITIVE_INFINITY;
+        int closer = 0;
+        String last = "";
+        while (closer < 20) {
+            assertThat(run.step()).isTrue();
+            for (UnitAt unit : run.sim().view().units()) {
+                if (unit.doing() == Doing.AFTER) {
+                    double left = Math.hypot(unit.km() - unit.targetKm(), unit.offsetKm() - unit.targetOffsetKm());
+                    String trip = unit.id() + unit.targetKm();
+                    if (trip.equals(last)) {
+                        assertThat(left).isLessThanOrEqualTo(before);
+                        closer += left < before ? 1 : 0;
+                    }
+                    last = trip;
+                    before = left;
+                }
+            }
+        }
+    }
+
     private final Returns returns = new Returns();
 
     private UnitAt seen(Doing doing, double km, double freeMin, double nowMin) {

@@ -1,7 +1,9 @@
 package cordon.gui;
 
 import cordon.engine.Stage;
+import cordon.engine.View.DroneAt;
 import cordon.engine.View.PassageAt;
+import cordon.engine.View.ResidentAt;
 import cordon.engine.View.TowerAt;
 import cordon.engine.View.UnitAt;
 import cordon.engine.View.ZoneAt;
@@ -98,6 +100,8 @@ final class Watching {
         private final List<PassageAt> passages = new ArrayList<>();
         private final List<TowerAt> towers = new ArrayList<>();
         private double[] gaps = {};
+        private final List<DroneAt> drones = new ArrayList<>();
+        private final List<ResidentAt> residents = new ArrayList<>();
         private final List<Flash> flashes = new ArrayList<>();
         private final List<FalseTrack> falseTracks = new ArrayList<>();
 
@@ -134,6 +138,16 @@ final class Watching {
         Builder tower(double km, boolean up) {
             Sensing.Optic optic = scenario.sensing().optics().get(0);
             towers.add(new TowerAt("tower", km, 0, optic, up));
+            return this;
+        }
+
+        Builder drone(double km, double offsetKm, double sightKm) {
+            drones.add(new DroneAt("drone", km, offsetKm, sightKm));
+            return this;
+        }
+
+        Builder resident(double km, double offsetKm) {
+            residents.add(new ResidentAt(km, offsetKm));
             return this;
         }
 
@@ -183,6 +197,8 @@ final class Watching {
                     passages,
                     towers,
                     gaps,
+                    drones,
+                    residents,
                     flashes,
                     falseTracks);
         }

@@ -1,15 +1,19 @@
 package cordon.gui;
 
+import static cordon.gui.Screen.all;
+import static cordon.gui.Screen.await;
+import static cordon.gui.Screen.awaitTold;
+import static cordon.gui.Screen.click;
+import static cordon.gui.Screen.edt;
+import static cordon.gui.Screen.fastest;
+import static cordon.gui.Screen.find;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import cordon.events.Event;
 import cordon.events.EventSink;
 import cordon.scenario.TimedScenario;
 import cordon.scenario.yaml.ScenarioReader;
 import java.awt.Component;
-import java.awt.Container;
-import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.MouseEvent;
@@ -18,14 +22,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
-import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
-import javax.swing.JSlider;
-import javax.swing.JToggleButton;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +42,7 @@ class WindowTest {
 
     @BeforeEach
     void needsAScreen() {
-        assumeFalse(GraphicsEnvironment.isHeadless(), "no screen: run under xvfb-run to have this tested");
+        Screen.required();
     }
 
     @AfterEach
@@ -55,51 +54,14 @@ class WindowTest {
 
     private void open(EventSink sink) throws Exception {
         BorderGui run = Watching.run(scenario, sink);
-        window = onEventThread(() -> Gui.open(run, 5));
+        window = edt(() -> Gui.open(run, 5));
         awaitTold("paused");
-    }
-
-    private static <T> T onEventThread(Callable<T> task) throws Exception {
-        FutureTask<T> future = new FutureTask<>(task);
-        SwingUtilities.invokeLater(future);
-        return future.get();
-    }
-
-    private <T extends Component> T find(Class<T> type, String name) {
-        return type.cast(all(window.getContentPane())
-                .filter(c -> type.isInstance(c) && name.equals(c.getName()))
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private static Stream<Component> all(Container parent) {
-        return Stream.of(parent.getComponents())
-                .flatMap(c -> c instanceof Container inner ? Stream.concat(Stream.of(c), all(inner)) : Stream.of(c));
-    }
-
-    private void click(String button) throws Exception {
-        onEventThread(() -> {
-            find(JButton.class, button).doClick();
-            return null;
-        });
-    }
-
-    private String awaitTold(String state) throws Exception {
-        String told = "";
-        while (!told.startsWith(state)) {
-            Thread.sleep(10);
-            told = onEventThread(() -> find(JLabel.class, "told").getText());
-        }
-        return told;
     }
 
     @Test
     void playsToTheEndAsIfNobodyLookedOn() throws Exception {
         open(events::add);
-        onEventThread(() -> {
-            find(JSlider.class, "speed").setValue(Speed.ALL.size() - 1);
-            return null;
-        });
+        fastest();
         click("play");
         awaitTold("over");
         assertThat(events).isEqualTo(Watching.unwatched(scenario));
@@ -118,9 +80,7 @@ class WindowTest {
                 .toList();
         assertThat(parts).hasSize(4 + 3);
         for (Component part : parts) {
-            while (onEventThread(() -> colours(painted(), placeOf(part))) <= 3) {
-                Thread.sleep(20);
-            }
+            await(part.toString(), () -> colours(painted(), placeOf(part)) > 3);
         }
     }
 
@@ -128,9 +88,9 @@ class WindowTest {
     void aClickShowsACardAndEscapeClearsIt() throws Exception {
         open(EventSink.none());
         click("step");
-        Snapshot now = onEventThread(() -> window.frame().snapshot());
+        Snapshot now = edt(() -> window.frame().snapshot());
         StripView strip = window.strip();
-        onEventThread(() -> {
+        edt(() -> {
             var tower = now.towers().get(0);
             int x = (int) strip.viewport().x(tower.km());
             int y = (int) strip.viewport().y(tower.offsetKm()) - 6;
@@ -139,23 +99,18 @@ class WindowTest {
             }
             return null;
         });
-        Card card = null;
-        while (card == null) {
-            Thread.sleep(20);
-            card = onEventThread(() -> window.frame().answer().card());
-        }
+        await(() -> window.frame().answer().card() != null);
+        Card card = edt(() -> window.frame().answer().card());
         assertThat(card.subject().kind()).isEqualTo(Subject.Kind.TOWER);
-        assertThat(onEventThread(() -> all(window.getContentPane())
+        assertThat(edt(() -> all(window.getContentPane())
                         .filter(Inspector.class::isInstance)
                         .anyMatch(Component::isShowing)))
                 .isTrue();
-        onEventThread(() -> {
+        edt(() -> {
             window.clear();
             return null;
         });
-        while (onEventThread(() -> window.frame().answer().card()) != null) {
-            Thread.sleep(20);
-        }
+        await(() -> window.frame().answer().card() == null);
     }
 
     @Test
@@ -166,21 +121,11 @@ class WindowTest {
         }
         String truth = awaitTold("paused");
         assertThat(truth).contains("part");
-        onEventThread(() -> {
-            find(JToggleButton.class, "agency").doClick();
-            return null;
-        });
-        while (!awaitTold("paused").contains(" track")) {
-            Thread.sleep(20);
-        }
-        onEventThread(() -> {
-            find(JToggleButton.class, "smuggler").doClick();
-            return null;
-        });
-        while (!awaitTold("paused").contains("of its parties")) {
-            Thread.sleep(20);
-        }
-        assertThat(onEventThread(() -> window.frame().answer().belief())).isNotNull();
+        click("agency");
+        await(() -> find(JLabel.class, "told").getText().contains(" track"));
+        click("smuggler");
+        await(() -> find(JLabel.class, "told").getText().contains("of its parties"));
+        assertThat(edt(() -> window.frame().answer().belief())).isNotNull();
     }
 
     private BufferedImage painted() {
@@ -207,11 +152,10 @@ class WindowTest {
     @Test
     void theMenuOfPicturesHasAllThatIsSeenAndFilms() throws Exception {
         open(EventSink.none());
-        List<String> items =
-                onEventThread(() -> Stream.of(window.getJMenuBar().getMenu(2).getMenuComponents())
-                        .map(Component::getName)
-                        .filter(name -> name != null)
-                        .toList());
+        List<String> items = edt(() -> Stream.of(window.getJMenuBar().getMenu(2).getMenuComponents())
+                .map(Component::getName)
+                .filter(name -> name != null)
+                .toList());
         assertThat(items)
                 .containsExactly(
                         "Save strip",
@@ -219,6 +163,8 @@ class WindowTest {
                         "Save throughput",
                         "Save seizure rate",
                         "Save line",
+                        "Save militia income",
+                        "Save alarm load",
                         "Film the strip",
                         "Film the map",
                         "Stop filming");
@@ -227,7 +173,7 @@ class WindowTest {
     @Test
     void aStraightFrontierGetsASentenceInsteadOfAMap() throws Exception {
         open(EventSink.none());
-        String said = onEventThread(() -> {
+        String said = edt(() -> {
             window.showMap();
             return all(window.map().getContentPane())
                     .filter(c -> "nowhere".equals(c.getName()))
@@ -242,22 +188,20 @@ class WindowTest {
     void theMapIsDrawnAndZoomed() throws Exception {
         BorderGui run = Watching.run(
                 ScenarioReader.read("iraq-syria", List.of("period.days=2", "period.warmUpDays=0")), EventSink.none());
-        window = onEventThread(() -> Gui.open(run, 5));
+        window = edt(() -> Gui.open(run, 5));
         awaitTold("paused");
-        MapView map = onEventThread(() -> {
+        MapView map = edt(() -> {
             window.showMap();
             return window.map().view();
         });
-        while (onEventThread(() -> map.plan() == null || map.photo(1) == null)) {
-            Thread.sleep(20);
-        }
+        await(() -> map.plan() != null && map.photo(1) != null);
         double before = map.plan().pxPerKm();
-        onEventThread(() -> {
+        edt(() -> {
             map.zoom(2, 300, 200);
             return null;
         });
         assertThat(map.plan().pxPerKm()).isEqualTo(2 * before);
-        BufferedImage picture = onEventThread(() -> map.photo(1));
+        BufferedImage picture = edt(() -> map.photo(1)).get();
         assertThat(colours(picture, new Rectangle(0, 0, picture.getWidth(), picture.getHeight())))
                 .isGreaterThan(50);
     }
@@ -270,42 +214,38 @@ class WindowTest {
             }
         });
         click("play");
-        JDialog dialog = null;
-        while (dialog == null) {
-            Thread.sleep(20);
-            dialog = Stream.of(Window.getWindows())
-                    .filter(w -> w instanceof JDialog && w.isVisible())
-                    .map(JDialog.class::cast)
-                    .findFirst()
-                    .orElse(null);
-        }
-        JDialog shown = dialog;
-        onEventThread(() -> {
-            shown.dispose();
-            return null;
-        });
+        await(() -> dialog() != null);
+        edt(() -> dialog().dispose());
         awaitTold("broken off");
         assertThat(window.isVisible()).isTrue();
         click("reset");
         awaitTold("paused");
     }
 
+    private static JDialog dialog() {
+        return Stream.of(Window.getWindows())
+                .filter(w -> w instanceof JDialog && w.isVisible())
+                .map(JDialog.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
     @Test
     void masonsConsoleDrivesTheSameRunAndItsClosingEndsNothing() throws Exception {
         open(events::add);
-        MasonConsole console = onEventThread(() -> {
+        MasonConsole console = edt(() -> {
             window.showConsole();
             return (MasonConsole) Stream.of(Window.getWindows())
                     .filter(w -> w instanceof MasonConsole && w.isVisible())
                     .findFirst()
                     .orElseThrow();
         });
-        onEventThread(() -> {
+        edt(() -> {
             console.pressPlay();
             return null;
         });
         awaitTold("playing");
-        onEventThread(() -> {
+        edt(() -> {
             console.doClose();
             return null;
         });

@@ -1,8 +1,10 @@
 package cordon.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import cordon.engine.Stage;
+import cordon.events.Event;
 import cordon.fixtures.Runs;
 import cordon.measures.Measures;
 import cordon.measures.RunResult;
@@ -12,6 +14,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Charts of a run that is not over tell of the days that are. */
@@ -27,21 +32,56 @@ class LiveChartsTest {
         return measures.result();
     }
 
-    private List<Chart> charts(double days) {
-        return LiveCharts.of(stage.scenario(), stage.frontier(), after(days), (int) days);
+    private static LiveRun run(TimedScenario of, double days, Against against) {
+        Stage stage = Stage.of(of);
+        Measures measures = new Measures(of, 60);
+        Diary diary = new Diary(of.start().period().days());
+        for (Event event : Runs.events(of)) {
+            if (event.atMin() < days * 1440) {
+                while (event.atMin() >= (diary.over() + 1) * 1440) {
+                    diary.note(measures.result());
+                }
+                measures.on(event);
+            }
+        }
+        while (diary.over() < (int) days) {
+            diary.note(measures.result());
+        }
+        RunResult result = measures.result();
+        Course course = Course.of(stage.scenario(), stage.frontier(), result, diary);
+        return new LiveRun(stage.scenario(), stage.frontier(), result, course, against);
     }
 
-    private static int inked(Chart chart) {
+    private List<Chart> charts(double days) {
+        LiveRun run = run(scenario, days, Against.NOTHING);
+        return Stream.of(LiveCharts.values()).map(kind -> kind.of(run)).toList();
+    }
+
+    private static BufferedImage image(Chart chart) {
         BufferedImage image = new BufferedImage(840, 300, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setPaint(Color.WHITE);
         g.fillRect(0, 0, 840, 300);
         chart.paint(g, new Rectangle2D.Double(0, 0, 840, 300));
-        int inked = 0;
+        g.dispose();
+        return image;
+    }
+
+    private static int inked(Chart chart) {
+        return count(image(chart), c -> c.getRGB() != Color.WHITE.getRGB());
+    }
+
+    private static int count(BufferedImage image, Predicate<Color> test) {
+        int count = 0;
         for (int rgb : image.getRGB(0, 0, 840, 300, null, 0, 840)) {
-            inked += (rgb & 0xFFFFFF) != 0xFFFFFF ? 1 : 0;
+            count += test.test(new Color(rgb)) ? 1 : 0;
         }
-        return inked;
+        return count;
+    }
+
+    /** Pixels as grey as ghosts. */
+    private static int grey(BufferedImage image) {
+        return count(image, c -> c.getRed() == c.getGreen() && c.getGreen() == c.getBlue() && c.getRed() < 150);
     }
 
     @Test
@@ -99,5 +139,90 @@ class LiveChartsTest {
         assertThat(shown).hasSize(14);
         assertThat(shown[2]).isZero();
         assertThat(shown[3]).isNaN();
+    }
+
+    private LiveRun held(int days, int seeds) {
+        TimedScenario changed = Runs.scenario(
+                "tutorial",
+                "period.days=20",
+                "period.warmUpDays=0",
+                "flows.walkers.perDay=60",
+                "gates.east-gate.open=false");
+        Against.Ghost ghost =
+                new Against.Ghost("as it was", run(changed, 20, Against.NOTHING).course());
+        List<Course> others = IntStream.range(0, seeds)
+                .mapToObj(i -> run(
+                                Runs.scenario(
+                                        "tutorial", "period.days=20", "period.warmUpDays=0", "period.seed=" + (i + 2)),
+                                20,
+                                Against.NOTHING)
+                        .course())
+                .toList();
+        return run(scenario, days, new Against(List.of(ghost), others, seeds));
+    }
+
+    /** Grey lines of another run, and a translucent band of seeds, are where their values are. */
+    @Test
+    void ghostAndBandAreDrawnOnEveryChart() {
+        LiveRun alone = run(scenario, 15, Against.NOTHING);
+        LiveRun withGhost = held(15, 0);
+        LiveRun withBand = held(15, 8);
+        for (LiveCharts kind : LiveCharts.values()) {
+            BufferedImage ghost = image(kind.of(withGhost));
+            BufferedImage band = image(kind.of(withBand));
+            assertThat(grey(ghost)).as(kind + " with a ghost").isGreaterThan(grey(image(kind.of(alone))) + 300);
+            int tinted = 0;
+            for (int x = 100; x < 700; x++) {
+                for (int y = 40; y < 260; y++) {
+                    tinted += ghost.getRGB(x, y) != band.getRGB(x, y) ? 1 : 0;
+                }
+            }
+            assertThat(tinted).as(kind + " with a band").isGreaterThan(1000);
+        }
+    }
+
+    /** Fewer than five other runs are no band. */
+    @Test
+    void fewSeedsAreNoBand() {
+        assertThat(inked(LiveCharts.THROUGHPUT.of(held(15, 4))))
+                .isEqualTo(inked(LiveCharts.THROUGHPUT.of(held(15, 0))));
+    }
+
+    /** R 4.2: quantile(0:20, c(.05, .95)) = 1, 19; quantile(c(1, 2, 4), c(.05, .95)) = 1.1, 3.8. */
+    @Test
+    void theBandHasTheQuantilesOfTypeSeven() {
+        List<double[]> runs = IntStream.rangeClosed(0, 20)
+                .mapToObj(i -> new double[] {20 - i, i % 2 == 0 ? i : Double.NaN})
+                .toList();
+        Band band = Band.of(runs, Color.BLACK);
+        assertThat(band.low()[0]).isEqualTo(1);
+        assertThat(band.high()[0]).isEqualTo(19);
+        assertThat(band.low()[1]).as("half of the runs have none").isNaN();
+        Band three = Band.of(List.of(new double[] {4}, new double[] {1}, new double[] {2}), Color.BLACK);
+        assertThat(three.low()[0]).isCloseTo(1.1, within(1e-12));
+        assertThat(three.high()[0]).isCloseTo(3.8, within(1e-12));
+    }
+
+    @Test
+    void incomeAndAlarmsAreThoseOfTheSummary() {
+        LiveRun run = run(scenario, 20, Against.NOTHING);
+        var summary = after(20).summary();
+        assertThat(run.course().incomeUsd()[19]).isEqualTo(summary.get("militiaIncomeUsd"));
+        assertThat(run.course().noUnit()[19]).isEqualTo(summary.get("noUnit"));
+        assertThat(run.course().alarms()[19]).isEqualTo(summary.get("genuineAlarms") + summary.get("nuisanceAlarms"));
+        assertThat(LiveCharts.MILITIA_INCOME.of(run).title())
+                .isEqualTo("Militias have earned " + Figures.compact(summary.get("militiaIncomeUsd")) + " USD");
+        assertThat(LiveCharts.ALARM_LOAD.of(run).title())
+                .isEqualTo(Figures.count((summary.get("genuineAlarms") + summary.get("nuisanceAlarms")) / 20)
+                        + " alarms a day; for " + Figures.count(summary.get("noUnit") / 20) + " no unit is free");
+    }
+
+    /** Nobody but militias knows what they earn. */
+    @Test
+    void theAgencySeesAlarmsButNoIncome() {
+        LiveRun run = run(scenario, 10, Against.NOTHING);
+        assertThat(LiveCharts.MILITIA_INCOME.ofTheAgency(run).subtitle()).isEqualTo("not known to the agency");
+        assertThat(LiveCharts.ALARM_LOAD.ofTheAgency(run).title())
+                .isEqualTo(LiveCharts.ALARM_LOAD.of(run).title());
     }
 }

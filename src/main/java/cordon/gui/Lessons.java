@@ -1,0 +1,109 @@
+package cordon.gui;
+
+import cordon.gui.Lesson.Rival;
+import cordon.gui.Lesson.Told;
+import cordon.report.Figures;
+import cordon.report.LiveCharts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lessons that come with Cordon. */
+final class Lessons {
+    private static final List<String> AMOUNTS = List.of("more", "about the same", "less");
+    private static final List<String> NUMBERS = List.of("more", "about the same", "fewer");
+    private static final List<String> WAYS = List.of("it rises", "about the same", "it falls");
+
+    private static final Lesson WALL = new Lesson(
+            "wall",
+            "The wall moves the crossing",
+            "No pickup can climb a concrete wall. It stands on 15 of the 60 km. The button builds it along the whole line.",
+            "What will the militia at the gate earn?",
+            AMOUNTS,
+            "Build the wall everywhere",
+            set(
+                    "barriers.sections.west-fence.layers=[fence, wall]",
+                    "barriers.sections.east-fence.layers=[fence, wall]"),
+            LiveCharts.MILITIA_INCOME,
+            (course, day) -> course.incomeUsd()[day],
+            70_000,
+            Lessons::wall,
+            "This gate is never shut, its toll never rises, and guards there mostly look away.",
+            Optional.empty());
+
+    private static final Lesson TOWERS = new Lesson(
+            "towers",
+            "Seeing is not stopping",
+            "There is money for 14 more camera towers, each of the twenty with five times as many false alarms, or for a third team. "
+                    + "The button builds the towers.",
+            "Alarms for which no unit is free: how many will there be?",
+            NUMBERS,
+            "Build 14 more towers",
+            set("sensing.towers.line.spacingKm=3", "sensing.towers.line.nuisancePerNight=5"),
+            LiveCharts.ALARM_LOAD,
+            (course, day) -> course.noUnit()[day],
+            220,
+            Lessons::towers,
+            "The false alarms are not what matters here: the operator throws out nine of ten. It is the teams that lack.",
+            Optional.of(new Rival("three teams", set("guards.teams.reaction.spacingKm=20"))));
+
+    private static final Lesson CAMERAS = new Lesson(
+            "cameras",
+            "Better figures, worse border",
+            "The button takes away every second camera tower.",
+            "What happens to the seizure rate that the agency reports?",
+            WAYS,
+            "Halve the cameras",
+            set("sensing.towers.line.spacingKm=20"),
+            LiveCharts.SEIZURE_RATE,
+            (course, day) -> course.reportedRate()[day],
+            0.024,
+            Lessons::cameras,
+            "It needs an agency that counts only the got-aways it knows of.",
+            Optional.empty());
+
+    /** All of them, in the order in which they are taught. */
+    static final List<Lesson> ALL = List.of(WALL, TOWERS, CAMERAS);
+
+    private Lessons() {}
+
+    /** A lesson by its name on the command line. */
+    static Optional<Lesson> of(String id) {
+        return ALL.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+    }
+
+    private static Map<String, String> set(String... assignments) {
+        Map<String, String> set = new LinkedHashMap<>();
+        for (String assignment : assignments) {
+            int at = assignment.indexOf('=');
+            set.put(assignment.substring(0, at), assignment.substring(at + 1));
+        }
+        return set;
+    }
+
+    private static String wall(Told told, int day) {
+        return "Pickups go to the gate and pay: the militia has "
+                + Figures.compact(told.treated().incomeUsd()[day]) + " USD instead of "
+                + Figures.compact(told.untreated().incomeUsd()[day]) + ", and as much gets through as before: "
+                + Figures.count(told.treated().deliveredParties()[day]) + " parties instead of "
+                + Figures.count(told.untreated().deliveredParties()[day]) + ".";
+    }
+
+    private static String towers(Told told, int day) {
+        return "Twenty towers see nearly everybody, but somebody must go there: "
+                + Figures.count(told.treated().noUnit()[day]) + " alarms found no unit free instead of "
+                + Figures.count(told.untreated().noUnit()[day]) + ". With a third team, which sees nobody, it is "
+                + Figures.count(told.rival().noUnit()[day]) + ", and "
+                + Figures.count(told.rival().partiesSeized()[day]) + " parties are seized; with the towers "
+                + Figures.count(told.treated().partiesSeized()[day]) + ", with neither "
+                + Figures.count(told.untreated().partiesSeized()[day]) + ".";
+    }
+
+    private static String cameras(Told told, int day) {
+        return "The agency reports " + Figures.percent(told.treated().reportedRate()[day]) + " instead of "
+                + Figures.percent(told.untreated().reportedRate()[day]) + ", but seizes "
+                + Figures.percent(told.treated().trueRate()[day]) + " instead of "
+                + Figures.percent(told.untreated().trueRate()[day]) + ": whom nobody sees is in no book.";
+    }
+}
