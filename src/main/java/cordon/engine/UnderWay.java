@@ -4,10 +4,12 @@ import cordon.smuggling.Party;
 import cordon.world.Motion;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/** The parties under way, in buckets along the line by where their present motions lie. */
+/** The parties under way: those who could be noticed in buckets along the line by where their present motions lie, the others by themselves. */
 final class UnderWay {
     private static final double BUCKETS_PER_KM = 0.1;
 
@@ -35,14 +37,15 @@ final class UnderWay {
                 place++;
             }
             size--;
-            System.arraycopy(parties, place + 1, parties, place, size - place);
-            System.arraycopy(leastKm, place + 1, leastKm, place, size - place);
-            System.arraycopy(mostKm, place + 1, mostKm, place, size - place);
+            parties[place] = parties[size];
+            leastKm[place] = leastKm[size];
+            mostKm[place] = mostKm[size];
             parties[size] = null;
         }
     }
 
     private final Bucket[] buckets;
+    private final Set<Party> sheltered = new LinkedHashSet<>();
     private int size;
 
     UnderWay(double lengthKm) {
@@ -59,9 +62,10 @@ final class UnderWay {
         return size;
     }
 
-    /** All parties, in order of buckets. */
+    /** All parties. */
     List<Party> all() {
         List<Party> all = new ArrayList<>(size);
+        all.addAll(sheltered);
         near(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, all::add);
         return all;
     }
@@ -76,6 +80,10 @@ final class UnderWay {
     void entered(Party party) {
         Motion motion = party.motion();
         size += party.motions().size() == 1 ? 1 : 0;
+        if (Lookout.sheltered(party)) {
+            sheltered.add(party);
+            return;
+        }
         int last = bucket(motion.mostKm());
         for (int b = bucket(motion.leastKm()); b <= last; b++) {
             buckets[b].add(party, motion);
@@ -84,7 +92,7 @@ final class UnderWay {
 
     /** A party ends its present motion, if it has begun one. */
     void left(Party party) {
-        if (!party.motions().isEmpty()) {
+        if (!sheltered.remove(party) && !party.motions().isEmpty()) {
             Motion motion = party.motion();
             int last = bucket(motion.mostKm());
             for (int b = bucket(motion.leastKm()); b <= last; b++) {
@@ -93,7 +101,7 @@ final class UnderWay {
         }
     }
 
-    /** Each party whose present motion touches a stretch of the line, once. */
+    /** Each party that could be noticed and whose present motion touches a stretch of the line, once. */
     void near(double fromKm, double toKm, Consumer<Party> each) {
         int first = bucket(fromKm);
         int last = bucket(toKm);
