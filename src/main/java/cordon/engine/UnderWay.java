@@ -18,6 +18,7 @@ final class UnderWay {
         private Party[] parties = new Party[8];
         private double[] leastKm = new double[8];
         private double[] mostKm = new double[8];
+        private double[] untilMin = new double[8];
         private int size;
 
         void add(Party party, Motion motion) {
@@ -25,10 +26,12 @@ final class UnderWay {
                 parties = Arrays.copyOf(parties, 2 * size);
                 leastKm = Arrays.copyOf(leastKm, 2 * size);
                 mostKm = Arrays.copyOf(mostKm, 2 * size);
+                untilMin = Arrays.copyOf(untilMin, 2 * size);
             }
             parties[size] = party;
             leastKm[size] = motion.leastKm();
-            mostKm[size++] = motion.mostKm();
+            mostKm[size] = motion.mostKm();
+            untilMin[size++] = party.vigilance() == null ? motion.endMin() : Double.POSITIVE_INFINITY;
         }
 
         void remove(Party party) {
@@ -40,6 +43,7 @@ final class UnderWay {
             parties[place] = parties[size];
             leastKm[place] = leastKm[size];
             mostKm[place] = mostKm[size];
+            untilMin[place] = untilMin[size];
             parties[size] = null;
         }
     }
@@ -66,7 +70,7 @@ final class UnderWay {
     List<Party> all() {
         List<Party> all = new ArrayList<>(size);
         all.addAll(sheltered);
-        near(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, all::add);
+        near(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, all::add);
         return all;
     }
 
@@ -101,14 +105,14 @@ final class UnderWay {
         }
     }
 
-    /** Each party that could be noticed and whose present motion touches a stretch of the line, once. */
-    void near(double fromKm, double toKm, Consumer<Party> each) {
+    /** Each party that could be noticed, whose present motion touches a stretch of the line, once: it lasts beyond an instant, or the party is alert. */
+    void near(double fromKm, double toKm, double afterMin, Consumer<Party> each) {
         int first = bucket(fromKm);
         int last = bucket(toKm);
         for (int b = first; b <= last; b++) {
             Bucket here = buckets[b];
             for (int i = 0; i < here.size; i++) {
-                boolean touches = here.leastKm[i] <= toKm && here.mostKm[i] >= fromKm;
+                boolean touches = here.leastKm[i] <= toKm && here.mostKm[i] >= fromKm && here.untilMin[i] > afterMin;
                 if (touches && (b == first || b == bucket(here.leastKm[i]))) {
                     each.accept(here.parties[i]);
                 }
