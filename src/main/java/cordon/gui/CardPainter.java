@@ -36,7 +36,9 @@ final class CardPainter {
         CardPainter painter = new CardPainter(g, width);
         painter.text(card.title(), TITLE, Style.TEXT, 0);
         painter.y += 3;
-        card.now().forEach(sentence -> painter.text(sentence, TEXT, Style.TEXT, 0));
+        if (!why) {
+            card.now().forEach(sentence -> painter.text(sentence, TEXT, Style.TEXT, 0));
+        }
         painter.y += 6;
         if (why) {
             painter.why(card.why());

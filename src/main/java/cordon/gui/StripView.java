@@ -22,6 +22,7 @@ import javax.swing.JComponent;
 final class StripView extends JComponent implements Photographed {
     private static final long serialVersionUID = 1L;
     private static final double COUNTRY_PX = 170;
+    private static final Color PAPER = Style.translucent(Color.WHITE, 0.85);
     private static final double WHOLE_UP_TO_KM = 150;
 
     private final transient Layers layers;
@@ -144,7 +145,7 @@ final class StripView extends JComponent implements Photographed {
             own.dispose();
         }
         if (!note.isEmpty()) {
-            note(g, note, view.widthPx() / 2);
+            note(g, note, view.widthPx());
         }
         g.dispose();
     }
@@ -158,11 +159,11 @@ final class StripView extends JComponent implements Photographed {
         return () -> image;
     }
 
-    private static void note(Graphics2D g, String text, double x) {
+    private static void note(Graphics2D g, String text, double widthPx) {
         Font font = Ink.STRONG.deriveFont(12f);
         double width = Style.width(text, font) + 24;
-        double middle = Math.max(x, COUNTRY_PX + width / 2);
-        g.setPaint(Style.translucent(Color.WHITE, 0.85));
+        double middle = Math.max(widthPx / 2, COUNTRY_PX + width / 2);
+        g.setPaint(PAPER);
         g.fill(new Rectangle2D.Double(middle - width / 2, 6, width, 24));
         Words.centre(g, text, font, Style.TEXT, middle, 23);
     }

@@ -59,7 +59,9 @@ record LiveRateChart(LiveRun run, boolean withTruth) implements Chart {
                                 LiveRun.together(
                                         ghosts, run.ghosts(Course::trueRate, false), List.of(truth(), reported())),
                                 LiveRun.together(bands, run.band(Course::trueRate, Style.SEIZED)),
-                                Figures::percent)
-                        : new LiveRun.TimeLook(LiveRun.together(ghosts, List.of(reported())), bands, Figures::percent));
+                                Figures::percent,
+                                run.sum("inward.seized") + " of " + run.sum("inward.attempts") + " parties seized")
+                        : new LiveRun.TimeLook(
+                                LiveRun.together(ghosts, List.of(reported())), bands, Figures::percent, run.books()));
     }
 }

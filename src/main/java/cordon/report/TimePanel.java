@@ -54,7 +54,7 @@ final class TimePanel {
                 lines.stream().mapToDouble(Line::top).max().orElse(0),
                 bands.stream().mapToDouble(Band::top).max().orElse(0));
         double step = Figures.step(top, (int) Math.max(2, Math.min(5, (area.getHeight() - AXIS_PX) / TICK_APART_PX)));
-        NumberAxis y = Axes.numbers(0, Math.max(top * 1.06, step), step, words);
+        NumberAxis y = Axes.numbers(0, Math.max(top, step) * 1.06, step, words);
         double endPx = lines.stream()
                 .mapToDouble(line -> Style.width(line.label(), Style.STRONG))
                 .max()

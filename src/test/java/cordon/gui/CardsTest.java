@@ -3,6 +3,7 @@ package cordon.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cordon.events.Event;
+import cordon.events.Whose;
 import cordon.fixtures.TextWorld;
 import cordon.scenario.TimedScenario;
 import java.awt.Color;
@@ -40,7 +41,7 @@ class CardsTest {
         }
         Asked asked = new Asked(Subject.party(setOut().attempt()), sight);
         Answer answer = ask(asked);
-        while (events.stream().noneMatch(e -> until.isInstance(e) && Concerns.party(e) == setOut().attempt())) {
+        while (events.stream().noneMatch(e -> until.isInstance(e) && Whose.party(e) == setOut().attempt())) {
             gui.step();
             answer = ask(asked);
         }
