@@ -29,7 +29,7 @@ final class Lessons {
                     "barriers.sections.east-fence.layers=[fence, wall]"),
             LiveCharts.MILITIA_INCOME,
             (course, day) -> course.incomeUsd()[day],
-            110_000,
+            130_000,
             Lessons::wall,
             "This gate is never shut, its toll never rises, and guards there mostly look away.",
             Optional.empty());
@@ -54,17 +54,17 @@ final class Lessons {
     private static final Lesson CAMERAS = new Lesson(
             "cameras",
             "Better figures, worse border",
-            List.of(),
-            "The button takes away every second camera tower.",
+            List.of("sensing.towers.line.spacingKm=15"),
+            "Four camera towers watch the line. The button takes two of them away and sets the others further apart.",
             "What happens to the seizure rate that the agency reports?",
             WAYS,
             "Halve the cameras",
-            set("sensing.towers.line.spacingKm=20"),
+            set("sensing.towers.line.spacingKm=30"),
             LiveCharts.SEIZURE_RATE,
             (course, day) -> course.reportedRate()[day],
-            0.024,
+            0.029,
             Lessons::cameras,
-            "It needs an agency that counts only the got-aways it knows of.",
+            "It needs an agency that counts only the got-aways it knows of, and here the two that stay stand far from the way that most take.",
             Optional.empty());
 
     /** All of them, in the order in which they are taught. */
