@@ -64,8 +64,9 @@ final class CardPainter {
     }
 
     private void story(Card card) {
-        boolean party = card.subject().kind() == Subject.Kind.PARTY;
-        text(party ? "Its story so far" : "Its story, the latest first", HEAD, Style.MUTED, 0);
+        boolean forward =
+                card.subject().kind() == Subject.Kind.PARTY || card.subject().kind() == Subject.Kind.RESIDENT;
+        text(forward ? "Its story so far" : "Its story, the latest first", HEAD, Style.MUTED, 0);
         if (card.story().isEmpty()) {
             text("Nothing to tell yet.", TEXT, Style.MUTED, 0);
         }

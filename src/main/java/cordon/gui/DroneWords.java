@@ -26,7 +26,7 @@ final class DroneWords {
     private ThingWords.Thing drone(DroneAt drone) {
         List<String> now = new ArrayList<>();
         now.add("In the air, " + PartyWords.place(drone.km(), drone.offsetKm()) + ".");
-        now.add("In the air of now it has the ground within " + Figures.amount(Math.rint(10 * drone.sightKm()) / 10)
+        now.add("In the weather of now it has the ground within " + Figures.amount(Math.rint(10 * drone.sightKm()) / 10)
                 + "\u00a0km in view.");
         row(drone.id()).ifPresent(row -> {
             now.add("It flies to and fro over " + Figures.amount(row.sectorKm()) + "\u00a0km at "

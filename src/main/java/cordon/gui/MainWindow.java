@@ -114,7 +114,7 @@ final class MainWindow extends JFrame {
 
     private JTabbedPane side(Stage stage, Layers layers) {
         side.addTab("Legend", scrolled(new Legend(stage.scenario())));
-        side.addTab("Layers", scrolled(new LayerSwitches(layers, List.of(Layers.Name.values()), strip::repaint)));
+        side.addTab("Layers", scrolled(new LayerSwitches(layers, List.of(Layers.Name.values()), strip::redraw)));
         side.addTab("Inspect", asking.inspector());
         side.setPreferredSize(new Dimension(SIDE_PX, 100));
         side.setFocusable(false);
@@ -141,6 +141,8 @@ final class MainWindow extends JFrame {
         refresh.stop();
         playback.close();
         charts.close();
+        strip.close();
+        ribbon.close();
         writer.shutdown();
         map.dispose();
         if (console != null) {
@@ -203,7 +205,7 @@ final class MainWindow extends JFrame {
             clock.show(frame.snapshot());
             controls.show(frame, framesPerS, seen.parties().size());
         } else if (frame.snapshot().flashes().stream().anyMatch(flash -> flash.age(System.nanoTime()) < FADED)) {
-            strip.repaint();
+            strip.redraw();
         }
         map.show(frame, seen);
         charts.show(frame);
