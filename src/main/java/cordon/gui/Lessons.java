@@ -19,8 +19,8 @@ final class Lessons {
             "wall",
             "The wall moves the crossing",
             List.of("gates.east-gate.tollUsd.pickup=800"),
-            "No pickup can climb a concrete wall. It stands on 15 of the 60 km; elsewhere pickups cut the fence, or pay 800 USD at the gate. "
-                    + "The button builds the wall along the whole line.",
+            "No pickup can climb the concrete wall on 15 of the 60 km. Elsewhere they cut the fence, or pay 800 USD at the gate. "
+                    + "The button builds the wall everywhere.",
             "What will the militia at the gate earn?",
             AMOUNTS,
             "Build the wall everywhere",
