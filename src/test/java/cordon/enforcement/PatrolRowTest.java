@@ -185,4 +185,34 @@ class PatrolRowTest {
         assertThat(beat.nextShift(begins + 10)).isCloseTo(begins + 360, within(1e-6));
         assertThat(beat.outBetween(begins - 100, begins + 100)).isCloseTo(100, within(1e-6));
     }
+
+    /** However beats change places, those that touch a stretch, ways to them included, are found: none is left out, and they begin in order. */
+    @ParameterizedTest
+    @EnumSource
+    void beatsAreFoundAlongTheLine(Kind kind) {
+        PatrolRow row = row(kind, 1);
+        int ways = 0;
+        for (int n = 0; n < 40; n++) {
+            for (double from = 0; from < 100; from += 7) {
+                List<Beat> found = new ArrayList<>();
+                double least = Double.NEGATIVE_INFINITY;
+                for (int i = row.firstReaching(from); row.begins(i, from + 5); i++) {
+                    found.add(row.beat(i));
+                    assertThat(row.beat(i).fromWayKm()).isGreaterThanOrEqualTo(least);
+                    least = row.beat(i).fromWayKm();
+                }
+                for (Beat beat : row.beats()) {
+                    ways += beat.fromWayKm() < beat.fromKm() || beat.toWayKm() > beat.toKm() ? 1 : 0;
+                    if (beat.toWayKm() >= from && beat.fromWayKm() <= from + 5) {
+                        assertThat(found).contains(beat);
+                    }
+                }
+            }
+            Beat next = row.beats().get(n % 4);
+            if (row.moves()) {
+                row.change(next, next.endMin());
+            }
+        }
+        assertThat(ways > 0 || kind != Kind.RANDOM && kind != Kind.LIST).isTrue();
+    }
 }

@@ -134,4 +134,23 @@ class BarrierLayoutTest {
         assertThat(wire / 4000.0).isCloseTo(0.5, within(0.027));
         assertThat(twoWires / 4000.0).isCloseTo(0.75, within(0.023));
     }
+
+    /** A section from the middle of one column to that of another has the first and not the second. */
+    @Test
+    void aSectionHasTheColumnsWhoseMiddlesItHolds() {
+        Scenario scenario = TextWorld.of("""
+                +2 | .........x
+                 0 | ..........
+                -2 | .........o
+                """)
+                .with("barriers.sections=[{id: a, fromKm: 2.5, toKm: 4.5, layers: [fence]}]")
+                .scenario()
+                .start();
+        World world = Drawn.world(scenario);
+        BarrierLayout fence =
+                new BarrierLayout(scenario.barriers(), world.strip(), world.calendar(), world.modes(), world.footing());
+        for (int column = 0; column < 10; column++) {
+            assertThat(fence.stands(column, FOOT, 0)).isEqualTo(column == 2 || column == 3);
+        }
+    }
 }
