@@ -40,6 +40,40 @@ final class Placer {
                 placement.id() + ".spacingKm", Math.max(1, placement.spacingKm().size())));
         genes.add(new Gene(
                 placement.id() + ".variant", Math.max(1, placement.variants().size())));
+        genes.add(new Gene(placement.id() + ".moved", movable(today) ? 2 : 1, false));
+    }
+
+    /** Whether things of today's row could be put there instead of bought ones. */
+    private boolean movable(Scenario today) {
+        return placement.asset() != Placement.Asset.WALL
+                && Moving.has(like(today), frontierKm).isPresent();
+    }
+
+    /** The gene, counted from the first, that says whether things are moved instead of bought. */
+    int movedGene() {
+        return genes.size() - 1;
+    }
+
+    private boolean moved(Candidate candidate, int first) {
+        return candidate.option(first + movedGene()) == 1;
+    }
+
+    /** Whether today's row has more than what is to be taken from it, if anything is. */
+    boolean canSpare(Candidate candidate, int first, Scenario today) {
+        return !moved(candidate, first) || Moving.canSpare(like(today), placed(candidate, first, today), frontierKm);
+    }
+
+    /** How many things are put on all stretches. */
+    private int placed(Candidate candidate, int first, Scenario today) {
+        int shared = first + placement.pieces();
+        int number = 0;
+        for (Stretch stretch : stretches(candidate, first, today)) {
+            number += placement.asset() == Placement.Asset.PATROLS
+                    ? placement.number().get(candidate.option(shared + 1))
+                    : (int) Math.round(
+                            (stretch.toKm() - stretch.fromKm()) / spacingKm(today, candidate.option(shared + 2)));
+        }
+        return number;
     }
 
     Placement placement() {
@@ -142,7 +176,8 @@ final class Placer {
                 : placement.number().get(candidate.option(shared + 1));
         boolean spaced = placement.spacingKm().size() > 1;
         String apart = spaced ? ", " + plain(spacingKm(today, candidate.option(shared + 2))) + " km apart" : "";
-        return number + " " + (number == 1 ? kind.replaceFirst("s$", "") : kind) + apart + variant;
+        String from = moved(candidate, shared - placement.pieces()) ? ", moved from " + placement.like() : "";
+        return number + " " + (number == 1 ? kind.replaceFirst("s$", "") : kind) + apart + variant + from;
     }
 
     /** A number without needless zeros. */
@@ -164,6 +199,11 @@ final class Placer {
             } else {
                 settings.addAll(row(id, stretch, candidate, shared, today));
             }
+        }
+        if (moved(candidate, first)) {
+            String at = placement.asset().path() + "." + placement.like();
+            Moving.without(like(today), at, placed(candidate, first, today), frontierKm)
+                    .ifPresent(settings::add);
         }
         return settings;
     }

@@ -164,7 +164,7 @@ public final class PlanReader {
     private void options(Space space) {
         Candidate nothing = space.nothing();
         for (int gene = 0; gene < space.genes().size() && problems.size() < ENOUGH_PROBLEMS; gene++) {
-            int options = space.genes().get(gene).options();
+            int options = space.searched().get(gene).options();
             Set<Double> tried = new LinkedHashSet<>(options == 0 ? List.of(0.0, 1.0) : List.of(1.0, options - 1.0));
             if (gene < plan.decisions().size()) {
                 for (int option = 1; option < options; option++) {
