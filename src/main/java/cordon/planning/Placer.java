@@ -14,6 +14,8 @@ import java.util.Map;
 
 /** Turns the genes of one placement into things on a scenario's line. */
 final class Placer {
+    private static final double LEAST_KM = 0.002;
+
     private final Placement placement;
     private final double frontierKm;
     private final List<Double> starts;
@@ -58,9 +60,24 @@ final class Placer {
         return candidate.option(first + movedGene()) == 1;
     }
 
-    /** Whether today's row has more than what is to be taken from it, if anything is. */
-    boolean canSpare(Candidate candidate, int first, Scenario today) {
-        return !moved(candidate, first) || Moving.canSpare(like(today), placed(candidate, first, today), frontierKm);
+    /** Whether it ends before the line does, and today's row has more than what is to be taken from it, if anything is. */
+    boolean possible(Candidate candidate, int first, Scenario today) {
+        boolean whole = stretches(candidate, first, today).stream()
+                .allMatch(stretch -> stretch.toKm() - stretch.fromKm() > lengthKm(candidate, first, today) - LEAST_KM);
+        return whole
+                && (!moved(candidate, first)
+                        || Moving.canSpare(like(today), placed(candidate, first, today), frontierKm));
+    }
+
+    /** How long each stretch is that does not meet the end of the line, km. */
+    private double lengthKm(Candidate candidate, int first, Scenario today) {
+        int shared = first + placement.pieces();
+        return lengthKm(today, candidate.option(shared), candidate.option(shared + 1), candidate.option(shared + 2));
+    }
+
+    /** Where it may end at most, km. */
+    double endKm() {
+        return Math.min(placement.toKm().orElse(frontierKm), frontierKm);
     }
 
     /** How many things are put on all stretches. */
@@ -100,7 +117,7 @@ final class Placer {
         }
         double shortest = shortestKm(today);
         double step = placement.stepKm().orElse(shortest);
-        double end = Math.min(placement.toKm().orElse(frontierKm), frontierKm);
+        double end = endKm();
         WallLaying laying = new WallLaying(today.barriers().sections());
         List<Double> all = new ArrayList<>();
         for (int i = 0; placement.fromKm() + i * step + shortest <= end + 1e-6; i++) {
@@ -116,7 +133,8 @@ final class Placer {
         return Math.round(km * 1000) / 1000.0;
     }
 
-    private double shortestKm(Scenario today) {
+    /** The shortest stretch that may be chosen, km. */
+    double shortestKm(Scenario today) {
         double shortest = Double.POSITIVE_INFINITY;
         for (int length = 0; length < genes(placement.lengthKm()); length++) {
             for (int number = 0; number < genes(placement.number()); number++) {
@@ -149,13 +167,12 @@ final class Placer {
     List<Stretch> stretches(Candidate candidate, int first, Scenario today) {
         List<Stretch> chosen = new ArrayList<>();
         int shared = first + placement.pieces();
-        double length =
-                lengthKm(today, candidate.option(shared), candidate.option(shared + 1), candidate.option(shared + 2));
+        double length = lengthKm(candidate, first, today);
         for (int piece = 0; piece < placement.pieces(); piece++) {
             int start = candidate.option(first + piece) - (placement.mayBeLeftOut() ? 1 : 0);
             if (start >= 0) {
                 double from = starts.get(start);
-                double to = round(Math.min(Math.min(placement.toKm().orElse(frontierKm), frontierKm), from + length));
+                double to = round(Math.min(endKm(), from + length));
                 chosen.add(new Stretch(
                         from, to, words(candidate, shared, today, to - from), placement.asset(), placement.id()));
             }

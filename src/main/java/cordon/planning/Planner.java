@@ -40,7 +40,6 @@ public final class Planner {
      */
     public Planner(Question question, RunCache cache, Effort effort, Optional<String> marginal, Watch watch) {
         this.marginal = marginal;
-        marginal.ifPresent(id -> known(question, id));
         this.question = question;
         this.cache = cache;
         this.effort = effort;
@@ -55,7 +54,12 @@ public final class Planner {
         trials.listen(known -> tell());
     }
 
-    private static void known(Question question, String id) {
+    /**
+     * Refuses what is no placement of a plan.
+     *
+     * @throws RefusedException with the ids that there are
+     */
+    public static void requirePlacement(Question question, String id) {
         List<String> ids =
                 question.plan().placements().stream().map(Placement::id).toList();
         if (!ids.contains(id)) {

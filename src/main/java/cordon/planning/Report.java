@@ -31,14 +31,7 @@ final class Report {
 
     /** Whether a setup costs no more beyond today than the budget allows. */
     boolean affordable(Setup setup) {
-        Plan.Budget budget = question.plan().budget();
-        double slack = 1 + 1e-9;
-        return budget.usdPerYear()
-                        .map(most -> setup.usdPerYear() - today.usdPerYear() <= most * slack)
-                        .orElse(true)
-                && budget.capitalUsd()
-                        .map(most -> setup.capitalUsd() - today.capitalUsd() <= most * slack)
-                        .orElse(true);
+        return question.plan().budget().covers(setup, today);
     }
 
     /** The search is over. */

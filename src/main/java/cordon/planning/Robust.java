@@ -3,7 +3,6 @@ package cordon.planning;
 import cordon.experiment.DesignReader;
 import cordon.experiment.DrawChoice;
 import cordon.experiment.Point;
-import cordon.experiment.RefusedException;
 import cordon.experiment.RunCache;
 import cordon.scenario.AttitudeSpec;
 import cordon.scenario.Guards;
@@ -109,16 +108,12 @@ final class Robust {
         if (asked.draws().isEmpty()) {
             return List.of();
         }
-        Path beside = question.file().resolveSibling(asked.draws()).normalize();
-        Path named = Files.exists(beside) ? beside : Path.of(asked.draws());
+        Path named = draws(question.file(), asked.draws());
         if (Files.isDirectory(named) || named.toString().endsWith(".csv")) {
             return new DrawChoice(named.toAbsolutePath().toString(), asked.most(), Map.of())
                     .drawn(question.file()).stream()
                             .map(draw -> new Asked("draw " + draw.id(), DRAW, draw.weight(), draw.settings()))
                             .toList();
-        }
-        if (!Files.isRegularFile(named)) {
-            throw new RefusedException(named + " is neither an ensemble that was run nor a design of draws");
         }
         List<Point> points = DesignReader.read(
                         named, List.of(), Map.of("design.points", Integer.toString(asked.most())))
@@ -126,6 +121,12 @@ final class Robust {
         return points.stream()
                 .map(point -> new Asked("draw " + point.id(), DRAW, 1.0 / points.size(), varied(point)))
                 .toList();
+    }
+
+    /** Where draws lie that a plan in a file names: beside it, or where the program was started. */
+    static Path draws(Path file, String named) {
+        Path beside = file.resolveSibling(named).normalize();
+        return Files.exists(beside) ? beside : Path.of(named);
     }
 
     /** What a draw varies, without what its design sets for all. */

@@ -155,7 +155,7 @@ public final class Space {
     }
 
     private Optional<Setup> made(Candidate candidate) {
-        if (placers.stream().anyMatch(placer -> !placer.canSpare(candidate, first(placer), today.start()))) {
+        if (placers.stream().anyMatch(placer -> !placer.possible(candidate, first(placer), today.start()))) {
             return Optional.empty();
         }
         try {
