@@ -6,7 +6,6 @@ import cordon.events.Outcome;
 import cordon.scenario.Scenario;
 import cordon.scenario.TimedScenario;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ public final class Ledger implements EventSink {
     private final Scenario scenario;
     private final TollBook tolls;
     private final LoadBook loads;
-    private final UnitBook[] units;
+    private final TravelBook travellers;
     private final Map<Long, Attempt> underWay = new HashMap<>();
     private final List<String> violations = new ArrayList<>();
     private long violationCount;
@@ -38,13 +37,11 @@ public final class Ledger implements EventSink {
     private static final class Attempt {
         private final Event.SetOut start;
         private String where;
-        private UnitBook.Units units;
         private boolean sighted;
 
         Attempt(Event.SetOut start) {
             this.start = start;
             this.where = start.where();
-            this.units = new UnitBook.Units(start.vehicles(), start.people());
         }
     }
 
@@ -61,8 +58,7 @@ public final class Ledger implements EventSink {
         flows = new FlowLines(scenario);
         tolls = new TollBook(scenario, flows, time, timeline);
         loads = new LoadBook(scenario, flows, timeline);
-        units = new UnitBook[scenario.commodities().size()];
-        Arrays.setAll(units, i -> new UnitBook());
+        travellers = new TravelBook(scenario, flows);
     }
 
     @Override
@@ -89,8 +85,8 @@ public final class Ledger implements EventSink {
         if (violationCount > SHOWN) {
             report.append("and ").append(violationCount - SHOWN).append(" more\n");
         }
-        for (int i = 0; i < units.length; i++) {
-            String imbalance = loads.imbalance(i) + units[i].imbalance();
+        for (int i = 0; i < scenario.commodities().size(); i++) {
+            String imbalance = loads.imbalance(i) + travellers.imbalance(i);
             if (!imbalance.isEmpty()) {
                 report.append(scenario.commodities().get(i).id())
                         .append(imbalance)
@@ -113,9 +109,8 @@ public final class Ledger implements EventSink {
         boolean known = loads.setOut(e);
         require(known, "consignment not open", e);
         if (known) {
-            Attempt attempt = new Attempt(e);
-            underWay.put(e.attempt(), attempt);
-            units(e.flow()).setOut(attempt.units);
+            underWay.put(e.attempt(), new Attempt(e));
+            travellers.setOut(e);
         }
     }
 
@@ -128,30 +123,11 @@ public final class Ledger implements EventSink {
         require(e.outcome() != Outcome.SEIZED || attempt.sighted, "seized but never sighted", e);
         require(attempt.start.consignment() == e.consignment(), "consignment changed under way", e);
         loads.ended(e);
-        units(e.flow())
-                .settle(attempt.units, UnitBook.Place.of(e.outcome()), new UnitBook.Units(e.vehicles(), e.people()));
+        travellers.ended(e);
     }
 
     private void vehiclesLost(Event.VehiclesLost e) {
-        Attempt attempt = underWay.get(e.attempt());
-        require(attempt != null, "attempt not under way", e);
-        if (attempt != null) {
-            loads.lost(e);
-            lose(attempt, new UnitBook.Units(e.vehicles(), e.people()));
-        }
-    }
-
-    private void lose(Attempt attempt, UnitBook.Units lost) {
-        units(attempt.start.flow()).settle(lost, UnitBook.Place.LOST, lost);
-        attempt.units = attempt.units.minus(lost);
-    }
-
-    private void encounter(Event.Encounter e) {
-        Attempt attempt = underWay.get(e.attempt());
-        require(attempt != null, "attempt not under way", e);
-        if (attempt != null) {
-            lose(attempt, new UnitBook.Units(0, e.smugglersLost()));
-        }
+        require(loads.lost(e) & travellers.lost(e), "attempt not under way", e);
     }
 
     private void onTheWay(Event event) {
@@ -195,14 +171,10 @@ public final class Ledger implements EventSink {
         } else if (event instanceof Event.OtherLabel e) {
             require(underWay.containsKey(e.attempt()), "attempt not under way", e);
         } else if (event instanceof Event.Encounter e) {
-            encounter(e);
+            require(travellers.encounter(e), "attempt not under way", e);
         } else if (event instanceof Event.VehiclesLost e) {
             vehiclesLost(e);
         }
-    }
-
-    private UnitBook units(String flow) {
-        return units[flows.of(flow).commodity()];
     }
 
     private void require(boolean holds, String what, Event event) {
