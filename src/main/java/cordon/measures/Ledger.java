@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.ToLongFunction;
 
 /**
  * Audits a run from its events alone, warm-up included: whatever was demanded is waiting, under way, delivered, seized,
@@ -23,6 +25,7 @@ import java.util.Map;
 public final class Ledger implements EventSink {
     private static final int SHOWN = 20;
 
+    private final Hearing hearing = new Hearing();
     private final FlowLines flows;
     private final Scenario scenario;
     private final TollBook tolls;
@@ -59,23 +62,52 @@ public final class Ledger implements EventSink {
         tolls = new TollBook(scenario, flows, time, timeline);
         loads = new LoadBook(scenario, flows, timeline);
         travellers = new TravelBook(scenario, flows);
+        listen();
     }
 
     @Override
     public void on(Event event) {
         require(event.atMin() >= lastMin, "instant before the last one", event);
         lastMin = Math.max(lastMin, event.atMin());
-        if (event instanceof Event.Demanded e) {
-            require(loads.demanded(e), "consignment demanded twice", e);
-        } else if (event instanceof Event.NotSent e) {
-            require(loads.notSent(e), "consignment not open", e);
-        } else if (event instanceof Event.SetOut e) {
-            setOut(e);
-        } else if (event instanceof Event.Ended e) {
-            ended(e);
-        } else {
-            onTheWay(event);
-        }
+        hearing.tell(event, Journey.NOBODY);
+    }
+
+    private void listen() {
+        hearing.on(Event.Demanded.class, e -> require(loads.demanded(e), "consignment demanded twice", e));
+        hearing.on(Event.NotSent.class, e -> require(loads.notSent(e), "consignment not open", e));
+        hearing.on(Event.SetOut.class, this::setOut);
+        underWay(Event.Sighted.class, Event.Sighted::attempt, (attempt, e) -> attempt.sighted = true);
+        underWay(Event.TollPaid.class, Event.TollPaid::attempt, this::tollPaid);
+        underWay(Event.Rerouted.class, Event.Rerouted::attempt, this::rerouted);
+        hearing.on(Event.TradeTolled.class, e -> require(tolls.book(e), "toll does not agree with the gate", e));
+        underWay(Event.AtBarrier.class, Event.AtBarrier::attempt);
+        underWay(Event.CrossedLine.class, Event.CrossedLine::attempt);
+        underWay(Event.Outlay.class, Event.Outlay::attempt);
+        underWay(Event.HeldBack.class, Event.HeldBack::attempt);
+        underWay(Event.BribePaid.class, Event.BribePaid::attempt);
+        underWay(Event.Shadowed.class, Event.Shadowed::attempt);
+        underWay(Event.Wary.class, Event.Wary::attempt);
+        underWay(Event.Emerged.class, Event.Emerged::attempt);
+        underWay(Event.OtherLabel.class, Event.OtherLabel::attempt);
+        underWay(Event.Encounter.class, Event.Encounter::attempt, (attempt, e) -> travellers.encounter(e));
+        underWay(Event.VehiclesLost.class, Event.VehiclesLost::attempt, this::vehiclesLost);
+        underWay(Event.Ended.class, Event.Ended::attempt, this::ended);
+    }
+
+    /** Events of a kind happen to attempts under way. */
+    private <E extends Event> void underWay(Class<E> kind, ToLongFunction<E> attempt) {
+        underWay(kind, attempt, (each, event) -> {});
+    }
+
+    /** Events of a kind happen to attempts under way, and are then booked. */
+    private <E extends Event> void underWay(Class<E> kind, ToLongFunction<E> id, BiConsumer<Attempt, E> book) {
+        hearing.on(kind, event -> {
+            Attempt attempt = underWay.get(id.applyAsLong(event));
+            require(attempt != null, "attempt not under way", event);
+            if (attempt != null) {
+                book.accept(attempt, event);
+            }
+        });
     }
 
     /** Throws with the numbers if anything so far does not agree. */
@@ -114,67 +146,27 @@ public final class Ledger implements EventSink {
         }
     }
 
-    private void ended(Event.Ended e) {
-        Attempt attempt = underWay.remove(e.attempt());
-        require(attempt != null, "attempt not under way", e);
-        if (attempt == null) {
-            return;
-        }
+    private void tollPaid(Attempt attempt, Event.TollPaid e) {
+        int payer = flows.organisation(attempt.start.terms().organisation());
+        require(tolls.book(e, attempt.where, payer), "toll does not agree with the gate", e);
+    }
+
+    private void rerouted(Attempt attempt, Event.Rerouted e) {
+        require(attempt.where.equals(e.fromGate()), "attempt not at this gate", e);
+        attempt.where = e.toGate();
+    }
+
+    private void vehiclesLost(Attempt attempt, Event.VehiclesLost e) {
+        loads.lost(e);
+        travellers.lost(e);
+    }
+
+    private void ended(Attempt attempt, Event.Ended e) {
+        underWay.remove(e.attempt());
         require(e.outcome() != Outcome.SEIZED || attempt.sighted, "seized but never sighted", e);
         require(attempt.start.consignment() == e.consignment(), "consignment changed under way", e);
         loads.ended(e);
         travellers.ended(e);
-    }
-
-    private void vehiclesLost(Event.VehiclesLost e) {
-        require(loads.lost(e) & travellers.lost(e), "attempt not under way", e);
-    }
-
-    private void onTheWay(Event event) {
-        if (event instanceof Event.Sighted e) {
-            Attempt attempt = underWay.get(e.attempt());
-            require(attempt != null, "attempt not under way", e);
-            if (attempt != null) {
-                attempt.sighted = true;
-            }
-        } else if (event instanceof Event.TollPaid e) {
-            Attempt attempt = underWay.get(e.attempt());
-            require(attempt != null, "attempt not under way", e);
-            if (attempt != null) {
-                int payer = flows.organisation(attempt.start.terms().organisation());
-                require(tolls.book(e, attempt.where, payer), "toll does not agree with the gate", e);
-            }
-        } else if (event instanceof Event.Rerouted e) {
-            Attempt attempt = underWay.get(e.attempt());
-            require(attempt != null && attempt.where.equals(e.fromGate()), "attempt not at this gate", e);
-            if (attempt != null) {
-                attempt.where = e.toGate();
-            }
-        } else if (event instanceof Event.TradeTolled e) {
-            require(tolls.book(e), "toll does not agree with the gate", e);
-        } else if (event instanceof Event.AtBarrier e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.CrossedLine e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.Outlay e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.HeldBack e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.BribePaid e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.Shadowed e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.Wary e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.Emerged e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.OtherLabel e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.Encounter e) {
-            require(travellers.encounter(e), "attempt not under way", e);
-        } else if (event instanceof Event.VehiclesLost e) {
-            vehiclesLost(e);
-        }
     }
 
     private void require(boolean holds, String what, Event event) {

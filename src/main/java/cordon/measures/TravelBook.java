@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the vehicles and the people of all attempts that ever set out are, by commodity, warm-up included, from events alone. Each of its
- * methods takes an event and tells whether its attempt is under way.
+ * Where the vehicles and the people of all attempts that ever set out are, by commodity, warm-up included, from events of attempts
+ * under way alone.
  */
 final class TravelBook {
     private final FlowLines flows;
@@ -43,36 +43,23 @@ final class TravelBook {
         Arrays.setAll(books, i -> new UnitBook());
     }
 
-    /** Tells whether it was not under way before. */
-    boolean setOut(Event.SetOut e) {
+    void setOut(Event.SetOut e) {
         UnitBook book = books[flows.of(e.flow()).commodity()];
-        UnitBook.Units units = new UnitBook.Units(e.vehicles(), e.people());
-        return underWay.put(e.attempt(), new Travelling(book, units)) == null;
+        underWay.put(e.attempt(), new Travelling(book, new UnitBook.Units(e.vehicles(), e.people())));
     }
 
-    boolean lost(Event.VehiclesLost e) {
-        return lose(e.attempt(), new UnitBook.Units(e.vehicles(), e.people()));
+    void lost(Event.VehiclesLost e) {
+        underWay.get(e.attempt()).lose(new UnitBook.Units(e.vehicles(), e.people()));
     }
 
-    boolean encounter(Event.Encounter e) {
-        return lose(e.attempt(), new UnitBook.Units(0, e.smugglersLost()));
+    void encounter(Event.Encounter e) {
+        underWay.get(e.attempt()).lose(new UnitBook.Units(0, e.smugglersLost()));
     }
 
-    private boolean lose(long attempt, UnitBook.Units lost) {
-        Travelling travelling = underWay.get(attempt);
-        if (travelling != null) {
-            travelling.lose(lost);
-        }
-        return travelling != null;
-    }
-
-    boolean ended(Event.Ended e) {
+    void ended(Event.Ended e) {
         Travelling travelling = underWay.remove(e.attempt());
-        if (travelling != null) {
-            UnitBook.Units found = new UnitBook.Units(e.vehicles(), e.people());
-            travelling.book.settle(travelling.units, UnitBook.Place.of(e.outcome()), found);
-        }
-        return travelling != null;
+        UnitBook.Units found = new UnitBook.Units(e.vehicles(), e.people());
+        travelling.book.settle(travelling.units, UnitBook.Place.of(e.outcome()), found);
     }
 
     /** What does not agree of a commodity, by position, as text; empty if all does. */
