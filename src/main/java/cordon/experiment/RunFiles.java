@@ -38,6 +38,7 @@ public final class RunFiles {
         text("summary.csv", ResultTables.summary(result));
         text("commodities.csv", ResultTables.commodities(result));
         text("balance.csv", ResultTables.balance(result));
+        text("travellers.csv", ResultTables.travellers(result));
         text("daily.csv", ResultTables.daily(result));
         text("reported.csv", ResultTables.reported(result));
         text("lanes.csv", ResultTables.lanes(result));

@@ -6,10 +6,11 @@ import cordon.events.Outcome;
 import cordon.scenario.Scenario;
 import cordon.scenario.TimedScenario;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.ToLongFunction;
 
 /**
  * Audits a run from its events alone, warm-up included: whatever was demanded is waiting, under way, delivered, seized,
@@ -24,11 +25,12 @@ import java.util.Map;
 public final class Ledger implements EventSink {
     private static final int SHOWN = 20;
 
+    private final Hearing hearing = new Hearing();
     private final FlowLines flows;
     private final Scenario scenario;
     private final TollBook tolls;
     private final LoadBook loads;
-    private final UnitBook[] units;
+    private final TravelBook travellers;
     private final Map<Long, Attempt> underWay = new HashMap<>();
     private final List<String> violations = new ArrayList<>();
     private long violationCount;
@@ -38,13 +40,11 @@ public final class Ledger implements EventSink {
     private static final class Attempt {
         private final Event.SetOut start;
         private String where;
-        private UnitBook.Units units;
         private boolean sighted;
 
         Attempt(Event.SetOut start) {
             this.start = start;
             this.where = start.where();
-            this.units = new UnitBook.Units(start.vehicles(), start.people());
         }
     }
 
@@ -61,25 +61,53 @@ public final class Ledger implements EventSink {
         flows = new FlowLines(scenario);
         tolls = new TollBook(scenario, flows, time, timeline);
         loads = new LoadBook(scenario, flows, timeline);
-        units = new UnitBook[scenario.commodities().size()];
-        Arrays.setAll(units, i -> new UnitBook());
+        travellers = new TravelBook(scenario, flows);
+        listen();
     }
 
     @Override
     public void on(Event event) {
         require(event.atMin() >= lastMin, "instant before the last one", event);
         lastMin = Math.max(lastMin, event.atMin());
-        if (event instanceof Event.Demanded e) {
-            require(loads.demanded(e), "consignment demanded twice", e);
-        } else if (event instanceof Event.NotSent e) {
-            require(loads.notSent(e), "consignment not open", e);
-        } else if (event instanceof Event.SetOut e) {
-            setOut(e);
-        } else if (event instanceof Event.Ended e) {
-            ended(e);
-        } else {
-            onTheWay(event);
-        }
+        hearing.tell(event, Journey.NOBODY);
+    }
+
+    private void listen() {
+        hearing.on(Event.Demanded.class, e -> require(loads.demanded(e), "consignment demanded twice", e));
+        hearing.on(Event.NotSent.class, e -> require(loads.notSent(e), "consignment not open", e));
+        hearing.on(Event.SetOut.class, this::setOut);
+        underWay(Event.Sighted.class, Event.Sighted::attempt, (attempt, e) -> attempt.sighted = true);
+        underWay(Event.TollPaid.class, Event.TollPaid::attempt, this::tollPaid);
+        underWay(Event.Rerouted.class, Event.Rerouted::attempt, this::rerouted);
+        hearing.on(Event.TradeTolled.class, e -> require(tolls.book(e), "toll does not agree with the gate", e));
+        underWay(Event.AtBarrier.class, Event.AtBarrier::attempt);
+        underWay(Event.CrossedLine.class, Event.CrossedLine::attempt);
+        underWay(Event.Outlay.class, Event.Outlay::attempt);
+        underWay(Event.HeldBack.class, Event.HeldBack::attempt);
+        underWay(Event.BribePaid.class, Event.BribePaid::attempt);
+        underWay(Event.Shadowed.class, Event.Shadowed::attempt);
+        underWay(Event.Wary.class, Event.Wary::attempt);
+        underWay(Event.Emerged.class, Event.Emerged::attempt);
+        underWay(Event.OtherLabel.class, Event.OtherLabel::attempt);
+        underWay(Event.Encounter.class, Event.Encounter::attempt, (attempt, e) -> travellers.encounter(e));
+        underWay(Event.VehiclesLost.class, Event.VehiclesLost::attempt, this::vehiclesLost);
+        underWay(Event.Ended.class, Event.Ended::attempt, this::ended);
+    }
+
+    /** Events of a kind happen to attempts under way. */
+    private <E extends Event> void underWay(Class<E> kind, ToLongFunction<E> attempt) {
+        underWay(kind, attempt, (each, event) -> {});
+    }
+
+    /** Events of a kind happen to attempts under way, and are then booked. */
+    private <E extends Event> void underWay(Class<E> kind, ToLongFunction<E> id, BiConsumer<Attempt, E> book) {
+        hearing.on(kind, event -> {
+            Attempt attempt = underWay.get(id.applyAsLong(event));
+            require(attempt != null, "attempt not under way", event);
+            if (attempt != null) {
+                book.accept(attempt, event);
+            }
+        });
     }
 
     /** Throws with the numbers if anything so far does not agree. */
@@ -89,8 +117,8 @@ public final class Ledger implements EventSink {
         if (violationCount > SHOWN) {
             report.append("and ").append(violationCount - SHOWN).append(" more\n");
         }
-        for (int i = 0; i < units.length; i++) {
-            String imbalance = loads.imbalance(i) + units[i].imbalance();
+        for (int i = 0; i < scenario.commodities().size(); i++) {
+            String imbalance = loads.imbalance(i) + travellers.imbalance(i);
             if (!imbalance.isEmpty()) {
                 report.append(scenario.commodities().get(i).id())
                         .append(imbalance)
@@ -113,96 +141,32 @@ public final class Ledger implements EventSink {
         boolean known = loads.setOut(e);
         require(known, "consignment not open", e);
         if (known) {
-            Attempt attempt = new Attempt(e);
-            underWay.put(e.attempt(), attempt);
-            units(e.flow()).setOut(attempt.units);
+            underWay.put(e.attempt(), new Attempt(e));
+            travellers.setOut(e);
         }
     }
 
-    private void ended(Event.Ended e) {
-        Attempt attempt = underWay.remove(e.attempt());
-        require(attempt != null, "attempt not under way", e);
-        if (attempt == null) {
-            return;
-        }
+    private void tollPaid(Attempt attempt, Event.TollPaid e) {
+        int payer = flows.organisation(attempt.start.terms().organisation());
+        require(tolls.book(e, attempt.where, payer), "toll does not agree with the gate", e);
+    }
+
+    private void rerouted(Attempt attempt, Event.Rerouted e) {
+        require(attempt.where.equals(e.fromGate()), "attempt not at this gate", e);
+        attempt.where = e.toGate();
+    }
+
+    private void vehiclesLost(Attempt attempt, Event.VehiclesLost e) {
+        loads.lost(e);
+        travellers.lost(e);
+    }
+
+    private void ended(Attempt attempt, Event.Ended e) {
+        underWay.remove(e.attempt());
         require(e.outcome() != Outcome.SEIZED || attempt.sighted, "seized but never sighted", e);
         require(attempt.start.consignment() == e.consignment(), "consignment changed under way", e);
         loads.ended(e);
-        units(e.flow())
-                .settle(attempt.units, UnitBook.Place.of(e.outcome()), new UnitBook.Units(e.vehicles(), e.people()));
-    }
-
-    private void vehiclesLost(Event.VehiclesLost e) {
-        Attempt attempt = underWay.get(e.attempt());
-        require(attempt != null, "attempt not under way", e);
-        if (attempt != null) {
-            loads.lost(e);
-            lose(attempt, new UnitBook.Units(e.vehicles(), e.people()));
-        }
-    }
-
-    private void lose(Attempt attempt, UnitBook.Units lost) {
-        units(attempt.start.flow()).settle(lost, UnitBook.Place.LOST, lost);
-        attempt.units = attempt.units.minus(lost);
-    }
-
-    private void encounter(Event.Encounter e) {
-        Attempt attempt = underWay.get(e.attempt());
-        require(attempt != null, "attempt not under way", e);
-        if (attempt != null) {
-            lose(attempt, new UnitBook.Units(0, e.smugglersLost()));
-        }
-    }
-
-    private void onTheWay(Event event) {
-        if (event instanceof Event.Sighted e) {
-            Attempt attempt = underWay.get(e.attempt());
-            require(attempt != null, "attempt not under way", e);
-            if (attempt != null) {
-                attempt.sighted = true;
-            }
-        } else if (event instanceof Event.TollPaid e) {
-            Attempt attempt = underWay.get(e.attempt());
-            require(attempt != null, "attempt not under way", e);
-            if (attempt != null) {
-                int payer = flows.organisation(attempt.start.terms().organisation());
-                require(tolls.book(e, attempt.where, payer), "toll does not agree with the gate", e);
-            }
-        } else if (event instanceof Event.Rerouted e) {
-            Attempt attempt = underWay.get(e.attempt());
-            require(attempt != null && attempt.where.equals(e.fromGate()), "attempt not at this gate", e);
-            if (attempt != null) {
-                attempt.where = e.toGate();
-            }
-        } else if (event instanceof Event.TradeTolled e) {
-            require(tolls.book(e), "toll does not agree with the gate", e);
-        } else if (event instanceof Event.AtBarrier e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.CrossedLine e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.Outlay e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.HeldBack e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.BribePaid e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.Shadowed e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.Wary e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.Emerged e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.OtherLabel e) {
-            require(underWay.containsKey(e.attempt()), "attempt not under way", e);
-        } else if (event instanceof Event.Encounter e) {
-            encounter(e);
-        } else if (event instanceof Event.VehiclesLost e) {
-            vehiclesLost(e);
-        }
-    }
-
-    private UnitBook units(String flow) {
-        return units[flows.of(flow).commodity()];
+        travellers.ended(e);
     }
 
     private void require(boolean holds, String what, Event event) {

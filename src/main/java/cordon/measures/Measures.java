@@ -59,7 +59,7 @@ public final class Measures implements EventSink {
         eras = new Eras(timed, timeline, time, frontierKm);
         journeys = new Journeys(flows);
         commodities = new CommodityProbe(scenario, flows);
-        balance = new BalanceProbe(new LoadBook(scenario, flows, timeline));
+        balance = new BalanceProbe(new LoadBook(scenario, flows, timeline), new TravelBook(scenario, flows));
         daily = new DailyProbe(time, scenario.commodities());
         reported = new ReportedProbe(time, eras);
         lanes = new LaneProbe(scenario, frontierKm);
@@ -125,7 +125,8 @@ public final class Measures implements EventSink {
                 seed,
                 time.days(),
                 commodities.rows(),
-                balance.rows(),
+                balance.loads(),
+                balance.travellers(),
                 daily.rows(),
                 reported.rows(),
                 lanes.rows(),

@@ -64,6 +64,19 @@ public final class ResultTables {
         return csv.toString();
     }
 
+    /** One row per commodity and place: where the vehicles and people that set out since the run began are at its end. */
+    public static String travellers(RunResult result) {
+        Csv csv = Csv.withHeader("commodity,place,vehicles,people");
+        for (RunResult.TravellerRow row : result.travellers()) {
+            csv.text(row.commodity())
+                    .text(row.place())
+                    .integer(row.vehicles())
+                    .integer(row.people())
+                    .endRow();
+        }
+        return csv.toString();
+    }
+
     /** One row per day and commodity. */
     public static String daily(RunResult result) {
         Csv csv = Csv.withHeader("day,commodity," + OUTCOMES);

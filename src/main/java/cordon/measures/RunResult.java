@@ -7,12 +7,13 @@ import java.util.Map;
 /**
  * What one run gives: immutable tables, complete enough to draw every chart and write every CSV without simulating again.
  *
- * <p>All counts are of the counted period; the warm-up is left out, but in the balance. Days are numbered from 0.
+ * <p>All counts are of the counted period; the warm-up is left out, but in the balance and of the travellers. Days are numbered from 0.
  *
  * @param seed the run's seed
  * @param days counted days
  * @param commodities per commodity, in scenario order
  * @param balance per commodity, what was demanded since the run began and where that is at its end
+ * @param travellers per commodity, what vehicles and people set out since the run began and where those are at its end
  * @param daily per day and commodity, days ascending, commodities in scenario order
  * @param reportedDaily per day, the agency's books
  * @param lanes per frontier bin, ascending
@@ -29,6 +30,7 @@ public record RunResult(
         int days,
         List<CommodityRow> commodities,
         List<BalanceRow> balance,
+        List<TravellerRow> travellers,
         List<DayRow> daily,
         List<ReportedRow> reportedDaily,
         List<LaneRow> lanes,
@@ -52,6 +54,9 @@ public record RunResult(
 
     /** How much of a commodity is at a place, or was demanded, in consignments, quantity and value. */
     public record BalanceRow(String commodity, String place, double consignments, double quantity, double valueUsd) {}
+
+    /** How many vehicles and people of attempts at a commodity are at a place, or set out. */
+    public record TravellerRow(String commodity, String place, long vehicles, long people) {}
 
     /** One day and commodity, by the date on which the attempt ended. */
     public record DayRow(int day, String commodity, Outcomes outcomes) {}
@@ -90,6 +95,7 @@ public record RunResult(
     public RunResult {
         commodities = List.copyOf(commodities);
         balance = List.copyOf(balance);
+        travellers = List.copyOf(travellers);
         daily = List.copyOf(daily);
         reportedDaily = List.copyOf(reportedDaily);
         lanes = List.copyOf(lanes);

@@ -64,8 +64,18 @@ final class UnitBook {
         held[place.ordinal()][Kind.PEOPLE.ordinal()] += (long) sign * units.people;
     }
 
-    long at(Place place, Kind kind) {
+    private long at(Place place, Kind kind) {
         return held[place.ordinal()][kind.ordinal()];
+    }
+
+    /** How many ever set out, by kind. */
+    long[] setOut() {
+        return setOut.clone();
+    }
+
+    /** How many are at a place, by kind. */
+    long[] at(Place place) {
+        return held[place.ordinal()].clone();
     }
 
     /** What set out minus what is found, as text; empty if they agree. */

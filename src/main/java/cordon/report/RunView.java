@@ -46,6 +46,7 @@ record RunView(Scenario scenario, Frontier frontier, RunResult result) {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 passages,
                 Map.of(),
                 Map.of(),

@@ -7,7 +7,6 @@ import cordon.experiment.store.StoredRuns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,16 +95,6 @@ class KilledTest {
     }
 
     private Process start(Path out) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dslf4j.internal.verbosity=ERROR",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "cordon.cli.Main"));
-        command.addAll(List.of("experiment", design.toString(), "--out", out.toString(), "--threads", "2", "-q"));
-        return new ProcessBuilder(command).inheritIO().start();
+        return Processes.cordon("experiment", design.toString(), "--out", out.toString(), "--threads", "2", "-q");
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,17 +142,7 @@ class PlanCommandTest {
     }
 
     private Process start(Path directory) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dslf4j.internal.verbosity=ERROR",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "cordon.cli.Main"));
-        command.addAll(List.of(
-                "plan", plan.toString(), "--effort", "quick", "--out", directory.toString(), "--threads", "2", "-q"));
-        return new ProcessBuilder(command).inheritIO().start();
+        return Processes.cordon(
+                "plan", plan.toString(), "--effort", "quick", "--out", directory.toString(), "--threads", "2", "-q");
     }
 }

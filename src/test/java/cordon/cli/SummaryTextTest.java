@@ -74,6 +74,7 @@ class SummaryTextTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(
                         new RunResult.LaneRow(0, 5, Outcomes.NONE, 0, Map.of()),
                         new RunResult.LaneRow(5, 10, LANE, 750, Map.of())),

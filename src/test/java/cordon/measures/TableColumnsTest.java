@@ -28,6 +28,7 @@ class TableColumnsTest {
         headers.put("summary.csv", ResultTables.summary(result));
         headers.put("commodities.csv", ResultTables.commodities(result));
         headers.put("balance.csv", ResultTables.balance(result));
+        headers.put("travellers.csv", ResultTables.travellers(result));
         headers.put("daily.csv", ResultTables.daily(result));
         headers.put("reported.csv", ResultTables.reported(result));
         headers.put("lanes.csv", ResultTables.lanes(result));

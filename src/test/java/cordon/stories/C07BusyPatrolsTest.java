@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import cordon.events.Event;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
-import cordon.measures.Measures;
 import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
@@ -35,9 +34,7 @@ class C07BusyPatrolsTest {
     }
 
     private static double utilisation(Story story) {
-        Measures measures = new Measures(story.scenario(), 10);
-        story.events().forEach(measures::on);
-        return measures.result().summary().get("patrolUtilisation");
+        return story.summary().get("patrolUtilisation");
     }
 
     /** Minutes of a stretch of time that lie in shifts, the first of which begins at minus the phase. */

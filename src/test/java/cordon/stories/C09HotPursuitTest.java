@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import cordon.events.Event;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
-import cordon.measures.Measures;
 import cordon.measures.RunResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,9 +89,7 @@ class C09HotPursuitTest {
     @Test
     void countedWhereItHappens() {
         Story story = chased("guards.encounter.beyondKm=1");
-        Measures measures = new Measures(story.scenario(), 10);
-        story.events().forEach(measures::on);
-        RunResult result = measures.result();
+        RunResult result = story.result();
         assertThat(result.seizures()).hasSizeGreaterThan(10).allSatisfy(seizure -> {
             assertThat(seizure.km()).isCloseTo(7.5, within(1e-6));
             assertThat(seizure.offsetKm()).isCloseTo(-0.4, within(1e-6));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import cordon.events.Event;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
-import cordon.measures.Measures;
 import cordon.random.Draws;
 import cordon.random.Keys;
 import cordon.random.Purpose;
@@ -162,11 +161,9 @@ class C13NearestIsSentTest {
     @Test
     void utilisationCountsIt() {
         Story story = posted().with(NEAREST).story();
-        Measures measures = new Measures(story.scenario(), 20);
-        story.events().forEach(measures::on);
         double busy =
                 absences(story).stream().mapToDouble(a -> a.toMin - a.fromMin).sum();
-        assertThat(measures.result().summary().get("postUtilisation")).isCloseTo(busy / DAYS_MIN, within(0.005));
+        assertThat(story.summary().get("postUtilisation")).isCloseTo(busy / DAYS_MIN, within(0.005));
     }
 
     /** Without the key command has nobody to send, and the post goes on watching while some of its people are after somebody. */

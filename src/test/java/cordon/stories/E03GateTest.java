@@ -6,21 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import cordon.events.Event;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
+import cordon.fixtures.Worlds;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: a militia's gate takes a toll and time, keeps hours, and lets its own pass free. */
 class E03GateTest {
     private static TextWorld gate() {
-        return TextWorld.of("""
-                +2 | x
-                 0 | G
-                -3 | o
-                """)
-                .with(
-                        "flows.loads.straight=false",
-                        "flows.loads.modes=[pickup]",
-                        "flows.loads.perDay=1",
-                        "modes.pickup.ways=[gate]");
+        return Worlds.gate().with("flows.loads.perDay=1");
     }
 
     /** 3 km at 30 km/h, 5 min of service, a toll, 2 km. */

@@ -7,6 +7,7 @@ import cordon.events.Event.EncounterResult;
 import cordon.events.Outcome;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
+import cordon.fixtures.Worlds;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: lookouts hold parties back from guards at a gate, and guards near a gate may look away. */
@@ -14,17 +15,7 @@ class E06GuardsAtGatesTest {
     private static final double Z = 3.2905;
 
     private static TextWorld policed() {
-        return TextWorld.of("""
-                +2 | x
-                 0 | G
-                -3 | o
-                """)
-                .with(
-                        "flows.loads.straight=false",
-                        "flows.loads.modes=[pickup]",
-                        "flows.loads.perDay=1",
-                        "modes.pickup.ways=[gate]",
-                        "gates.G1.policedChance=1");
+        return Worlds.gate().with("flows.loads.perDay=1", "gates.G1.policedChance=1");
     }
 
     /** Toll paid, it waits 45 min until the guards have left. */

@@ -6,6 +6,7 @@ import cordon.events.Event;
 import cordon.events.Outcome;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
+import cordon.fixtures.Worlds;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,16 +16,7 @@ class E07GateClosedByForceTest {
     private static final double RAID_MIN = 4.5 * 1440;
 
     private static TextWorld gate() {
-        return TextWorld.of("""
-                +2 | x
-                 0 | G
-                -3 | o
-                """)
-                .with(
-                        "flows.loads.straight=false",
-                        "flows.loads.modes=[pickup]",
-                        "flows.loads.perDay=20",
-                        "modes.pickup.ways=[gate]");
+        return Worlds.gate().with("flows.loads.perDay=20");
     }
 
     private static String raid(int guards) {

@@ -6,21 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import cordon.events.Event;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
+import cordon.fixtures.Worlds;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: tolls by commodity, by value, and tolls that follow what they bring. */
 class E08TollsTest {
     private static TextWorld gate() {
-        return TextWorld.of("""
-                +2 | x
-                 0 | G
-                -3 | o
-                """)
-                .with(
-                        "flows.loads.straight=false",
-                        "flows.loads.modes=[pickup]",
-                        "flows.loads.perDay=1",
-                        "modes.pickup.ways=[gate]");
+        return Worlds.gate().with("flows.loads.perDay=1");
     }
 
     private static double toll(String... settings) {

@@ -10,9 +10,7 @@ import cordon.events.Outcome;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
 import cordon.measures.Ledger;
-import cordon.measures.Measures;
 import java.util.Arrays;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: legal trucks leave an official crossing that is full, slow or shut, and some go on in other ways. */
@@ -162,19 +160,14 @@ class E09TradeLeavesTest {
         Story story = crossing().with("crossings.C1.primaryMin=20", shut).story();
         double left = story.all(Event.TruckLeft.class).size();
         assertThat(left).isPositive();
-        assertThat(summary(story)).containsEntry("trade.trucksLeft", left);
-        assertThat(summary(crossing()
+        assertThat(story.summary()).containsEntry("trade.trucksLeft", left);
+        assertThat(crossing()
                         .with("crossings.C1.primaryMin=20", shut.replace("open: 'false'", "km: '1.5'"))
-                        .story()))
+                        .story()
+                        .summary())
                 .containsEntry("trade.trucksLeft", left);
-        assertThat(summary(crossing().story())).doesNotContainKey("trade.trucksLeft");
-        assertThat(summary(crossing().with("crossings.C1.inPerDay=0", shut).story()))
+        assertThat(crossing().story().summary()).doesNotContainKey("trade.trucksLeft");
+        assertThat(crossing().with("crossings.C1.inPerDay=0", shut).story().summary())
                 .doesNotContainKey("trade.trucksLeft");
-    }
-
-    private static Map<String, Double> summary(Story story) {
-        Measures measures = new Measures(story.scenario(), 3);
-        story.events().forEach(measures::on);
-        return measures.result().summary();
     }
 }

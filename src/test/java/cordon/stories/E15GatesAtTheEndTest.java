@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import cordon.events.Event;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
-import cordon.measures.Measures;
-import cordon.measures.RunResult;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,17 +33,11 @@ class E15GatesAtTheEndTest {
                 .with(settings);
     }
 
-    private static RunResult measured(Story story) {
-        Measures measures = new Measures(story.scenario(), 2);
-        story.events().forEach(measures::on);
-        return measures.result();
-    }
-
     private static double exposed(Story story) {
         int people = story.all(Event.Ended.class).stream()
                 .mapToInt(Event.Ended::people)
                 .sum();
-        var summary = measured(story).summary();
+        var summary = story.summary();
         return summary.get("harm.militia.exposed") + summary.get("harm.smugglers.exposed") - people;
     }
 
@@ -63,7 +55,7 @@ class E15GatesAtTheEndTest {
             Event.GateReopened again = story.all(Event.GateReopened.class).get(0);
             assertThat(again.km()).isStrictlyBetween(0.0, 2.0);
             quarters.add((int) (2 * again.km()));
-            assertThat(measured(story).passages().get(0).km()).isEqualTo(again.km());
+            assertThat(story.result().passages().get(0).km()).isEqualTo(again.km());
         }
         assertThat(quarters).containsExactlyInAnyOrder(0, 1, 2, 3);
     }
@@ -123,9 +115,9 @@ class E15GatesAtTheEndTest {
             "crossings=[{id: bridge, km: 1, inPerDay: 20, primaryMin: 10, inspectedShare: 0},"
                     + " {id: nowhere, km: 3, inPerDay: 20, primaryMin: 10}]"
         };
-        Double used = measured(world(bridge).story()).summary().get("inspectionLaneUtilisation");
+        Double used = world(bridge).story().summary().get("inspectionLaneUtilisation");
         assertThat(used).isPositive();
-        assertThat(measured(world(both).story()).summary().get("inspectionLaneUtilisation"))
+        assertThat(world(both).story().summary().get("inspectionLaneUtilisation"))
                 .isEqualTo(used);
     }
 }

@@ -7,7 +7,7 @@ import cordon.events.Event;
 import cordon.events.Outcome;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
-import cordon.measures.Measures;
+import cordon.fixtures.Worlds;
 import cordon.measures.RunResult;
 import org.junit.jupiter.api.Test;
 
@@ -16,16 +16,9 @@ class E17GateRazedTest {
     private static final double RAZED_MIN = 4.5 * 1440;
 
     private static TextWorld gate(String lossShare) {
-        return TextWorld.of("""
-                +2 | x
-                 0 | G
-                -3 | o
-                """)
+        return Worlds.gate()
                 .with(
-                        "flows.loads.straight=false",
-                        "flows.loads.modes=[pickup]",
                         "flows.loads.perDay=20",
-                        "modes.pickup.ways=[gate]",
                         "gates.G1.garrison=1000",
                         "interventions=[{id: strike, date: 2024-03-05T12:00, razeGate: {gate: G1, lossShare: "
                                 + lossShare + "}}]");
@@ -33,12 +26,6 @@ class E17GateRazedTest {
 
     private static Event.GateRazed razed(Story story) {
         return story.all(Event.GateRazed.class).get(0);
-    }
-
-    private static RunResult books(Story story) {
-        Measures measures = new Measures(story.scenario(), 1);
-        story.events().forEach(measures::on);
-        return measures.result();
     }
 
     /** However strong its garrison, it is gone at once and for good: who is on the way, or comes later, turns back or stays. */
@@ -59,7 +46,7 @@ class E17GateRazedTest {
     void menFall() {
         Story story = gate("0.3").story();
         assertThat(razed(story).militiaLost()).isBetween(300 - 48, 300 + 48);
-        assertThat(books(story).summary())
+        assertThat(story.result().summary())
                 .containsEntry("harm.militia.casualties", (double) razed(story).militiaLost())
                 .containsEntry("harm.state.casualties", 0.0);
         assertThat(razed(gate("1").story()).militiaLost()).isEqualTo(1000);
@@ -76,7 +63,7 @@ class E17GateRazedTest {
             assertThat(e.km()).isBetween(0.1, 0.9).isNotEqualTo(0.5);
             assertThat(e.usd()).isEqualTo(150);
         });
-        RunResult books = books(story);
+        RunResult books = story.result();
         double tolls = 100 * story.all(Event.CrossedLine.class).size();
         RunResult.MilitiaRow month = books.militias().stream()
                 .filter(row -> row.militia().equals("militia"))

@@ -7,6 +7,7 @@ import cordon.events.Event;
 import cordon.events.Event.NotSentWhy;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
+import cordon.fixtures.Worlds;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,7 @@ import org.junit.jupiter.api.Test;
 /** FEATURE UNDER TEST: what is not worth sending, is sent elsewhere, or waits in vain. */
 class F01NotSentTest {
     private static TextWorld world() {
-        return TextWorld.of("""
-                +2 | x
-                 0 | .
-                -3 | o
-                """).with("flows.loads.straight=false", "flows.loads.perDay=200");
+        return Worlds.walk().with("flows.loads.perDay=200");
     }
 
     private static void everyConsignmentIs(NotSentWhy why, double days, Story story) {

@@ -9,7 +9,6 @@ import cordon.fixtures.Runs;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
 import cordon.measures.Ledger;
-import cordon.measures.Measures;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -73,9 +72,7 @@ class F05SplitTest {
                 "organisations.gang.patienceDays=2",
                 "modes.foot.load={partyUsd: 300}");
         Story story = dear.story();
-        Measures measures = new Measures(story.scenario().start(), 3);
-        story.events().forEach(measures::on);
-        Map<String, Double> measured = measures.result().summary();
+        Map<String, Double> measured = story.summary();
         double boxes = story.all(Event.NotSent.class).stream()
                 .mapToDouble(Event.NotSent::quantity)
                 .sum();

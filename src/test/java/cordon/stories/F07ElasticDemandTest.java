@@ -5,20 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import cordon.events.Event;
 import cordon.fixtures.Story;
-import cordon.fixtures.TextWorld;
+import cordon.fixtures.Worlds;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: demand falls as what a unit costs to bring rises. */
 class F07ElasticDemandTest {
     /** A box costs 20 USD, and is lost with 1 in 10 at 60 USD: 26 USD while nothing is learned and the walk is free. */
     private static Story story(String elasticity) {
-        return TextWorld.of("""
-                +2 | x
-                 0 | .
-                -3 | o
-                """)
+        return Worlds.walk()
                 .with(
-                        "flows.loads.straight=false",
                         "flows.loads.perDay=200",
                         "organisations.gang.learning.on=false",
                         "flows.loads.elasticity=" + elasticity)
@@ -58,13 +53,8 @@ class F07ElasticDemandTest {
     /** The price at the origin doubles in the night to 11 March: from 26 to 46 USD, from 1 to 26 / 46 of the demand. */
     @Test
     void itIsRevisedAtMidnight() {
-        Story story = TextWorld.of("""
-                +2 | x
-                 0 | .
-                -3 | o
-                """)
+        Story story = Worlds.walk()
                 .with(
-                        "flows.loads.straight=false",
                         "flows.loads.perDay=400",
                         "organisations.gang.learning.on=false",
                         "commodities.goods.destinationUsd=60",
@@ -80,13 +70,8 @@ class F07ElasticDemandTest {
     }
 
     private static Story tunnel(String tunnel, int exponent) {
-        return TextWorld.of("""
-                +2 | x
-                 0 | #
-                -3 | o
-                """)
+        return Worlds.wall()
                 .with(
-                        "flows.loads.straight=false",
                         "flows.loads.perDay=100",
                         "flows.loads.elasticity={exponent: " + exponent + "}",
                         "modes.foot.ways=[tunnel]",
@@ -106,13 +91,8 @@ class F07ElasticDemandTest {
 
     /** Across km 0.5 and nowhere else, where a wall lets no car pass until 11 March. */
     private static Story walledUntilDay10(int exponent) {
-        return TextWorld.of("""
-                +2 | x
-                 0 | #
-                -3 | o
-                """)
+        return Worlds.wall()
                 .with(
-                        "flows.loads.straight=false",
                         "flows.loads.perDay=100",
                         "flows.loads.forcedKm=[0.5]",
                         "flows.loads.modes=[pickup]",

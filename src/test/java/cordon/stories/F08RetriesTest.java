@@ -10,6 +10,7 @@ import cordon.events.Outcome;
 import cordon.fixtures.Runs;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
+import cordon.fixtures.Worlds;
 import cordon.measures.Ledger;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +39,8 @@ class F08RetriesTest {
     }
 
     private static TextWorld people(String... settings) {
-        return TextWorld.of("""
-                +2 | x
-                 0 | .
-                -3 | o
-                """)
+        return Worlds.walk()
                 .with(
-                        "flows.loads.straight=false",
                         "flows.loads.perDay=20",
                         "commodities.goods.people=true",
                         "guards.checks=[{id: all, fromKm: 0, toKm: 1, chance: 1}]",

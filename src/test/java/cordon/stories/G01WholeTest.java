@@ -7,7 +7,6 @@ import cordon.events.Outcome;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
 import cordon.measures.Ledger;
-import cordon.measures.Measures;
 import cordon.scenario.Way;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,9 +75,7 @@ class G01WholeTest {
             ledger.on(event);
             ledger.check();
         });
-        Measures measures = new Measures(story.scenario().start(), 30);
-        story.events().forEach(measures::on);
-        ledger.check(measures.result());
+        ledger.check(story.result());
     }
 
     /** Every life has one of these shapes, in this order. */

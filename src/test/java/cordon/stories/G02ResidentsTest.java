@@ -7,7 +7,6 @@ import cordon.events.Event;
 import cordon.events.SensorKind;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
-import cordon.measures.Measures;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -115,9 +114,7 @@ class G02ResidentsTest {
                         "guards.signCutting=[{id: road, patrols: R1, freshHours: 1000000, noticeChance: 1}]",
                         "sensing.drones=[{id: d, fromKm: 0, toKm: 20, sectorKm: 20, speedKmh: 60, footprintKm: 2, upShare: 0.5}]")
                 .story();
-        Measures measures = new Measures(story.scenario(), 20);
-        story.events().forEach(measures::on);
-        Map<String, Double> summary = measures.result().summary();
+        Map<String, Double> summary = story.summary();
         long shown = story.all(Event.Sighted.class).stream()
                 .filter(e -> e.kind() == SensorKind.DRONE)
                 .count();

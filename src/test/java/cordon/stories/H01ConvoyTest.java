@@ -8,7 +8,6 @@ import cordon.events.Outcome;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
 import cordon.measures.Ledger;
-import cordon.measures.Measures;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -138,9 +137,7 @@ class H01ConvoyTest {
                 + story.all(Event.VehiclesLost.class).stream()
                         .mapToInt(Event.VehiclesLost::vehicles)
                         .sum();
-        Measures measures = new Measures(story.scenario(), 1);
-        story.events().forEach(measures::on);
-        assertThat(measures.result().summary())
+        assertThat(story.summary())
                 .containsEntry("harm.carried.casualties", 20 * lost)
                 .containsEntry("harm.smugglers.casualties", 2 * lost + 2 * destroyed.size())
                 .containsEntry("harm.carried.exposed", 100.0 * ended.size())
@@ -155,10 +152,8 @@ class H01ConvoyTest {
                 "",
                 "guards.encounter={engageArmed: 1, escortKillsPerHour: 0, aftermath: {vehicleLossShare: 0}}",
                 "flows.loads.perDay=1"));
-        Measures measures = new Measures(story.scenario(), 10);
-        story.events().forEach(measures::on);
         assertThat(story.all(Event.Encounter.class)).anyMatch(e -> e.smugglersLost() == 2);
-        assertThat(measures.result().summary())
+        assertThat(story.summary())
                 .containsEntry(
                         "harm.smugglers.exposed",
                         12.0 * story.all(Event.Ended.class).size());
@@ -173,13 +168,11 @@ class H01ConvoyTest {
     void whoIsCarriedIsStoppedToo() {
         Story story =
                 TextWorld.of(GUARDED).with("commodities.goods.people=true").story();
-        Measures measures = new Measures(story.scenario(), 10);
-        story.events().forEach(measures::on);
         List<Event.Ended> ended = story.all(Event.Ended.class);
         double seized = story.all(Event.Encounter.class).size();
         assertThat(ended).allMatch(e -> e.people() == 12 && e.carried() == 10);
         assertThat(seized).isBetween(1.0, ended.size() - 1.0);
-        assertThat(measures.result().summary())
+        assertThat(story.summary())
                 .containsEntry("harm.carried.stops", seized)
                 .containsEntry("harm.smugglers.stops", seized)
                 .containsEntry("harm.civilians.stops", 0.0)

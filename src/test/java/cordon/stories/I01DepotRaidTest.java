@@ -9,9 +9,7 @@ import cordon.events.Event.NotSentWhy;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
 import cordon.measures.Ledger;
-import cordon.measures.Measures;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: a raid on a depot takes loads that wait there, and shuts it for a time. */
@@ -54,12 +52,6 @@ class I01DepotRaidTest {
                 .toList();
     }
 
-    private static Map<String, Double> summary(Story story) {
-        Measures measures = new Measures(story.scenario().start(), 1);
-        story.events().forEach(measures::on);
-        return measures.result().summary();
-    }
-
     /** Some 900 wait for dust that never comes; of each, 0.4 are found: 99.9 % within 3.3 standard deviations. */
     @Test
     void itsShareOfWhatWaits() {
@@ -83,14 +75,14 @@ class I01DepotRaidTest {
     void isCounted() {
         Story story = audited(world().with(DUST_NEVER, raid("seizeShare: 0.4")));
         int loads = raided(story).size();
-        assertThat(summary(story))
+        assertThat(story.summary())
                 .containsEntry("raids", 1.0)
                 .containsEntry("raided", (double) loads)
                 .containsEntry("goods.raidedQuantity", 10.0 * loads)
                 .containsEntry("goods.raidedUsd", 600.0 * loads)
                 .containsEntry("smugglerMarginUsd", -200.0 * loads)
                 .containsEntry("harm.civilians.exposedToRaids", 700.0);
-        assertThat(summary(world().story())).doesNotContainKeys("raids", "raided", "harm.civilians.exposedToRaids");
+        assertThat(world().story().summary()).doesNotContainKeys("raids", "raided", "harm.civilians.exposedToRaids");
     }
 
     /** Whoever believes in any risk splits his load in four, all of which wait; each that is found is a quarter of a consignment. */
@@ -103,7 +95,7 @@ class I01DepotRaidTest {
         int parts = raided(story).size();
         assertThat(parts).isGreaterThan(1000);
         assertThat(raided(story)).allMatch(e -> e.share() == 0.25);
-        assertThat(summary(story))
+        assertThat(story.summary())
                 .containsEntry("raided", parts / 4.0)
                 .containsEntry("goods.raided", parts / 4.0)
                 .containsEntry("goods.raidedQuantity", 2.5 * parts);
@@ -149,7 +141,7 @@ class I01DepotRaidTest {
             assertThat(e.taken()).isFalse();
             assertThat(e.guardsLost()).isEqualTo(10);
         });
-        assertThat(summary(lost)).containsEntry("harm.state.casualties", 10.0);
+        assertThat(lost.summary()).containsEntry("harm.state.casualties", 10.0);
         assertThat(world().with(raid("seizeShare: 1")).story().all(Event.Raided.class))
                 .containsExactly(new Event.Raided(RAID_MIN, "depot", 10, true, 0, 0));
     }
@@ -164,7 +156,7 @@ class I01DepotRaidTest {
                         "flows.loads.organisation=militia"));
         double fallen = story.all(Event.Raided.class).get(0).defendersLost();
         assertThat(fallen).isPositive();
-        assertThat(summary(story))
+        assertThat(story.summary())
                 .containsEntry("harm.smugglers.casualties", fallen)
                 .containsEntry("harm.militia.casualties", 0.0);
     }

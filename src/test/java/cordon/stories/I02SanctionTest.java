@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import cordon.events.Event;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
-import cordon.measures.Measures;
-import java.util.Map;
+import cordon.fixtures.Worlds;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: sanctions make an organisation's trade dearer, in its books and in its choice. */
@@ -15,28 +14,12 @@ class I02SanctionTest {
     private static final double DATE_MIN = 10 * 1440;
 
     private static TextWorld world() {
-        return TextWorld.of("""
-                +2 | x
-                 0 | G
-                -3 | o
-                """)
-                .with(
-                        "flows.loads.straight=false",
-                        "flows.loads.modes=[pickup]",
-                        "modes.pickup.ways=[gate]",
-                        "modes.pickup.usdPerHour=0",
-                        "organisations.gang.priorSeized=0.0001");
+        return Worlds.gate().with("modes.pickup.usdPerHour=0", "organisations.gang.priorSeized=0.0001");
     }
 
     private static String sanction(String share) {
         return "interventions=[{id: listed, date: 2024-03-11T00:00, set: {organisations.gang.sanctionShare: '" + share
                 + "'}}]";
-    }
-
-    private static Map<String, Double> summary(Story story) {
-        Measures measures = new Measures(story.scenario().start(), 1);
-        story.events().forEach(measures::on);
-        return measures.result().summary();
     }
 
     /**
@@ -57,12 +40,12 @@ class I02SanctionTest {
         double extra = 20.0 * loads + 10.0 * tolls;
         assertThat(loads).isGreaterThan(20);
         assertThat(listed.all(Event.Ended.class)).isEqualTo(free.all(Event.Ended.class));
-        assertThat(summary(listed).get("organisation.gang.sanctionUsd")).isCloseTo(extra, within(1e-6));
-        assertThat(summary(listed).get("organisation.gang.marginUsd"))
-                .isCloseTo(summary(free).get("organisation.gang.marginUsd") - extra, within(1e-6));
-        assertThat(summary(listed).get("organisation.militia.tollUsd"))
-                .isEqualTo(summary(free).get("organisation.militia.tollUsd"));
-        assertThat(summary(free)).doesNotContainKey("organisation.gang.sanctionUsd");
+        assertThat(listed.summary().get("organisation.gang.sanctionUsd")).isCloseTo(extra, within(1e-6));
+        assertThat(listed.summary().get("organisation.gang.marginUsd"))
+                .isCloseTo(free.summary().get("organisation.gang.marginUsd") - extra, within(1e-6));
+        assertThat(listed.summary().get("organisation.militia.tollUsd"))
+                .isEqualTo(free.summary().get("organisation.militia.tollUsd"));
+        assertThat(free.summary()).doesNotContainKey("organisation.gang.sanctionUsd");
     }
 
     /** 600 USD pay for 300 USD of cost made dearer by up to 1.0: beyond that nobody sets out; what waits is deterred. */
@@ -87,7 +70,7 @@ class I02SanctionTest {
                 .filter(e -> e.atMin() >= DATE_MIN)
                 .count();
         assertThat(outlays).isGreaterThan(20);
-        assertThat(summary(listed).get("organisation.gang.sanctionUsd"))
+        assertThat(listed.summary().get("organisation.gang.sanctionUsd"))
                 .isCloseTo(20.0 * loads + 14.0 * outlays, within(1e-6));
     }
 
@@ -97,6 +80,6 @@ class I02SanctionTest {
         Story story = world().with("organisations.gang.sanctionShare=0.1", "period.warmUpDays=2")
                 .story();
         assertThat(story.all(Event.Sanctioned.class)).containsExactly(new Event.Sanctioned(-2 * 1440, "gang", 0.1));
-        assertThat(summary(story).get("organisation.gang.sanctionUsd")).isPositive();
+        assertThat(story.summary().get("organisation.gang.sanctionUsd")).isPositive();
     }
 }

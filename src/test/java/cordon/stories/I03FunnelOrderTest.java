@@ -6,7 +6,6 @@ import cordon.events.Event;
 import cordon.events.Fate;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
-import cordon.measures.Measures;
 import cordon.measures.RunResult;
 import java.util.EnumSet;
 import java.util.Map;
@@ -33,12 +32,6 @@ class I03FunnelOrderTest {
                         "sensing.towers.T1.repairHours=" + repairHours);
     }
 
-    private static RunResult result(Story story) {
-        Measures measures = new Measures(story.scenario().start(), 8);
-        story.events().forEach(measures::on);
-        return measures.result();
-    }
-
     private static long sum(Map<Fate, Long> funnel) {
         return funnel.values().stream().mapToLong(n -> n).sum();
     }
@@ -46,7 +39,7 @@ class I03FunnelOrderTest {
     /** Down for good from the first minutes on: whatever hid a party first, asked first it is the camera that was down. */
     @Test
     void aCameraThatIsDownIsNamedFirst() {
-        RunResult result = result(world(0.1, 100_000).story());
+        RunResult result = world(0.1, 100_000).story().result();
         long hidden = CONDITIONS.stream().mapToLong(result.funnel()::get).sum();
         assertThat(result.funnel().get(Fate.WEATHER)).isGreaterThan(20);
         assertThat(result.funnel().get(Fate.CAMERA_DOWN)).isGreaterThan(20);
@@ -61,7 +54,7 @@ class I03FunnelOrderTest {
     void withoutOutagesTheOrderDoesNotMatter() {
         Story story = world(0, 24).story();
         assertThat(story.all(Event.OtherLabel.class)).isEmpty();
-        RunResult result = result(story);
+        RunResult result = story.result();
         assertThat(result.funnel().get(Fate.WEATHER)).isPositive();
         assertThat(result.funnelOtherOrder()).isEqualTo(result.funnel());
     }
@@ -70,7 +63,7 @@ class I03FunnelOrderTest {
     @Test
     void bothAddUpToTheAttempts() {
         Story story = world(10, 10).story();
-        RunResult result = result(story);
+        RunResult result = story.result();
         assertThat(story.all(Event.OtherLabel.class))
                 .isNotEmpty()
                 .allMatch(e -> CONDITIONS.contains(e.fate()) && CONDITIONS.contains(e.inOtherOrder()));

@@ -7,7 +7,6 @@ import cordon.events.Event;
 import cordon.events.Outcome;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
-import cordon.measures.Measures;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: a concealed load needs a legal truck to hide in, and costs one when it is found. */
@@ -62,9 +61,7 @@ class I05CoverTest {
         long seized = story.all(Event.Ended.class).stream()
                 .filter(e -> e.outcome() == Outcome.SEIZED)
                 .count();
-        Measures measures = new Measures(story.scenario().start(), 1);
-        story.events().forEach(measures::on);
-        var summary = measures.result().summary();
+        var summary = story.summary();
         assertThat(seized).isPositive();
         assertThat(summary.get("organisation.gang.outlayUsd")).isCloseTo(300.0 * seized, within(1e-6));
         double trade = summary.get("goods.deliveredUsd") - 20 * summary.get("goods.attemptedQuantity");

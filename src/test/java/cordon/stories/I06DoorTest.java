@@ -7,20 +7,13 @@ import cordon.events.Event;
 import cordon.events.Outcome;
 import cordon.fixtures.Story;
 import cordon.fixtures.TextWorld;
+import cordon.fixtures.Worlds;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: guards of the barrier's own gate let through who pays them, unless they are honest. */
 class I06DoorTest {
     private static TextWorld door(String door) {
-        return TextWorld.of("""
-                +2 | x
-                 0 | #
-                -3 | o
-                """)
-                .with(
-                        "flows.loads.straight=false",
-                        "modes.foot.ways=[bribe]",
-                        "barriers.doors=[{id: door, km: 0.5, " + door + "}]");
+        return Worlds.wall().with("modes.foot.ways=[bribe]", "barriers.doors=[{id: door, km: 0.5, " + door + "}]");
     }
 
     /** 20 USD and a tenth of 600; ten minutes instead of the wall's twenty. */

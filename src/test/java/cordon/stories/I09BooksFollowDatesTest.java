@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import cordon.events.Event;
 import cordon.fixtures.Story;
-import cordon.fixtures.TextWorld;
-import cordon.measures.Measures;
+import cordon.fixtures.Worlds;
 import cordon.measures.PartyRecords;
 import java.util.List;
 import java.util.Map;
@@ -24,25 +23,12 @@ class I09BooksFollowDatesTest {
 
     /** A load of 10 units is bought for 200 USD and sold for 600; at the militia's gate it pays a toll of 100. */
     private static Story from11March(String set, String... settings) {
-        return TextWorld.of("""
-                +2 | x
-                 0 | G
-                -3 | o
-                """)
+        return Worlds.gate()
                 .with(
-                        "flows.loads.straight=false",
-                        "flows.loads.modes=[pickup]",
-                        "modes.pickup.ways=[gate]",
                         "modes.pickup.usdPerHour=0",
                         "interventions=[{id: change, date: 2024-03-11T00:00, set: {" + set + "}}]")
                 .with(settings)
                 .story();
-    }
-
-    private static Map<String, Double> summary(Story story) {
-        Measures measures = new Measures(story.scenario(), 1);
-        story.events().forEach(measures::on);
-        return measures.result().summary();
     }
 
     /** Loads that ended, of those demanded before the date or since. */
@@ -60,7 +46,7 @@ class I09BooksFollowDatesTest {
     void newPricesCountForNewLoads() {
         Story story = from11March("commodities.goods.originUsd: '40', commodities.goods.destinationUsd: '90',"
                 + " commodities.goods.treasuryUsd: '5'");
-        Map<String, Double> summary = summary(story);
+        Map<String, Double> summary = story.summary();
         double marginUsd =
                 (600 - 200) * loads(story, false) + (900 - 400) * loads(story, true) - summary.get("tollsUsd");
         assertThat(summary.get("organisation.gang.marginUsd")).isCloseTo(marginUsd, within(1e-6));
@@ -71,7 +57,7 @@ class I09BooksFollowDatesTest {
     @Test
     void newSendersEarnOnNewLoads() {
         Story story = from11March("flows.loads.organisation: militia");
-        Map<String, Double> summary = summary(story);
+        Map<String, Double> summary = story.summary();
         double gangUsd = (600 - 200 - 100) * loads(story, false);
         assertThat(summary.get("organisation.gang.marginUsd")).isCloseTo(gangUsd, within(1e-6));
         assertThat(summary.get("organisation.militia.marginUsd")).isCloseTo(400.0 * loads(story, true), within(1e-6));
