@@ -202,8 +202,10 @@ public final class Planner {
     private void follow() {
         stage = "learning";
         tell();
-        List<Candidate> best = report.order().stream().limit(effort.followed()).toList();
-        report.horizons(new Horizons(question, cache).of(best, freshSeed(), effort.horizonSeeds()));
+        List<Candidate> first = report.order().stream()
+                .limit((long) followed().size() + effort.followed())
+                .toList();
+        report.horizons(new Horizons(question, cache).of(first, freshSeed(), effort.horizonSeeds()));
     }
 
     private void judge() {
