@@ -60,7 +60,7 @@ final class PlanWords {
         boolean up = change.estimate() > 0;
         double low = up ? change.low() : -change.high();
         double high = up ? change.high() : -change.low();
-        return signed(Math.abs(change.estimate()) / scale.unit(), scale.percent())
+        return scale.told(Math.abs(change.estimate()))
                 + scale.after()
                 + (up ? " more" : " less")
                 + (wide(change) ? " (95 %: " + range(low, high, scale) + ")" : " in every run");
