@@ -132,7 +132,7 @@ final class PlanCommand implements Callable<Integer> {
             Files.deleteIfExists(target.resolve(Manifest.FILE));
             cache.listen(progress::ran);
             if (part.isPresent()) {
-                return part(new Planner(question, cache, effort, Optional.empty(), progress), part.get(), cache);
+                return part(new Planner(question, cache, effort, mapped, progress), part.get(), cache);
             }
             PlanResult result = new Planner(question, cache, effort, mapped, progress).plan();
             cache.finish();

@@ -15,7 +15,7 @@ final class MarginalValues {
         this.report = report;
     }
 
-    /** The candidates with this placement alone, start by start along the line; each with its other properties as they come first. */
+    /** The candidates with this placement alone, start by start along the line; each with its other properties as they come first, if it fits. */
     List<Candidate> candidates(Placer placer) {
         Space space = question.space();
         int first = space.first(placer);
@@ -23,7 +23,10 @@ final class MarginalValues {
         for (int start = 0; start < placer.starts().size(); start++) {
             List<Double> genes = new ArrayList<>(space.nothing().genes());
             genes.set(first, (double) placer.option(start));
-            all.add(space.plain(new Candidate(genes)));
+            Candidate candidate = space.plain(new Candidate(genes));
+            if (space.setup(candidate).isPresent()) {
+                all.add(candidate);
+            }
         }
         return all;
     }

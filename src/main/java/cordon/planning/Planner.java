@@ -7,9 +7,11 @@ import cordon.experiment.Shard;
 import cordon.scenario.Hints;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Plans: tries common sense and what a search finds, races the best, runs the finalists on fresh seeds, and asks how long the gain lasts,
@@ -101,17 +103,26 @@ public final class Planner {
     }
 
     /**
-     * Makes a part of the runs that are known to be needed before any is made, for a plan that will use them.
+     * Makes a part of the runs that are known to be needed before any is made, for a plan that will use them: the first of the search, today and
+     * what is followed on fresh seeds, and all stretches of the placement that is mapped.
      *
      * @return how many
      */
     public long part(Shard shard) {
         trials.meet(List.of(), LOOK_SEEDS);
-        List<Evaluator.Trial> all = find().known(
+        Set<Evaluator.Trial> known = new LinkedHashSet<>(find().known(
                         common(),
                         effort.finalists(),
                         effort.searchRuns(),
-                        question.plan().seed());
+                        question.plan().seed()));
+        List<Candidate> followed = new ArrayList<>(List.of(trials.today()));
+        followed.addAll(followed());
+        known.addAll(trials(followed, freshSeed(), effort.freshSeeds()));
+        question.space().placers().stream().filter(this::isMapped).forEach(placer -> {
+            List<Candidate> stretches = new MarginalValues(question, trials, report).candidates(placer);
+            known.addAll(trials(stretches, question.plan().seed(), effort.marginalSeeds()));
+        });
+        List<Evaluator.Trial> all = List.copyOf(known);
         List<Evaluator.Trial> mine = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (shard.has(i)) {
@@ -120,6 +131,21 @@ public final class Planner {
         }
         simulated.evaluate(mine);
         return cache.used();
+    }
+
+    private static List<Evaluator.Trial> trials(List<Candidate> candidates, long firstSeed, int seeds) {
+        List<Evaluator.Trial> trials = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            for (long seed = firstSeed; seed < firstSeed + seeds; seed++) {
+                trials.add(new Evaluator.Trial(candidate, seed));
+            }
+        }
+        return trials;
+    }
+
+    /** Whether it was asked what this would gain on every stretch. */
+    private boolean isMapped(Placer placer) {
+        return marginal.filter(placer.placement().id()::equals).isPresent();
     }
 
     private Search find() {
@@ -225,9 +251,7 @@ public final class Planner {
         MarginalValues values = new MarginalValues(question, trials, report);
         List<PlanResult.Marginal> rows = new ArrayList<>();
         for (Placer placer : question.space().placers()) {
-            boolean asked = marginal.isPresent()
-                    && marginal.get().equals(placer.placement().id());
-            rows.addAll(asked ? values.of(placer, effort.marginalSeeds()) : values.known(placer));
+            rows.addAll(isMapped(placer) ? values.of(placer, effort.marginalSeeds()) : values.known(placer));
         }
         report.marginals(rows);
     }

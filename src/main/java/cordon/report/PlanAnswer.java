@@ -65,8 +65,8 @@ final class PlanAnswer {
     }
 
     private static String levels(Wanted wanted, Gain gain) {
-        return PlanWords.amount(gain.planned().estimate()) + " instead of "
-                + PlanWords.amount(gain.today().estimate()) + " " + PlanView.unit(wanted);
+        return PlanWords.level(wanted, gain.planned().estimate()) + " instead of "
+                + PlanWords.level(wanted, gain.today().estimate()) + " " + PlanView.unit(wanted);
     }
 
     private static String gates(Finalist finalist) {

@@ -60,7 +60,8 @@ final class PlanGlance {
     }
 
     private static String objective(Wanted wanted, Gain gain) {
-        return "today " + PlanWords.interval(gain.today()) + ", with it " + PlanWords.interval(gain.planned()) + " "
+        return "today " + PlanWords.level(wanted, gain.today()) + ", with it "
+                + PlanWords.level(wanted, gain.planned()) + " "
                 + PlanView.unit(wanted) + "; by luck alone: " + PlanWords.moves(wanted, gain);
     }
 

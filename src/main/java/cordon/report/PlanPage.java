@@ -50,9 +50,12 @@ public final class PlanPage {
                         + " runs; totals are a year's. Each run is one possible course; each plan meets the same luck as today.");
         plan.subject().ifPresent(this::first);
         page.facts(Page.limits(plan.today()));
-        page.leaf("Maps and figures");
+        List<Chart> charts = PlanCharts.of(plan);
+        if (!charts.isEmpty()) {
+            page.leaf("Maps and figures");
+        }
         if (pictures) {
-            page.allFigures(PlanCharts.of(plan));
+            page.allFigures(charts);
         } else {
             page.text("Not drawn.");
         }

@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
 
 /** The tables of a plan's page: finalists, what they cost, what changes, and how robust they are. */
 final class PlanTables {
+    private static final int MOST_BELIEVED = 5;
+
     private final Page page;
     private final PlanView plan;
     private final PlanResult result;
@@ -43,6 +45,7 @@ final class PlanTables {
         page.heading("Finalists");
         if (result.finalists().isEmpty()) {
             page.text("No candidate was run on fresh seeds.");
+            believed();
             return;
         }
         boolean several = result.objectives().size() > 1;
@@ -60,6 +63,23 @@ final class PlanTables {
         page.facts(
                 "What is better than today, whichever way it is wanted; the chance that any verdict of the table is wrong is at most 5 % (Bonferroni). A search believes"
                         + " too much of what it picks: only the gain on fresh seeds counts.");
+    }
+
+    /** The best that the search has seen, where nothing better is known. */
+    private void believed() {
+        if (!result.tried().isEmpty()) {
+            page.table(
+                    List.of("plan", "gain in " + plan.wanted().name() + ", " + plan.gainUnit(), "seeds"),
+                    result.tried().stream()
+                            .limit(MOST_BELIEVED)
+                            .map(each -> List.of(
+                                    each.name(),
+                                    PlanWords.amount(each.gains().get(0).estimate()),
+                                    Figures.count(each.seeds())))
+                            .toList());
+            page.facts(
+                    "What the search believes so far. It believes too much of what it picks, so that nothing is shown.");
+        }
     }
 
     private List<String> finalist(Finalist each, int goal, boolean several) {

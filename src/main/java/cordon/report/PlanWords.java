@@ -35,6 +35,14 @@ final class PlanWords {
             boolean share = today > 0 && Double.isFinite(today);
             return new Scale(share ? today : 1, share, "");
         }
+
+        /** A change as a number. */
+        String told(double change) {
+            if (percent) {
+                return inPercent(change / unit);
+            }
+            return after.isEmpty() ? amount(change) : Figures.amount(change);
+        }
     }
 
     /** Such as {@code 9 % less (95 %: 4 to 13 %)} or {@code no difference shown, −2 % (95 %: −5 to 1 %)}. */
@@ -52,7 +60,7 @@ final class PlanWords {
         boolean up = change.estimate() > 0;
         double low = up ? change.low() : -change.high();
         double high = up ? change.high() : -change.low();
-        return signed(Math.abs(change.estimate()) / scale.unit(), scale.percent())
+        return scale.told(Math.abs(change.estimate()))
                 + scale.after()
                 + (up ? " more" : " less")
                 + (wide(change) ? " (95 %: " + range(low, high, scale) + ")" : " in every run");
@@ -64,8 +72,8 @@ final class PlanWords {
     }
 
     private static String likely(ConfidenceInterval change, Scale scale) {
-        return signed(change.estimate() / scale.unit(), scale.percent()) + scale.after() + " (95 %: "
-                + range(change.low(), change.high(), scale) + ")";
+        return scale.told(change.estimate()) + scale.after() + " (95 %: " + range(change.low(), change.high(), scale)
+                + ")";
     }
 
     /** A change by its own interval. */
@@ -104,23 +112,29 @@ final class PlanWords {
         return of.high() - of.low() > ROUNDING * Math.abs(of.estimate());
     }
 
+    /** A value of what is wanted; of a share, in per cent, always with a digit after the point. */
+    static String level(Wanted wanted, double value) {
+        return wanted.share() ? Figures.fixed(value, 1) : amount(value);
+    }
+
+    /** The same with its interval. */
+    static String level(Wanted wanted, ConfidenceInterval of) {
+        return level(wanted, of.estimate())
+                + (wide(of) ? " (" + level(wanted, of.low()) + " to " + level(wanted, of.high()) + ")" : "");
+    }
+
     /** A change with a sign and its interval. */
     static String shift(ConfidenceInterval of) {
         return (of.estimate() > 0 ? "+" : "") + interval(of);
     }
 
     private static String range(double low, double high, Scale scale) {
-        String from = signed(low / scale.unit(), scale.percent());
-        return (scale.percent() ? from.replace("\u00a0%", "") : from) + " to "
-                + signed(high / scale.unit(), scale.percent());
-    }
-
-    private static String signed(double value, boolean share) {
-        return share ? percent(value) : amount(value);
+        String from = scale.told(low);
+        return (scale.percent() ? from.replace("\u00a0%", "") : from) + " to " + scale.told(high);
     }
 
     /** A share in per cent; of a tiny one the first digit that is not 0. */
-    private static String percent(double share) {
+    private static String inPercent(double share) {
         double percent = 100 * Math.abs(share);
         if (percent >= LEAST_PERCENT || percent == 0 || !Double.isFinite(percent)) {
             return ComparisonWords.signedPercent(share);

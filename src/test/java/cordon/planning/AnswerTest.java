@@ -90,6 +90,23 @@ class AnswerTest {
     }
 
     @Test
+    void aZoneIsNamedWhereThePlaceWinsLessThanHalf() {
+        List<PlanResult.Finalist> all = List.of(finalist("here", -1, gain(9, 1), gain(5, 1)));
+        PlanResult.Robustness robustness = new PlanResult.Robustness(
+                List.of(), List.of("here", "today"), 0.3, Optional.of(new PlanResult.Zone(230, 270, 0.6)), List.of());
+        String answer =
+                Answer.of(PlanResult.Reached.ALL, TWO, all, Answer.best(all), List.of(), Optional.of(robustness));
+        assertThat(answer)
+                .endsWith("this stretch is best in 30 % only: take km 230 to 270 for the answer, not a place.");
+    }
+
+    @Test
+    void tellsHowSmallAGainCouldNotHaveBeenTold() {
+        assertThat(answer(finalist("lucky", -1, gain(2, 5), gain(1, 5))))
+                .contains("A gain below about 5.0 USD/year could not be told from none by these runs.");
+    }
+
+    @Test
     void saysSoWhereNothingIsShown() {
         assertThat(answer(finalist("lucky", -1, gain(2, 5), gain(1, 5))))
                 .startsWith(

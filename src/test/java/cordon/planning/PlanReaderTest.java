@@ -94,6 +94,29 @@ class PlanReaderTest {
     }
 
     @Test
+    void refusesBeforeARunWhatCanOnlyFail() {
+        String plan = """
+                question: What?
+                base: tutorial
+                placements:
+                  - {id: w, asset: wall, layers: [wall], lengthKm: [5, 10]%s}
+                budget: {usdPerYear: %s}
+                objectives:
+                  - {id: value, sum: [delivered]}
+                robustness: {draws: '%s'}
+                """;
+        assertThat(problems(plan.formatted("", "1000", "")))
+                .isEqualTo("plan.yaml:5:9: budget is too small for anything: 5 km of wall at km 0–5, the cheapest,"
+                        + " costs 127,330 USD a year and 1,155,000 USD of capital beyond today");
+        assertThat(problems(plan.formatted(", starts: [10, 58, -3]", "1000000", "nowhere.yaml")))
+                .contains(
+                        "robustness.draws is neither an ensemble that was run nor a design of draws (was 'nowhere.yaml')");
+        assertThat(problems(plan.formatted(", starts: [10, 58, -3]", "1000000", "")))
+                .contains("placements.w.starts must lie from km 0 to 55, so that the shortest choice ends on the line"
+                        + " (was [58.0, -3.0])");
+    }
+
+    @Test
     void prices() throws IOException {
         Question question = read("""
                 question: What?

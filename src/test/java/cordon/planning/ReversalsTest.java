@@ -3,6 +3,7 @@ package cordon.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import cordon.statistics.ConfidenceInterval;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,49 @@ class ReversalsTest {
         assertThat(zone.toKm()).isEqualTo(52);
         assertThat(zone.share()).isEqualTo(0.75, offset(1e-12));
         assertThat(reversals().zone(0.5, STRETCHES)).isEmpty();
+    }
+
+    @Test
+    void noZoneIsNamedWhereTodayWinsHalfOfTheDraws() {
+        add("d1", "draw", 0.3, 5, 3, 0.1);
+        add("d2", "draw", 0.7, -2, -3, 0.1);
+        assertThat(reversals().zone(0.3, STRETCHES)).isEmpty();
+    }
+
+    @Test
+    void aStretchWinsWhicheverOfItsPlansDoes() {
+        add("d1", "draw", 0.4, 5, 3, 0.1);
+        add("d2", "draw", 0.6, 2, 3, 0.1);
+        Map<String, List<Stretch>> same = Map.of("east", STRETCHES.get("east"), "west", STRETCHES.get("east"));
+        assertThat(reversals().shareOfStretch("east", same)).isEqualTo(1, offset(1e-12));
+        assertThat(reversals().shareOfStretch("east", STRETCHES)).isEqualTo(0.4, offset(1e-12));
+        assertThat(reversals().shareOfStretch("today", STRETCHES)).isZero();
+    }
+
+    @Test
+    void whatBreaksALimitCannotWin() {
+        add("plan", "plan", 0, 5, 3, 0.1);
+        add("twice the complicity", "complicity", 0, 5, 3, 0.1);
+        PlanResult.Condition free = conditions.get(1);
+        PlanResult.Held broken =
+                new PlanResult.Held("l", "level", new ConfidenceInterval(2, 1, 3, 0.95, 9, "Student t"));
+        PlanResult.Condition bound =
+                new PlanResult.Condition(free.name(), free.kind(), 0, free.gains(), Map.of("east", List.of(broken)));
+        assertThat(bound.winner()).isEqualTo("west");
+        assertThat(bound.regret("east")).isNaN();
+        assertThat(bound.regret("today")).isEqualTo(3);
+        conditions.set(1, bound);
+        PlanResult.Reversal reversal = reversals().strongest().get(0);
+        assertThat(reversal.says())
+                .isEqualTo("With twice the complicity it breaks the limit on level by 2.0 [1.0, 3.0].");
+        assertThat(reversal.reverses()).isTrue();
+    }
+
+    @Test
+    void whatFailedCannotWin() {
+        add("plan", "plan", 0, Double.NaN, Double.NaN, 0.1);
+        assertThat(conditions.get(0).winner()).isEqualTo("today");
+        assertThat(conditions.get(0).regret("east")).isNaN();
     }
 
     @Test

@@ -3,7 +3,11 @@ package cordon.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cordon.planning.Objective;
 import cordon.planning.PlanResult.Change;
+import cordon.planning.PlanResult.Gain;
+import cordon.planning.PlanResult.Verdict;
+import cordon.planning.PlanResult.Wanted;
 import cordon.scenario.yaml.Citations;
 import cordon.statistics.ConfidenceInterval;
 import java.io.IOException;
@@ -51,6 +55,22 @@ class PlanPageTest {
                         "No candidate was run on fresh seeds.",
                         "Positions are synthetic")
                 .doesNotContain("<svg");
+    }
+
+    @Test
+    void aShareMovesByPercentagePointsAndATinyChangeIsTold() {
+        Wanted rate = new Wanted("rate", "Rate", Objective.Goal.MOST, Wanted.PER_CENT);
+        ConfidenceInterval gain = new ConfidenceInterval(1.2, -0.5, 2.9, 0.95, 8, "Student t");
+        ConfidenceInterval today = new ConfidenceInterval(18.1, 15, 21, 0.95, 8, "Student t");
+        assertThat(PlanWords.moves(rate, new Gain("rate", today, today, gain, 1, Verdict.NOT_SHOWN, 3)))
+                .isEqualTo("no difference shown, 1.2 percentage points (95 %: \u22120.50 to 2.9)");
+        assertThat(PlanWords.level(rate, today)).isEqualTo("18.1 (15.0 to 21.0)");
+        ConfidenceInterval tiny = new ConfidenceInterval(16, 7, 25, 0.95, 8, "Student t");
+        assertThat(PlanWords.moves(tiny, 34_254, true).replace('\u00a0', ' '))
+                .isEqualTo("0.05 % more (95 %: 0.02 to 0.1 %)");
+        ConfidenceInterval same = new ConfidenceInterval(-5, -5, -5, 0.95, 8, "Student t");
+        assertThat(PlanWords.moves(same, 50, true).replace('\u00a0', ' ')).isEqualTo("10 % less in every run");
+        assertThat(PlanWords.moves(tiny, -8, true)).as("no share of a loss").isEqualTo("16 more (95 %: 7 to 25)");
     }
 
     @Test
