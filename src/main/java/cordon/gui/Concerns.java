@@ -41,6 +41,8 @@ final class Concerns {
             return e.attempt();
         } else if (event instanceof Event.Emerged e) {
             return e.attempt();
+        } else if (event instanceof Event.Halted e) {
+            return e.attempt();
         } else if (event instanceof Event.AtBarrier e) {
             return e.attempt();
         } else if (event instanceof Event.CrossedLine e) {
@@ -93,6 +95,8 @@ final class Concerns {
         } else if (event instanceof Event.GateRazed e) {
             return e.gate();
         } else if (event instanceof Event.GateReopened e) {
+            return e.gate();
+        } else if (event instanceof Event.FallenPaid e) {
             return e.gate();
         } else if (event instanceof Event.TollSet e) {
             return e.gate();
