@@ -31,6 +31,8 @@ class ReadmeTest {
     private static final Pattern RESULT_ROW = Pattern.compile("(?m)^\\| (`[^|]*`) \\|");
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
 
+    private static final String SMALL_PLAN = "configs/plans/tutorial.yaml";
+
     @TempDir
     Path folder;
 
@@ -121,6 +123,15 @@ class ReadmeTest {
         boolean verifies = args.get(0).equals("verify");
         if (verifies) {
             small.addAll(List.of("--case", "4.8"));
+        }
+        if (args.get(0).equals("plan")) {
+            return List.of(
+                    "plan",
+                    SMALL_PLAN,
+                    "--effort",
+                    "quick",
+                    "--out",
+                    folder.resolve("plan").toString());
         }
         if (args.get(0).equals("costs")) {
             small.addAll(List.of("--days", "1", "--runs", "1", "--warm", "0", "--times", "1,2"));

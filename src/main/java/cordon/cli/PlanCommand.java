@@ -114,6 +114,9 @@ final class PlanCommand implements Callable<Integer> {
         }
         Instant started = Instant.now();
         Question question = PlanReader.read(file, set, Optional.ofNullable(seed));
+        Optional<Shard> part = Optional.ofNullable(shard).map(Shard::parse);
+        Optional<String> mapped = Optional.ofNullable(marginal);
+        mapped.ifPresent(id -> Planner.requirePlacement(question, id));
         Path target = out != null
                 ? out
                 : Path.of(
@@ -128,10 +131,10 @@ final class PlanCommand implements Callable<Integer> {
                 Interruption interruption = new Interruption(cache::cancel)) {
             Files.deleteIfExists(target.resolve(Manifest.FILE));
             cache.listen(progress::ran);
-            if (shard != null) {
-                return part(new Planner(question, cache, effort, Optional.empty(), progress), cache);
+            if (part.isPresent()) {
+                return part(new Planner(question, cache, effort, Optional.empty(), progress), part.get(), cache);
             }
-            PlanResult result = new Planner(question, cache, effort, Optional.ofNullable(marginal), progress).plan();
+            PlanResult result = new Planner(question, cache, effort, mapped, progress).plan();
             cache.finish();
             write(target, question, result, provenance);
             if (!quiet) {
@@ -142,8 +145,8 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    private int part(Planner planner, RunCache cache) {
-        long runs = planner.part(Shard.parse(shard));
+    private int part(Planner planner, Shard part, RunCache cache) {
+        long runs = planner.part(part);
         cache.finish();
         if (!quiet) {
             spec.commandLine()

@@ -29,7 +29,7 @@ final class PlanText {
                 goal++) {
             PlanResult.Wanted wanted = result.objectives().get(goal);
             out.println();
-            out.println("Gain in " + wanted.name() + ", " + wanted.unit() + ", on fresh seeds:");
+            out.println("Gain in " + wanted.name() + ", " + wanted.gainUnit() + ", on fresh seeds:");
             for (PlanResult.Finalist each : result.finalists()) {
                 PlanResult.Gain gain = each.gains().get(goal);
                 out.println("  " + interval(gain.gain()) + "  " + each.name() + " (" + each.origin() + "; "

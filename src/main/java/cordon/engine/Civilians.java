@@ -32,7 +32,10 @@ final class Civilians {
     private final FalseAlarms falseAlarms;
     private final Trails trails;
     private final List<Stream> streams = new ArrayList<>();
-    private final List<Motion> walks = new ArrayList<>();
+    private final List<Walk> walks = new ArrayList<>();
+
+    /** Somebody of the people with this id, and the way that he goes. */
+    record Walk(long key, String people, Motion way) {}
 
     /** Walks of the people with this id, whose ways may change. */
     private static final class Stream {
@@ -101,8 +104,8 @@ final class Civilians {
 
     private void setOut(Residents people, long key) {
         Motion walk = walk(people, key);
-        walks.removeIf(other -> other.endMin() <= agenda.nowMin());
-        walks.add(walk);
+        walks.removeIf(other -> other.way().endMin() <= agenda.nowMin());
+        walks.add(new Walk(key, people.id(), walk));
         trails.begun(walk, new ResidentTracks(key, falseAlarms));
         Exposure exposure = new Exposure(key, people.target(), draws);
         Sighting sighting = lookout.nextOfAnybody(exposure, walk, walk.beginMin());
@@ -112,8 +115,8 @@ final class Civilians {
     }
 
     /** Walks that are not over at an instant, for those who look on. */
-    List<Motion> walks(double nowMin) {
-        return walks.stream().filter(walk -> walk.endMin() > nowMin).toList();
+    List<Walk> walks(double nowMin) {
+        return walks.stream().filter(walk -> walk.way().endMin() > nowMin).toList();
     }
 
     /** From a drawn place along the line, either way, or across to another drawn offset as far as its time allows; at an end of the line it turns round. */

@@ -49,7 +49,7 @@ final class Foresight {
             return;
         }
         double sight = Math.max(watch.sightKm(), wariness.farthestKm());
-        underWay.near(watch.fromKm() - sight, watch.toKm() + sight, party -> {
+        underWay.near(watch.fromKm() - sight, watch.toKm() + sight, backMin, party -> {
             if (!Lookout.exposed(party)) {
                 return;
             }

@@ -26,7 +26,8 @@ final class GateCover {
     private final Covers covers;
     private final Movement movement;
     private final Map<Party, Path> later = new HashMap<>();
-    private double[] cuts = new double[16];
+    private double[] cuts = new double[17];
+    private int[] near = new int[4];
     private int turns;
 
     GateCover(Journeys journeys, Covers covers, Movement movement) {
@@ -132,10 +133,14 @@ final class GateCover {
 
     /** The part of a motion before it first enters or leaves all covers; the motion itself if it never does. */
     private Motion firstLeg(Motion motion) {
+        int coversNear = findNear(motion);
+        if (coversNear == 0) {
+            return motion;
+        }
         double from = motion.beginMin();
         boolean first = false;
         for (int s = 0; s < motion.corners() - 1; s++) {
-            int n = cutsOn(motion, s);
+            int n = cutsOn(motion, s, coversNear);
             for (int i = 0; i < n; i++) {
                 if (cuts[i] - from > ROUNDING_MIN) {
                     boolean covered = covered(motion, (from + cuts[i]) / 2);
@@ -150,6 +155,21 @@ final class GateCover {
         return motion;
     }
 
+    /** Finds the covers that a motion comes near along the line; gives their number. */
+    private int findNear(Motion motion) {
+        if (near.length < covers.count()) {
+            near = new int[covers.count()];
+            cuts = new double[4 * covers.count() + 1];
+        }
+        int n = 0;
+        for (int i = 0; i < covers.count(); i++) {
+            if (motion.touches(covers.km(i) - covers.reachKm(i), covers.km(i) + covers.reachKm(i))) {
+                near[n++] = i;
+            }
+        }
+        return n;
+    }
+
     private boolean covered(Motion leg) {
         return covered(leg, (leg.beginMin() + leg.endMin()) / 2);
     }
@@ -159,25 +179,20 @@ final class GateCover {
     }
 
     /** Finds the instants on a segment at which it may enter or leave a cover, in order, and that of its end; gives their number. */
-    private int cutsOn(Motion motion, int segment) {
-        if (cuts.length <= 4 * covers.count()) {
-            cuts = new double[4 * covers.count() + 1];
-        }
+    private int cutsOn(Motion motion, int segment, int coversNear) {
         double km = motion.km(segment);
         double along = motion.km(segment + 1) - km;
         double offset = motion.offsetKm(segment);
         double across = motion.offsetKm(segment + 1) - offset;
         int n = 0;
-        for (int i = 0; i < covers.count(); i++) {
-            double reach = covers.reachKm(i);
-            double least = covers.km(i) - reach;
-            double most = covers.km(i) + reach;
-            if (motion.touches(least, most)) {
-                n = add(n, motion, segment, (least - km) / along);
-                n = add(n, motion, segment, (most - km) / along);
-                n = add(n, motion, segment, (-reach - offset) / across);
-                n = add(n, motion, segment, (reach - offset) / across);
-            }
+        for (int i = 0; i < coversNear; i++) {
+            double reach = covers.reachKm(near[i]);
+            double from = covers.km(near[i]) - reach - km;
+            double to = covers.km(near[i]) + reach - km;
+            n = add(n, motion, segment, from / along);
+            n = add(n, motion, segment, to / along);
+            n = add(n, motion, segment, (-reach - offset) / across);
+            n = add(n, motion, segment, (reach - offset) / across);
         }
         Arrays.sort(cuts, 0, n);
         cuts[n] = motion.atMin(segment + 1);

@@ -42,9 +42,12 @@ final class Lookout {
 
     /** Who goes by a crossing, is near a gate that he goes by, or in a tunnel is under cover, some hide well; nobody watches who goes out beyond the line. */
     static boolean exposed(Party party) {
-        return party.way() != Way.CROSSING
-                && !(party.direction() == Direction.OUTWARD && party.crossed())
-                && !party.concealed();
+        return !sheltered(party) && !(party.direction() == Direction.OUTWARD && party.crossed());
+    }
+
+    /** Whether nobody could notice it anywhere on its present motion. */
+    static boolean sheltered(Party party) {
+        return party.way() == Way.CROSSING || party.concealed();
     }
 
     /** The first to notice a party from an instant on, or null. */

@@ -4,10 +4,12 @@ import cordon.smuggling.Party;
 import cordon.world.Motion;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/** The parties under way, in buckets along the line by where their present motions lie. */
+/** The parties under way: those who could be noticed in buckets along the line by where their present motions lie, the others by themselves. */
 final class UnderWay {
     private static final double BUCKETS_PER_KM = 0.1;
 
@@ -16,6 +18,7 @@ final class UnderWay {
         private Party[] parties = new Party[8];
         private double[] leastKm = new double[8];
         private double[] mostKm = new double[8];
+        private double[] untilMin = new double[8];
         private int size;
 
         void add(Party party, Motion motion) {
@@ -23,10 +26,12 @@ final class UnderWay {
                 parties = Arrays.copyOf(parties, 2 * size);
                 leastKm = Arrays.copyOf(leastKm, 2 * size);
                 mostKm = Arrays.copyOf(mostKm, 2 * size);
+                untilMin = Arrays.copyOf(untilMin, 2 * size);
             }
             parties[size] = party;
             leastKm[size] = motion.leastKm();
-            mostKm[size++] = motion.mostKm();
+            mostKm[size] = motion.mostKm();
+            untilMin[size++] = party.vigilance() == null ? motion.endMin() : Double.POSITIVE_INFINITY;
         }
 
         void remove(Party party) {
@@ -35,14 +40,16 @@ final class UnderWay {
                 place++;
             }
             size--;
-            System.arraycopy(parties, place + 1, parties, place, size - place);
-            System.arraycopy(leastKm, place + 1, leastKm, place, size - place);
-            System.arraycopy(mostKm, place + 1, mostKm, place, size - place);
+            parties[place] = parties[size];
+            leastKm[place] = leastKm[size];
+            mostKm[place] = mostKm[size];
+            untilMin[place] = untilMin[size];
             parties[size] = null;
         }
     }
 
     private final Bucket[] buckets;
+    private final Set<Party> sheltered = new LinkedHashSet<>();
     private int size;
 
     UnderWay(double lengthKm) {
@@ -59,10 +66,11 @@ final class UnderWay {
         return size;
     }
 
-    /** All parties, in order of buckets. */
+    /** All parties. */
     List<Party> all() {
         List<Party> all = new ArrayList<>(size);
-        near(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, all::add);
+        all.addAll(sheltered);
+        near(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, all::add);
         return all;
     }
 
@@ -76,6 +84,10 @@ final class UnderWay {
     void entered(Party party) {
         Motion motion = party.motion();
         size += party.motions().size() == 1 ? 1 : 0;
+        if (Lookout.sheltered(party)) {
+            sheltered.add(party);
+            return;
+        }
         int last = bucket(motion.mostKm());
         for (int b = bucket(motion.leastKm()); b <= last; b++) {
             buckets[b].add(party, motion);
@@ -84,7 +96,7 @@ final class UnderWay {
 
     /** A party ends its present motion, if it has begun one. */
     void left(Party party) {
-        if (!party.motions().isEmpty()) {
+        if (!sheltered.remove(party) && !party.motions().isEmpty()) {
             Motion motion = party.motion();
             int last = bucket(motion.mostKm());
             for (int b = bucket(motion.leastKm()); b <= last; b++) {
@@ -93,14 +105,14 @@ final class UnderWay {
         }
     }
 
-    /** Each party whose present motion touches a stretch of the line, once. */
-    void near(double fromKm, double toKm, Consumer<Party> each) {
+    /** Each party that could be noticed, whose present motion touches a stretch of the line, once: it lasts beyond an instant, or the party is alert. */
+    void near(double fromKm, double toKm, double afterMin, Consumer<Party> each) {
         int first = bucket(fromKm);
         int last = bucket(toKm);
         for (int b = first; b <= last; b++) {
             Bucket here = buckets[b];
             for (int i = 0; i < here.size; i++) {
-                boolean touches = here.leastKm[i] <= toKm && here.mostKm[i] >= fromKm;
+                boolean touches = here.leastKm[i] <= toKm && here.mostKm[i] >= fromKm && here.untilMin[i] > afterMin;
                 if (touches && (b == first || b == bucket(here.leastKm[i]))) {
                     each.accept(here.parties[i]);
                 }

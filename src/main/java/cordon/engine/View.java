@@ -12,6 +12,7 @@ import cordon.scenario.Sensing;
 import cordon.smuggling.Gates;
 import cordon.smuggling.Party;
 import cordon.trade.Crossing;
+import cordon.world.Motion;
 import cordon.world.Weather;
 import cordon.world.World;
 import java.time.LocalDateTime;
@@ -66,8 +67,8 @@ public final class View {
     /** A drone in the air, and the radius of the ground that it has in view. */
     public record DroneAt(String id, double km, double offsetKm, double sightKm) {}
 
-    /** Somebody who lives there, on a walk. */
-    public record ResidentAt(double km, double offsetKm) {}
+    /** Somebody who lives there, of the people with this id, on his way, which he goes from its beginning to its end. */
+    public record ResidentAt(long id, String people, double km, double offsetKm, Motion way) {}
 
     /** A stretch with the same weather. */
     public record ZoneAt(double fromKm, double toKm, String weather, double visibilityKm, double thermalPerKm) {}
@@ -256,7 +257,12 @@ public final class View {
     /** People who live there and are on their way. */
     public List<ResidentAt> residents() {
         return civilians.walks(nowMin).stream()
-                .map(walk -> new ResidentAt(walk.kmAt(nowMin), walk.offsetKmAt(nowMin)))
+                .map(walk -> new ResidentAt(
+                        walk.key(),
+                        walk.people(),
+                        walk.way().kmAt(nowMin),
+                        walk.way().offsetKmAt(nowMin),
+                        walk.way()))
                 .toList();
     }
 

@@ -87,11 +87,11 @@ final class Asking {
         playback.ask(what);
     }
 
-    /** Takes a new frame; gives what is seen of it. */
-    Snapshot show(Frame frame) {
+    /** Takes a new frame, on which these are drawn too; gives what is seen of it. */
+    Snapshot show(Frame frame, List<Layer> upon) {
         Answer answer = frame.answer();
         seen = Seen.by(answer.asked().sight(), frame.snapshot());
-        List<Layer> over = new ArrayList<>();
+        List<Layer> over = new ArrayList<>(upon);
         if (answer.belief() != null) {
             over.add((g, now, view) -> BeliefLayer.key(g, view.widthPx(), view.heightPx()));
         }

@@ -36,7 +36,9 @@ final class CardPainter {
         CardPainter painter = new CardPainter(g, width);
         painter.text(card.title(), TITLE, Style.TEXT, 0);
         painter.y += 3;
-        card.now().forEach(sentence -> painter.text(sentence, TEXT, Style.TEXT, 0));
+        if (!why) {
+            card.now().forEach(sentence -> painter.text(sentence, TEXT, Style.TEXT, 0));
+        }
         painter.y += 6;
         if (why) {
             painter.why(card.why());
@@ -62,8 +64,9 @@ final class CardPainter {
     }
 
     private void story(Card card) {
-        boolean party = card.subject().kind() == Subject.Kind.PARTY;
-        text(party ? "Its story so far" : "Its story, the latest first", HEAD, Style.MUTED, 0);
+        boolean forward =
+                card.subject().kind() == Subject.Kind.PARTY || card.subject().kind() == Subject.Kind.RESIDENT;
+        text(forward ? "Its story so far" : "Its story, the latest first", HEAD, Style.MUTED, 0);
         if (card.story().isEmpty()) {
             text("Nothing to tell yet.", TEXT, Style.MUTED, 0);
         }

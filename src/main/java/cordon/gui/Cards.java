@@ -1,5 +1,6 @@
 package cordon.gui;
 
+import cordon.engine.View.ResidentAt;
 import cordon.events.Event;
 import cordon.smuggling.Explanation;
 import java.time.LocalDateTime;
@@ -42,19 +43,18 @@ final class Cards {
         return switch (subject.kind()) {
             case PARTY -> party(subject, decision, before);
             case UNIT -> thing(subject, new ThingWords(seen, names, sight).unit(subject.id()), before);
+            case DRONE -> thing(subject, new DroneWords(seen).drone(subject.id()), before);
             case TOWER -> thing(subject, new ThingWords(seen, names, sight).tower(subject.id()), before);
             case GATE -> thing(subject, new ThingWords(seen, names, sight).gate(subject.id()), before);
             case CROSSING -> thing(subject, new ThingWords(seen, names, sight).crossing(subject.id()), before);
             case SECTION -> thing(subject, new ThingWords(seen, names, sight).section(subject.id()), before);
+            case RESIDENT -> resident(subject, before);
         };
     }
 
     private Card thing(Subject subject, Optional<ThingWords.Thing> found, Card before) {
         if (found.isEmpty()) {
-            String gone = "It is out of sight now.";
-            Card card = new Card(
-                    subject, Names.unit(subject.id()), List.of(gone), List.of(), Why.NONE, Double.NaN, 0, true);
-            return before == null ? card : card.gone(before);
+            return gone(subject, before);
         }
         ThingWords.Thing thing = found.get();
         List<Event> events = stories.of(subject, thing.fromKm(), thing.toKm());
@@ -66,6 +66,48 @@ final class Cards {
                 Why.NONE,
                 (thing.fromKm() + thing.toKm()) / 2,
                 thing.offsetKm(),
+                false);
+    }
+
+    /** Of something that is not seen any more, or was not seen when it was asked for. */
+    private static Card gone(Subject subject, Card before) {
+        List<String> now = List.of(
+                switch (subject.kind()) {
+                    case DRONE -> "It is not in the air now, or out of sight.";
+                    case RESIDENT -> "Back home, or out of sight.";
+                    default -> "It is out of sight now.";
+                });
+        if (before == null) {
+            String title = subject.kind() == Subject.Kind.RESIDENT ? "Somebody" : Names.unit(subject.id());
+            return new Card(subject, title, now, List.of(), Why.NONE, Double.NaN, 0, true);
+        }
+        return new Card(
+                subject, before.title(), now, before.story(), before.why(), before.km(), before.offsetKm(), true);
+    }
+
+    private Card resident(Subject subject, Card before) {
+        Optional<ResidentAt> found = seen.residents().stream()
+                .filter(resident -> Subject.resident(resident.id()).equals(subject))
+                .findFirst();
+        if (found.isEmpty()) {
+            return gone(subject, before);
+        }
+        ResidentAt at = found.get();
+        List<Card.Told> story = new ArrayList<>();
+        double beginMin = at.way().beginMin();
+        story.add(new Card.Told(
+                DAY.format(dateAt(beginMin)),
+                CLOCK.format(dateAt(beginMin)),
+                "set out from " + ResidentWords.begin(at)));
+        story.addAll(told(stories.of(at), true));
+        return new Card(
+                subject,
+                ResidentWords.TITLE,
+                ResidentWords.now(at, CLOCK.format(dateAt(at.way().endMin()))),
+                story,
+                Why.NONE,
+                at.km(),
+                at.offsetKm(),
                 false);
     }
 

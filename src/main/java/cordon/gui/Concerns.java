@@ -3,61 +3,9 @@ package cordon.gui;
 import cordon.events.Event;
 import cordon.events.SensorKind;
 
-/** Whom an event is about. */
+/** Which thing an event is about. */
 final class Concerns {
-    /** No party. */
-    static final long NOBODY = Long.MIN_VALUE;
-
     private Concerns() {}
-
-    /** Attempt or false track that an event is about, or {@link #NOBODY}. */
-    static long party(Event event) {
-        if (event instanceof Event.SetOut e) {
-            return e.attempt();
-        } else if (event instanceof Event.Sighted e) {
-            return e.attempt();
-        } else if (event instanceof Event.Assessed e) {
-            return e.track();
-        } else if (event instanceof Event.Dispatched e) {
-            return e.track();
-        } else if (event instanceof Event.NoUnit e) {
-            return e.track();
-        } else if (event instanceof Event.Arrived e) {
-            return e.track();
-        } else if (event instanceof Event.Encounter e) {
-            return e.attempt();
-        } else if (event instanceof Event.Shadowed e) {
-            return e.attempt();
-        } else if (event instanceof Event.VehiclesLost e) {
-            return e.attempt();
-        } else if (event instanceof Event.Ended e) {
-            return e.attempt();
-        }
-        return onTheWay(event);
-    }
-
-    private static long onTheWay(Event event) {
-        if (event instanceof Event.Wary e) {
-            return e.attempt();
-        } else if (event instanceof Event.Emerged e) {
-            return e.attempt();
-        } else if (event instanceof Event.Halted e) {
-            return e.attempt();
-        } else if (event instanceof Event.AtBarrier e) {
-            return e.attempt();
-        } else if (event instanceof Event.CrossedLine e) {
-            return e.attempt();
-        } else if (event instanceof Event.TollPaid e) {
-            return e.attempt();
-        } else if (event instanceof Event.BribePaid e) {
-            return e.attempt();
-        } else if (event instanceof Event.Rerouted e) {
-            return e.attempt();
-        } else if (event instanceof Event.HeldBack e) {
-            return e.attempt();
-        }
-        return event instanceof Event.TracksFound e ? e.attempt() : NOBODY;
-    }
 
     /** Unit, tower, gate or crossing that an event is about, or nothing. */
     static String thing(Event event) {
@@ -111,11 +59,20 @@ final class Concerns {
                 || event instanceof Event.Sighted e && e.kind() == SensorKind.BARRIER_ALARM;
     }
 
+    /** Whether an event is about somebody who lives there. */
+    static boolean aResident(Event event) {
+        return event instanceof Event.CivilianStopped || event instanceof Event.Nuisance e && e.civilian();
+    }
+
     /** Where on the line such an event happened. */
     static double km(Event event) {
         if (event instanceof Event.AtBarrier e) {
             return e.km();
         } else if (event instanceof Event.Repaired e) {
+            return e.km();
+        } else if (event instanceof Event.Nuisance e) {
+            return e.km();
+        } else if (event instanceof Event.CivilianStopped e) {
             return e.km();
         }
         return event instanceof Event.Sighted e ? e.km() : Double.NaN;

@@ -87,7 +87,7 @@ final class Controls extends JPanel {
         play.setEnabled(state == State.PAUSED);
         pause.setEnabled(state.moving());
         step.setEnabled(state == State.PAUSED);
-        String how = state == State.PAUSED ? " · space lets time go on" : "";
+        String how = state == State.PAUSED ? " · space plays" : "";
         String rate = state == State.PLAYING
                 ? " · " + Figures.count(frame.ticksPerS()) + " ticks/s · " + Figures.count(framesPerS) + " frames/s"
                 : "";

@@ -209,7 +209,7 @@ final class Desk {
 
     /** Opens the tutorial anew for a lesson. */
     void teach(Lesson lesson) {
-        open(Draft.of(Lesson.SCENARIO, List.of()), () -> new Teaching(this, lesson).begin());
+        open(lesson.draft(List.of()), () -> new Teaching(this, lesson).begin());
     }
 
     /** Runs other seeds of what runs in the background, or no more. */

@@ -2,6 +2,7 @@ package cordon.gui;
 
 import cordon.events.Event;
 import cordon.events.Outcome;
+import cordon.events.SensorKind;
 import cordon.report.Figures;
 
 /** Events as plain short sentences; nothing for those that tell no story. */
@@ -67,6 +68,8 @@ final class EventWords {
             return "passed the line at " + Names.km(e.km());
         } else if (event instanceof Event.BribePaid e) {
             return "paid " + usd(e.usd()) + " to " + Names.unit(e.to());
+        } else if (event instanceof Event.Outlay e) {
+            return "its craft and fixed costs came to " + usd(e.usd());
         } else if (event instanceof Event.TracksFound e) {
             String whose = ofParty ? " found its tracks, " : "found tracks, ";
             return (ofParty ? Names.unit(e.unit()) : "") + whose + minutes(e.ageMin()) + " old";
@@ -95,6 +98,10 @@ final class EventWords {
             return "tolls are " + Figures.amount(e.level()) + " times the first now";
         } else if (event instanceof Event.Tower e) {
             return e.up() ? "works again" : "failed";
+        } else if (event instanceof Event.Nuisance e) {
+            return "taken for a smuggler by " + sensor(e.kind()) + " at " + Names.km(e.km());
+        } else if (event instanceof Event.CivilianStopped e) {
+            return "stopped by guards at " + Names.km(e.km());
         } else if (event instanceof Event.Freed e) {
             return "is back and free, after " + minutes(e.busyMin());
         }
@@ -111,6 +118,16 @@ final class EventWords {
 
     private String sighted(Event.Sighted e) {
         return "noticed by " + names.sensor(e.kind(), e.sensor()) + " at " + Names.km(e.km());
+    }
+
+    private static String sensor(SensorKind kind) {
+        return switch (kind) {
+            case CAMERA -> "a camera tower";
+            case DRONE -> "a drone";
+            case GROUND_SENSOR -> "a ground sensor";
+            case BARRIER_ALARM -> "an alarm at the barrier";
+            default -> "guards";
+        };
     }
 
     private static String arrived(Event.Arrived e, boolean ofParty) {

@@ -43,10 +43,12 @@ public final class Gui {
     public static void show(String config, List<String> settings, Optional<String> lesson) throws InterruptedException {
         requireDisplay();
         Desk desk = new Desk(EventSink.none());
-        Prepared prepared = desk.prepare(Draft.of(config, settings));
+        Optional<Lesson> first = lesson.flatMap(Lessons::of);
+        Prepared prepared =
+                desk.prepare(first.map(each -> each.draft(settings)).orElseGet(() -> Draft.of(config, settings)));
         SwingUtilities.invokeLater(() -> {
             desk.place(prepared);
-            lesson.flatMap(Lessons::of).ifPresent(each -> new Teaching(desk, each).begin());
+            first.ifPresent(each -> new Teaching(desk, each).begin());
         });
         try {
             desk.awaitClosed();

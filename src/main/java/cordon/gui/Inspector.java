@@ -18,7 +18,7 @@ import javax.swing.JToggleButton;
 final class Inspector extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final String NOTHING =
-            "Click on a party, a unit, a tower, a gate or the barrier on the strip. Esc clears.";
+            "Click on anything on the strip: a party, guards, a tower, a drone, a gate, the barrier, somebody who lives there. Esc clears.";
 
     private final JCheckBox follow = new JCheckBox("follow");
     private final JToggleButton why = new JToggleButton("Why this way?");

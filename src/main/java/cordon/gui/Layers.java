@@ -4,6 +4,7 @@ import cordon.engine.Stage;
 import cordon.scenario.Scenario;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,9 @@ final class Layers {
     }
 
     private final Map<Name, Layer> layers = new EnumMap<>(Name.class);
-    private Layer band;
-    private Set<Name> unknown = Set.of();
-    private final Map<Name, Boolean> shown = new EnumMap<>(Name.class);
+    private volatile Layer band;
+    private volatile Set<Name> unknown = Set.of();
+    private final Map<Name, Boolean> shown = Collections.synchronizedMap(new EnumMap<>(Name.class));
 
     /** Layers of which flashes fade by the computer's clock. */
     Layers(Stage stage) {
@@ -107,13 +108,14 @@ final class Layers {
     void paint(Graphics2D g, Snapshot now, Viewport view) {
         List<Name> on = new ArrayList<>(List.of(Name.values()));
         on.removeIf(name -> !shown(name));
+        Layer theBand = band;
         for (Name name : on) {
             Graphics2D own = (Graphics2D) g.create();
             layers.get(name).paint(own, now, view);
             own.dispose();
-            if (name == Name.BARRIERS && band != null) {
+            if (name == Name.BARRIERS && theBand != null) {
                 Graphics2D upon = (Graphics2D) g.create();
-                band.paint(upon, now, view);
+                theBand.paint(upon, now, view);
                 upon.dispose();
             }
         }

@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param id its name on the command line
  * @param title what is to be learnt
+ * @param settings what is set when the tutorial is opened for it, as assignments
  * @param story what is done
  * @param question what is asked
  * @param answers in words, in the order of {@link Answer}
@@ -30,6 +31,7 @@ import java.util.Optional;
 record Lesson(
         String id,
         String title,
+        List<String> settings,
         String story,
         String question,
         List<String> answers,
@@ -77,6 +79,13 @@ record Lesson(
     Answer answer(Course treated, Course untreated, int day) {
         double difference = measure.of(treated, day) - measure.of(untreated, day);
         return Math.abs(difference) <= noise ? Answer.SAME : difference > 0 ? Answer.MORE : Answer.LESS;
+    }
+
+    /** The tutorial as it is opened for it; what else is set comes after. */
+    Draft draft(List<String> more) {
+        List<String> all = new ArrayList<>(settings);
+        all.addAll(more);
+        return Draft.of(SCENARIO, all);
     }
 
     /** The scenario in which the button is pressed at the start of the count. */

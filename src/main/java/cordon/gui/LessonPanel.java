@@ -206,6 +206,8 @@ final class LessonPanel extends JPanel {
         told = true;
         over.run();
         story.setVisible(false);
+        guesses.forEach(button -> button.setVisible(false));
+        days.setVisible(false);
         Answer happened = lesson.answer(courses.treated(), courses.untreated(), day);
         boolean right = happened == guess;
         result.setForeground(right ? RIGHT : Style.CONVOY);

@@ -18,7 +18,9 @@ final class Lessons {
     private static final Lesson WALL = new Lesson(
             "wall",
             "The wall moves the crossing",
-            "No pickup can climb a concrete wall. It stands on 15 of the 60 km. The button builds it along the whole line.",
+            List.of("gates.east-gate.tollUsd.pickup=800"),
+            "No pickup can climb the concrete wall on 15 of the 60 km. Elsewhere they cut the fence, or pay 800 USD at the gate. "
+                    + "The button builds the wall everywhere.",
             "What will the militia at the gate earn?",
             AMOUNTS,
             "Build the wall everywhere",
@@ -27,7 +29,7 @@ final class Lessons {
                     "barriers.sections.east-fence.layers=[fence, wall]"),
             LiveCharts.MILITIA_INCOME,
             (course, day) -> course.incomeUsd()[day],
-            70_000,
+            130_000,
             Lessons::wall,
             "This gate is never shut, its toll never rises, and guards there mostly look away.",
             Optional.empty());
@@ -35,6 +37,7 @@ final class Lessons {
     private static final Lesson TOWERS = new Lesson(
             "towers",
             "Seeing is not stopping",
+            List.of(),
             "There is money for 14 more camera towers, each of the twenty with five times as many false alarms, or for a third team. "
                     + "The button builds the towers.",
             "Alarms for which no unit is free: how many will there be?",
@@ -51,16 +54,17 @@ final class Lessons {
     private static final Lesson CAMERAS = new Lesson(
             "cameras",
             "Better figures, worse border",
-            "The button takes away every second camera tower.",
+            List.of("sensing.towers.line.spacingKm=15"),
+            "Four camera towers watch the line. The button takes two of them away and sets the others further apart.",
             "What happens to the seizure rate that the agency reports?",
             WAYS,
             "Halve the cameras",
-            set("sensing.towers.line.spacingKm=20"),
+            set("sensing.towers.line.spacingKm=30"),
             LiveCharts.SEIZURE_RATE,
             (course, day) -> course.reportedRate()[day],
-            0.024,
+            0.029,
             Lessons::cameras,
-            "It needs an agency that counts only the got-aways it knows of.",
+            "It needs an agency that counts only the got-aways it knows of, and here the two that stay stand far from the way that most take.",
             Optional.empty());
 
     /** All of them, in the order in which they are taught. */
@@ -85,9 +89,17 @@ final class Lessons {
     private static String wall(Told told, int day) {
         return "Pickups go to the gate and pay: the militia has "
                 + Figures.compact(told.treated().incomeUsd()[day]) + " USD instead of "
-                + Figures.compact(told.untreated().incomeUsd()[day]) + ", and as much gets through as before: "
-                + Figures.count(told.treated().deliveredParties()[day]) + " parties instead of "
-                + Figures.count(told.untreated().deliveredParties()[day]) + ".";
+                + Figures.compact(told.untreated().incomeUsd()[day]) + ". "
+                + arriving(
+                        told.treated().deliveredParties()[day], told.untreated().deliveredParties()[day]);
+    }
+
+    /** One in twenty is about twice the standard deviation among untreated seeds. */
+    private static String arriving(double treated, double untreated) {
+        double change = treated / untreated - 1;
+        String words = Math.abs(change) <= 0.05 ? "About as much" : change > 0 ? "More" : "Less";
+        return words + " gets through: " + Figures.count(treated) + " parties instead of " + Figures.count(untreated)
+                + ".";
     }
 
     private static String towers(Told told, int day) {

@@ -33,6 +33,7 @@ final class MainWindow extends JFrame {
     private static final int SIDE_PX = 272;
     private static final double RATE_MEMORY = 0.95;
     private static final double FADED = 1.2;
+    private static final double BEGUN_MIN = 1;
 
     private final transient BorderGui gui;
     private final transient Playback playback;
@@ -113,7 +114,7 @@ final class MainWindow extends JFrame {
 
     private JTabbedPane side(Stage stage, Layers layers) {
         side.addTab("Legend", scrolled(new Legend(stage.scenario())));
-        side.addTab("Layers", scrolled(new LayerSwitches(layers, List.of(Layers.Name.values()), strip::repaint)));
+        side.addTab("Layers", scrolled(new LayerSwitches(layers, List.of(Layers.Name.values()), strip::redraw)));
         side.addTab("Inspect", asking.inspector());
         side.setPreferredSize(new Dimension(SIDE_PX, 100));
         side.setFocusable(false);
@@ -131,6 +132,7 @@ final class MainWindow extends JFrame {
     /** Begins to draw frames. */
     void open() {
         setVisible(true);
+        strip.requestFocusInWindow();
         refresh.start();
     }
 
@@ -139,6 +141,8 @@ final class MainWindow extends JFrame {
         refresh.stop();
         playback.close();
         charts.close();
+        strip.close();
+        ribbon.close();
         writer.shutdown();
         map.dispose();
         if (console != null) {
@@ -195,13 +199,13 @@ final class MainWindow extends JFrame {
         if (frame != shown) {
             count();
             shown = frame;
-            seen = asking.show(frame);
+            seen = asking.show(frame, welcome(frame));
             strip.show(seen, note(frame));
             ribbon.show(seen, strip.viewport());
             clock.show(frame.snapshot());
             controls.show(frame, framesPerS, seen.parties().size());
         } else if (frame.snapshot().flashes().stream().anyMatch(flash -> flash.age(System.nanoTime()) < FADED)) {
-            strip.repaint();
+            strip.redraw();
         }
         map.show(frame, seen);
         charts.show(frame);
@@ -218,6 +222,15 @@ final class MainWindow extends JFrame {
                 ? "Smugglers learn: " + Figures.count(-frame.snapshot().nowMin() / 1440)
                         + " days to the start of the count"
                 : Asking.told(frame.answer());
+    }
+
+    /** Over the strip as long as time stands at its beginning and nothing else is asked. */
+    private List<Layer> welcome(Frame frame) {
+        boolean begins = frame.state() == State.PAUSED && frame.snapshot().nowMin() < BEGUN_MIN;
+        boolean asked = aside != null || !frame.answer().asked().equals(Asked.NOTHING);
+        return begins && !asked
+                ? List.of(new WelcomeLayer(gui.stage().scenario().question()))
+                : List.of();
     }
 
     private void count() {

@@ -29,6 +29,7 @@ final class MapView extends JComponent implements Photographed {
     private transient Consumer<Optional<Subject>> picked = subject -> {};
     private transient Answer answer;
     private final transient ExecutorService painter = Executors.newSingleThreadExecutor(MapView::daemon);
+    private final transient Easel easel = new Easel(this, "map");
     private transient MapPicture picture;
     private transient MapPaper paper;
     private boolean busy;
@@ -56,7 +57,7 @@ final class MapView extends JComponent implements Photographed {
         whole = MapPicture.whole(stage, getWidth(), getHeight());
         paper = null;
         plan = whole;
-        repaint();
+        redraw();
     }
 
     /** Shows what is seen of a frame if it is new or something fades on it, but no more than thirty in a second. */
@@ -70,9 +71,8 @@ final class MapView extends JComponent implements Photographed {
         if ((seen != snapshot || fading || frame.answer() != answer) && nanos - shownNanos >= FRAME_NANOS) {
             snapshot = seen;
             answer = frame.answer();
-            picture.through(answer);
             shownNanos = nanos;
-            repaint();
+            redraw();
         }
     }
 
@@ -81,25 +81,35 @@ final class MapView extends JComponent implements Photographed {
         double now = plan.pxPerKm() / whole.pxPerKm();
         double wanted = Math.max(1, Math.min(LARGEST, now * factor));
         plan = wanted == 1 ? whole : plan.zoomed(wanted / now, 2 * x, 2 * y);
-        repaint();
+        redraw();
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        if (snapshot != null && plan != null) {
-            Graphics2D g = (Graphics2D) graphics.create();
-            double perPixel = g.getTransform().getScaleX();
-            if (paper == null || !paper.shows(plan, Wall.at(snapshot.date(), snapshot.scenario()), perPixel)) {
-                order(snapshot, plan, perPixel);
-            }
-            picture.paint(g, paper, snapshot, plan);
-            g.dispose();
+        easel.lay((Graphics2D) graphics);
+    }
+
+    /** Has it painted anew beside the event thread; under what moves lies the last paper until that of this view is ready. */
+    void redraw() {
+        if (snapshot == null || plan == null) {
+            return;
         }
+        Snapshot now = snapshot;
+        GeoPlan seen = plan;
+        Answer told = answer;
+        if (paper == null || !paper.shows(seen, Wall.at(now.date(), now.scenario()), easel.perPixel())) {
+            order(now, seen, easel.perPixel());
+        }
+        MapPaper ready = paper;
+        easel.order(g -> {
+            picture.through(told);
+            picture.paint(g, ready, now, seen);
+        });
     }
 
     /** Has what stands still drawn anew beside the event thread, one at a time. */
     private void order(Snapshot now, GeoPlan wanted, double perPixel) {
-        if (busy) {
+        if (busy || painter.isShutdown()) {
             return;
         }
         busy = true;
@@ -108,13 +118,13 @@ final class MapView extends JComponent implements Photographed {
             SwingUtilities.invokeLater(() -> {
                 paper = drawn;
                 busy = false;
-                repaint();
+                redraw();
             });
         });
     }
 
     private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "map");
+        Thread thread = new Thread(work, "paper of the map");
         thread.setDaemon(true);
         return thread;
     }
@@ -122,6 +132,7 @@ final class MapView extends JComponent implements Photographed {
     /** Draws no more. */
     void close() {
         painter.shutdown();
+        easel.close();
     }
 
     /** What is shown now as a film shows it, or null if nothing is. */
@@ -174,7 +185,7 @@ final class MapView extends JComponent implements Photographed {
         @Override
         public void drag(double dx, double dy) {
             plan = plan.dragged(dx / MapPicture.SHEET, dy / MapPicture.SHEET);
-            repaint();
+            redraw();
         }
 
         @Override
@@ -188,7 +199,7 @@ final class MapView extends JComponent implements Photographed {
 
         @Override
         public void grabbed() {
-            repaint();
+            redraw();
         }
     }
 }

@@ -65,7 +65,7 @@ final class MapWindow extends JFrame implements Photographed {
         asking.heed(view, inspector);
         JTabbedPane side = new JTabbedPane();
         side.addTab("Legend", scrolled(new Legend(stage.scenario())));
-        side.addTab("Layers", scrolled(new LayerSwitches(layers, MOVING, view::repaint)));
+        side.addTab("Layers", scrolled(new LayerSwitches(layers, MOVING, view::redraw)));
         side.addTab("Inspect", inspector);
         side.setPreferredSize(new Dimension(SIDE_PX, 100));
         side.setFocusable(false);

@@ -1,6 +1,8 @@
 package cordon.gui;
 
+import cordon.engine.View.DroneAt;
 import cordon.engine.View.PassageAt;
+import cordon.engine.View.ResidentAt;
 import cordon.engine.View.TowerAt;
 import cordon.engine.View.UnitAt;
 import cordon.scenario.Barriers;
@@ -35,6 +37,9 @@ final class Pick {
         if (layers.shown(Layers.Name.UNITS)) {
             seen.units().stream().filter(pick::drawn).forEach(pick::offer);
         }
+        if (layers.shown(Layers.Name.DRONES)) {
+            seen.drones().forEach(pick::offer);
+        }
         if (layers.shown(Layers.Name.TOWERS)) {
             seen.towers().forEach(pick::offer);
         }
@@ -42,6 +47,9 @@ final class Pick {
             for (int i = 0; i < seen.passages().size(); i++) {
                 pick.offer(seen.passages().get(i), i);
             }
+        }
+        if (layers.shown(Layers.Name.RESIDENTS)) {
+            seen.residents().forEach(pick::offer);
         }
         if (pick.found == null && layers.shown(Layers.Name.BARRIERS)) {
             pick.barrier(seen);
@@ -57,6 +65,14 @@ final class Pick {
         offer(new Subject(Subject.Kind.UNIT, unit.id()), places.at(unit.km(), unit.offsetKm()), 0);
     }
 
+    private void offer(DroneAt drone) {
+        offer(new Subject(Subject.Kind.DRONE, drone.id()), places.at(drone.km(), drone.offsetKm()), 0);
+    }
+
+    private void offer(ResidentAt resident) {
+        offer(Subject.resident(resident.id()), places.at(resident.km(), resident.offsetKm()), 0);
+    }
+
     private void offer(TowerAt tower) {
         double up = places.symbols() * TOWER_UP_PX;
         offer(new Subject(Subject.Kind.TOWER, tower.id()), places.at(tower.km(), tower.offsetKm()), up);
@@ -67,7 +83,7 @@ final class Pick {
         offer(new Subject(kind, passage.id()), places.passage(index, passage.km()), 0);
     }
 
-    /** Of those equally near the first offered wins: parties before units, units before what stands still. */
+    /** Of those equally near the first offered wins: parties before units, units before what stands still, and that before who only lives there. */
     private void offer(Subject subject, Point2D at, double upPx) {
         double away = at.distance(x, y + upPx);
         if (away < nearest) {

@@ -40,7 +40,7 @@ public final class Recording {
      */
     public static Recording ofLesson(String id, List<String> settings) {
         Lesson lesson = Lessons.of(id).orElseThrow();
-        Draft untreated = Draft.of(Lesson.SCENARIO, settings);
+        Draft untreated = lesson.draft(settings);
         return new Recording(lesson.treated(untreated).read(), () -> lesson.against(untreated), lesson.charts());
     }
 

@@ -25,7 +25,7 @@ final class Ribbon extends JComponent {
     private static final double BAND_PX = 30;
     private static final double TICK_APART_PX = 110;
 
-    private transient Snapshot snapshot;
+    private final transient Easel easel = new Easel(this, "ribbon");
     private transient Viewport seen;
 
     /** A ribbon; {@code go} takes the chainage to show. */
@@ -53,20 +53,22 @@ final class Ribbon extends JComponent {
     }
 
     void show(Snapshot now, Viewport shown) {
-        snapshot = now;
         seen = shown;
-        repaint();
+        Viewport band = band();
+        easel.order(g -> {
+            g.translate(AIR_PX, 3);
+            paint(g, now, band, shown);
+        });
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        if (snapshot == null) {
-            return;
-        }
-        Graphics2D g = (Graphics2D) graphics.create();
-        g.translate(AIR_PX, 3);
-        paint(g, snapshot, band(), seen);
-        g.dispose();
+        easel.lay((Graphics2D) graphics);
+    }
+
+    /** Draws no more. */
+    void close() {
+        easel.close();
     }
 
     /** Draws the ribbon into the band's viewport, and its kilometres below. */

@@ -26,7 +26,10 @@ final class SeedField extends JPanel {
         this.desk = desk;
         field.setName("seed");
         field.setToolTipText("Seed of every draw, " + RULE + "; used at the next reset");
-        field.addActionListener(e -> entered());
+        field.addActionListener(e -> {
+            entered();
+            desk.window().strip().requestFocusInWindow();
+        });
         field.addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent e) {

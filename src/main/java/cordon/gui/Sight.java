@@ -63,6 +63,7 @@ record Sight(Kind kind, int organisation) {
                 || event instanceof Event.CrossedLine
                 || event instanceof Event.TollPaid
                 || event instanceof Event.BribePaid
+                || event instanceof Event.Outlay
                 || event instanceof Event.Rerouted
                 || event instanceof Event.HeldBack
                 || event instanceof Event.Encounter

@@ -13,6 +13,9 @@ final class SkyLayer implements Layer {
     private static final double CLEAR_KM = 30;
     private static final double THICK_KM = 0.5;
 
+    /** Below a note. */
+    private static final double TOLD_PX = 46;
+
     @Override
     public void paint(Graphics2D g, Snapshot now, Viewport view) {
         Rectangle2D strip = view.strip();
@@ -35,7 +38,7 @@ final class SkyLayer implements Layer {
         g.fill(new Rectangle2D.Double(left, strip.getY(), right - left, strip.getHeight()));
         String text = told(zone);
         if (right - left > Style.width(text, Ink.LABEL) + 16) {
-            Words.centre(g, text, Ink.LABEL, night ? Color.WHITE : Style.TEXT, (left + right) / 2, 20);
+            Words.centre(g, text, Ink.LABEL, night ? Color.WHITE : Style.TEXT, (left + right) / 2, TOLD_PX);
         }
     }
 

@@ -1,7 +1,9 @@
 package cordon.gui;
 
+import cordon.engine.View.ResidentAt;
 import cordon.events.Event;
 import cordon.events.EventSink;
+import cordon.events.Whose;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,21 +19,26 @@ final class Stories implements EventSink {
     static final int MOST_ENDED = 500;
     static final int MOST_OF_ONE = 40;
     private static final int MOST_AT_THE_LINE = 400;
+    private static final double SAME_PLACE_KM = 1e-6;
 
     private final Map<Long, Deque<Event>> parties = new HashMap<>();
     private final Deque<Long> ended = new ArrayDeque<>();
     private final Map<String, Deque<Event>> things = new HashMap<>();
     private final Deque<Event> line = new ArrayDeque<>();
+    private final Deque<Event> residents = new ArrayDeque<>();
 
     @Override
     public void on(Event event) {
-        long track = Concerns.party(event);
-        if (track != Concerns.NOBODY) {
+        long track = Whose.party(event);
+        if (track != Whose.NOBODY) {
             party(track, event);
         }
         String thing = Concerns.thing(event);
         if (!thing.isEmpty()) {
             add(things.computeIfAbsent(thing, id -> new ArrayDeque<>()), event, MOST_OF_ONE);
+        }
+        if (Concerns.aResident(event)) {
+            add(residents, event, MOST_AT_THE_LINE);
         }
         if (Concerns.theLine(event)) {
             add(line, event, MOST_AT_THE_LINE);
@@ -83,6 +90,14 @@ final class Stories implements EventSink {
                         .toList();
             default -> copy(things.get(subject.id()));
         };
+    }
+
+    /** What has happened to somebody on his way: a false alarm or a stop is his if it was where he was. */
+    List<Event> of(ResidentAt resident) {
+        return residents.stream()
+                .filter(event -> event.atMin() >= resident.way().beginMin())
+                .filter(event -> Math.abs(Concerns.km(event) - resident.way().kmAt(event.atMin())) < SAME_PLACE_KM)
+                .toList();
     }
 
     private static List<Event> copy(Deque<Event> story) {

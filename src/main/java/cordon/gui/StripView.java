@@ -22,9 +22,11 @@ import javax.swing.JComponent;
 final class StripView extends JComponent implements Photographed {
     private static final long serialVersionUID = 1L;
     private static final double COUNTRY_PX = 170;
+    private static final Color PAPER = Style.translucent(Color.WHITE, 0.85);
     private static final double WHOLE_UP_TO_KM = 150;
 
     private final transient Layers layers;
+    private final transient Easel easel = new Easel(this, "strip");
     private transient List<Layer> over = List.of();
     private transient Consumer<Point> clicked = point -> {};
     private transient Runnable dragged = () -> {};
@@ -97,7 +99,7 @@ final class StripView extends JComponent implements Photographed {
         view = other;
         untouched = false;
         moved.run();
-        repaint();
+        redraw();
     }
 
     /** Shows the whole line. */
@@ -119,13 +121,13 @@ final class StripView extends JComponent implements Photographed {
     void show(Snapshot now, String words) {
         snapshot = now;
         note = words;
-        repaint();
+        redraw();
     }
 
     /** Draws these over everything from now on. */
     void over(List<Layer> layers) {
         over = layers;
-        repaint();
+        redraw();
     }
 
     /** Who is told of clicks on the strip, and that it is dragged. */
@@ -136,17 +138,31 @@ final class StripView extends JComponent implements Photographed {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        paint(g, layers, snapshot, view);
-        for (Layer layer : snapshot == null ? List.<Layer>of() : over) {
-            Graphics2D own = (Graphics2D) g.create();
-            layer.paint(own, snapshot, view);
-            own.dispose();
-        }
-        if (!note.isEmpty()) {
-            note(g, note, view.widthPx() / 2);
-        }
-        g.dispose();
+        easel.lay((Graphics2D) graphics);
+    }
+
+    /** Has it painted anew beside the event thread. */
+    void redraw() {
+        Snapshot now = snapshot;
+        Viewport seen = view;
+        List<Layer> upon = now == null ? List.of() : over;
+        String words = note;
+        easel.order(g -> {
+            paint(g, layers, now, seen);
+            for (Layer layer : upon) {
+                Graphics2D own = (Graphics2D) g.create();
+                layer.paint(own, now, seen);
+                own.dispose();
+            }
+            if (!words.isEmpty()) {
+                note(g, words, seen.widthPx());
+            }
+        });
+    }
+
+    /** Draws no more. */
+    void close() {
+        easel.close();
     }
 
     @Override
@@ -154,15 +170,18 @@ final class StripView extends JComponent implements Photographed {
         if (snapshot == null) {
             return null;
         }
-        BufferedImage image = Painted.image(getWidth(), getHeight(), perPixel, g -> paint(g, layers, snapshot, view));
-        return () -> image;
+        Snapshot now = snapshot;
+        Viewport seen = view;
+        int width = getWidth();
+        int height = getHeight();
+        return () -> Painted.image(width, height, perPixel, g -> paint(g, layers, now, seen));
     }
 
-    private static void note(Graphics2D g, String text, double x) {
+    private static void note(Graphics2D g, String text, double widthPx) {
         Font font = Ink.STRONG.deriveFont(12f);
         double width = Style.width(text, font) + 24;
-        double middle = Math.max(x, COUNTRY_PX + width / 2);
-        g.setPaint(Style.translucent(Color.WHITE, 0.85));
+        double middle = Math.max(widthPx / 2, COUNTRY_PX + width / 2);
+        g.setPaint(PAPER);
         g.fill(new Rectangle2D.Double(middle - width / 2, 6, width, 24));
         Words.centre(g, text, font, Style.TEXT, middle, 23);
     }

@@ -12,7 +12,9 @@ import cordon.random.Purpose;
 import cordon.scenario.Residents;
 import cordon.world.Agenda;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** Alarms without a smuggler behind them: they take operators' time, and units' when they are believed. */
@@ -23,7 +25,7 @@ public final class FalseAlarms {
     private final Draws draws;
     private final BiConsumer<Unit, Double> returning;
     private final Runnable freed;
-    private final List<Cause> open = new ArrayList<>();
+    private final Map<Long, Cause> open = new LinkedHashMap<>();
     private final List<Trip> trips = new ArrayList<>();
 
     /** False alarms of a run; {@code returning} hears of each unit when it will be back at its work, {@code freed} is done when it is. */
@@ -81,7 +83,7 @@ public final class FalseAlarms {
 
     private void raised(Cause cause) {
         double now = agenda.nowMin();
-        open.add(cause);
+        open.put(cause.key, cause);
         Command.Assessment judged = command.assess(now, cause.key, false);
         agenda.book(judged.doneMin(), Agenda.Rank.COMMAND, cause.key, () -> assessed(judged, now, cause));
     }
@@ -90,12 +92,12 @@ public final class FalseAlarms {
         double now = agenda.nowMin();
         sink.on(new Event.Assessed(now, cause.track(), judged.believed(), now - alarmMin, judged.workedMin()));
         if (!judged.believed()) {
-            open.remove(cause);
+            open.remove(cause.key);
             return;
         }
         Teams.Order order = command.send(cause.km, cause.offsetKm, now, cause.key);
         if (order == null) {
-            open.remove(cause);
+            open.remove(cause.key);
             sink.on(new Event.NoUnit(now, cause.track()));
             return;
         }
@@ -111,7 +113,7 @@ public final class FalseAlarms {
 
     private void arrived(Unit unit, Cause cause, double alarmMin, double orderedMin) {
         double now = agenda.nowMin();
-        open.remove(cause);
+        open.remove(cause.key);
         trips.removeIf(trip -> trip.unit == unit);
         sink.on(new Event.Arrived(now, cause.track(), unit.id(), false, now - alarmMin));
         if (draws.happens(stoppedShare(cause), Purpose.CIVILIAN, cause.key, 0)) {
@@ -130,7 +132,7 @@ public final class FalseAlarms {
 
     /** Those that are not cleared up: not yet judged, or believed and no team is there. */
     public List<FalseTrack> open() {
-        return open.stream()
+        return open.values().stream()
                 .map(cause -> new FalseTrack(cause.track(), cause.km, cause.offsetKm))
                 .toList();
     }

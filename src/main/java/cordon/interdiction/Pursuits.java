@@ -148,14 +148,13 @@ public final class Pursuits {
 
     /** A unit is free again: those that are go to the parties that have waited longest and are still watched. */
     public void freed() {
-        for (TrackQueue.Track<Party> track : queue.all()) {
-            if (!command.anyFree(agenda.nowMin())) {
-                return;
-            }
+        TrackQueue.Track<Party> track = queue.first();
+        while (track != null && command.anyFree(agenda.nowMin())) {
             Teams.Order order = order(track.party(), track.key());
             if (order != null) {
                 follow(order, track.party(), track.alarmMin());
             }
+            track = queue.after(track);
         }
     }
 

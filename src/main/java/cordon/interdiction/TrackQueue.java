@@ -1,8 +1,10 @@
 package cordon.interdiction;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * Parties that are watched while no team is free for them, in order of their alarms.
@@ -10,38 +12,39 @@ import java.util.List;
  * @param <P> what is watched
  */
 final class TrackQueue<P> {
-    /** A party that waits for a team. */
+    /**
+     * A party that waits for a team.
+     *
+     * @param key of the alarm, which no other has
+     */
     record Track<P>(P party, double alarmMin, long key) {}
 
-    private final Comparator<Track<P>> order =
-            Comparator.<Track<P>>comparingDouble(Track::alarmMin).thenComparingLong(Track::key);
-    private final List<Track<P>> waiting = new ArrayList<>();
+    private final NavigableSet<Track<P>> waiting =
+            new TreeSet<>(Comparator.<Track<P>>comparingDouble(Track::alarmMin).thenComparingLong(Track::key));
+    private final Map<P, Track<P>> ofParty = new HashMap<>();
 
     /** A party waits from now on; one that does already keeps its place. */
     void add(Track<P> track) {
-        for (Track<P> each : waiting) {
-            if (each.party == track.party) {
-                return;
-            }
+        if (ofParty.putIfAbsent(track.party, track) == null) {
+            waiting.add(track);
         }
-        int place = waiting.size();
-        while (place > 0 && order.compare(waiting.get(place - 1), track) > 0) {
-            place--;
-        }
-        waiting.add(place, track);
     }
 
     /** A party waits no more. */
     void remove(P party) {
-        for (int place = waiting.size() - 1; place >= 0; place--) {
-            if (waiting.get(place).party == party) {
-                waiting.remove(place);
-            }
+        Track<P> track = ofParty.remove(party);
+        if (track != null) {
+            waiting.remove(track);
         }
     }
 
-    /** Those that wait now, the first alarm first. */
-    List<Track<P>> all() {
-        return List.copyOf(waiting);
+    /** Who has waited longest, or null. */
+    Track<P> first() {
+        return waiting.isEmpty() ? null : waiting.first();
+    }
+
+    /** Who comes after one that waits or has waited, or null. */
+    Track<P> after(Track<P> track) {
+        return waiting.higher(track);
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What common sense would do, so that a search never returns worse: nothing, where today most is delivered (hot spot) or attempted,
- * in proportion to what is delivered (risk-weighted), evenly over the line, and each decision by itself.
+ * What common sense would do, so that a search never returns worse: nothing, where today most is delivered (hot spot) or attempted, moving
+ * there what one has, in proportion to what is delivered (risk-weighted), evenly over the line, and each decision by itself.
  */
 final class Baselines {
     private static final int MOST_SINGLES = 20;
@@ -35,6 +35,7 @@ final class Baselines {
         add(named, greedy("delivered"), "hot spot");
         add(named, greedy("attempts"), "most attempts");
         double[] lanes = lanes("delivered");
+        add(named, moved(), "moving what one has");
         add(named, spread((placer, share) -> (int) (share * placer.starts().size())), "evenly spread");
         add(named, spread((placer, share) -> quantile(placer, share, lanes)), "risk-weighted");
         add(named, singles(), "one change");
@@ -63,6 +64,26 @@ final class Baselines {
         }
         if (space.placers().size() > 1) {
             all.add(new Candidate(together));
+        }
+        return all;
+    }
+
+    /** Each placement where most is delivered, with things of today's instead of bought ones. */
+    private List<Candidate> moved() {
+        Space space = question.space();
+        List<Candidate> all = new ArrayList<>();
+        double[] lanes = lanes("delivered");
+        for (Placer placer : space.placers()) {
+            int first = space.first(placer);
+            if (placer.genes().get(placer.movedGene()).options() > 1) {
+                List<Double> genes = new ArrayList<>(space.nothing().genes());
+                List<Integer> best = best(placer, first, lanes);
+                for (int piece = 0; piece < best.size(); piece++) {
+                    genes.set(first + piece, (double) placer.option(best.get(piece)));
+                }
+                genes.set(first + placer.movedGene(), 1.0);
+                all.add(new Candidate(genes));
+            }
         }
         return all;
     }

@@ -139,8 +139,10 @@ final class Evolution {
         Solution solution(Candidate candidate) {
             Solution solution = newSolution();
             for (int i = 0; i < getNumberOfVariables(); i++) {
-                double half = field.genes().get(i).continuous() ? 0 : 0.5;
-                double value = Math.max(0, candidate.genes().get(i)) + half;
+                Gene gene = field.genes().get(i);
+                double most = gene.continuous() ? 1 : gene.options() - 0.5;
+                double half = gene.continuous() ? 0 : 0.5;
+                double value = Math.min(most, Math.max(0, candidate.genes().get(i)) + half);
                 RealVariable.setReal(solution.getVariable(i), value);
             }
             return solution;

@@ -90,17 +90,22 @@ final class Fresh {
                 mean, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, level, gains.length, "none");
     }
 
-    /** The limits of a finalist: by how much each is broken, 95 %. */
-    List<PlanResult.Held> held(List<double[]> rows) {
+    /**
+     * The limits of a finalist: by how much each is broken.
+     *
+     * @param finalists for all limits of so many together the intervals cover 95 %
+     */
+    List<PlanResult.Held> held(List<double[]> rows, int finalists) {
         List<PlanResult.Held> held = new ArrayList<>();
+        int together = finalists * judge.limits().size();
         for (int i = 0; i < judge.limits().size(); i++) {
             Limit limit = judge.limits().get(i);
             int column = objectives.size() + i;
-            List<double[]> excess = new ArrayList<>();
-            for (int run = 0; run < rows.size(); run++) {
-                excess.add(new double[] {limit.excess(rows.get(run)[column], today.get(run)[column])});
+            double[] excess = new double[rows.size()];
+            for (int run = 0; run < excess.length; run++) {
+                excess[run] = limit.excess(rows.get(run)[column], today.get(run)[column]);
             }
-            held.add(new PlanResult.Held(limit.id(), limit.words(), interval(excess, row -> row[0])));
+            held.add(new PlanResult.Held(limit.id(), limit.words(), interval(excess, together)));
         }
         return held;
     }
@@ -112,9 +117,15 @@ final class Fresh {
 
     /** Mean with a 95 % interval of what is finite; without an interval where there are fewer than two. */
     static ConfidenceInterval interval(double[] values) {
+        return interval(values, 1);
+    }
+
+    /** The same with an interval that is one of so many, which cover 95 % together (Bonferroni). */
+    static ConfidenceInterval interval(double[] values, int together) {
+        double level = 1 - Multiplicity.perTest(1 - LEVEL, Math.max(1, together));
         double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
         return finite.length == 0
-                ? new ConfidenceInterval(Double.NaN, Double.NaN, Double.NaN, LEVEL, 0, "none")
-                : ConfidenceInterval.ofMean(finite, LEVEL);
+                ? new ConfidenceInterval(Double.NaN, Double.NaN, Double.NaN, level, 0, "none")
+                : ConfidenceInterval.ofMean(finite, level);
     }
 }

@@ -37,18 +37,17 @@ final class MarginalValues {
 
     /** What is known of them without another run. */
     List<PlanResult.Marginal> known(Placer placer) {
-        List<PlanResult.Marginal> rows = new ArrayList<>();
-        for (Candidate candidate : candidates(placer)) {
-            List<double[]> mine = trials.rows(candidate);
-            question.space()
-                    .setup(candidate)
-                    .filter(setup -> !mine.isEmpty() && !setup.stretches().isEmpty())
-                    .ifPresent(setup -> rows.add(row(placer, setup, mine)));
-        }
-        return rows;
+        List<Setup> met = candidates(placer).stream()
+                .filter(candidate -> !trials.rows(candidate).isEmpty())
+                .flatMap(candidate -> question.space().setup(candidate).stream())
+                .filter(setup -> !setup.stretches().isEmpty())
+                .toList();
+        return met.stream().map(setup -> row(placer, setup, met.size())).toList();
     }
 
-    private PlanResult.Marginal row(Placer placer, Setup setup, List<double[]> mine) {
+    /** A stretch, with an interval that is one of so many. */
+    private PlanResult.Marginal row(Placer placer, Setup setup, int together) {
+        List<double[]> mine = trials.rows(setup.candidate());
         List<double[]> now = trials.rows(trials.today());
         double[] gains = new double[Math.min(mine.size(), now.size())];
         for (int i = 0; i < gains.length; i++) {
@@ -58,10 +57,11 @@ final class MarginalValues {
         Stretch stretch = setup.stretches().get(0);
         return new PlanResult.Marginal(
                 placer.placement().id(),
+                stretch.what(),
                 stretch.asset(),
                 stretch.fromKm(),
                 stretch.toKm(),
-                Fresh.interval(gains),
+                Fresh.interval(gains, together),
                 cost.extraUsdPerYear(),
                 cost.extraCapitalUsd(),
                 gains.length);

@@ -14,6 +14,8 @@ import java.util.Map;
 
 /** Turns the genes of one placement into things on a scenario's line. */
 final class Placer {
+    private static final double LEAST_KM = 0.002;
+
     private final Placement placement;
     private final double frontierKm;
     private final List<Double> starts;
@@ -40,6 +42,55 @@ final class Placer {
                 placement.id() + ".spacingKm", Math.max(1, placement.spacingKm().size())));
         genes.add(new Gene(
                 placement.id() + ".variant", Math.max(1, placement.variants().size())));
+        genes.add(new Gene(placement.id() + ".moved", movable(today) ? 2 : 1, false));
+    }
+
+    /** Whether things of today's row could be put there instead of bought ones. */
+    private boolean movable(Scenario today) {
+        return placement.asset() != Placement.Asset.WALL
+                && Moving.has(like(today), frontierKm).isPresent();
+    }
+
+    /** The gene, counted from the first, that says whether things are moved instead of bought. */
+    int movedGene() {
+        return genes.size() - 1;
+    }
+
+    private boolean moved(Candidate candidate, int first) {
+        return candidate.option(first + movedGene()) == 1;
+    }
+
+    /** Whether it ends before the line does, and today's row has more than what is to be taken from it, if anything is. */
+    boolean possible(Candidate candidate, int first, Scenario today) {
+        boolean whole = stretches(candidate, first, today).stream()
+                .allMatch(stretch -> stretch.toKm() - stretch.fromKm() > lengthKm(candidate, first, today) - LEAST_KM);
+        return whole
+                && (!moved(candidate, first)
+                        || Moving.canSpare(like(today), placed(candidate, first, today), frontierKm));
+    }
+
+    /** How long each stretch is that does not meet the end of the line, km. */
+    private double lengthKm(Candidate candidate, int first, Scenario today) {
+        int shared = first + placement.pieces();
+        return lengthKm(today, candidate.option(shared), candidate.option(shared + 1), candidate.option(shared + 2));
+    }
+
+    /** Where it may end at most, km. */
+    double endKm() {
+        return Math.min(placement.toKm().orElse(frontierKm), frontierKm);
+    }
+
+    /** How many things are put on all stretches. */
+    private int placed(Candidate candidate, int first, Scenario today) {
+        int shared = first + placement.pieces();
+        int number = 0;
+        for (Stretch stretch : stretches(candidate, first, today)) {
+            number += placement.asset() == Placement.Asset.PATROLS
+                    ? placement.number().get(candidate.option(shared + 1))
+                    : (int) Math.round(
+                            (stretch.toKm() - stretch.fromKm()) / spacingKm(today, candidate.option(shared + 2)));
+        }
+        return number;
     }
 
     Placement placement() {
@@ -66,7 +117,7 @@ final class Placer {
         }
         double shortest = shortestKm(today);
         double step = placement.stepKm().orElse(shortest);
-        double end = Math.min(placement.toKm().orElse(frontierKm), frontierKm);
+        double end = endKm();
         WallLaying laying = new WallLaying(today.barriers().sections());
         List<Double> all = new ArrayList<>();
         for (int i = 0; placement.fromKm() + i * step + shortest <= end + 1e-6; i++) {
@@ -82,7 +133,8 @@ final class Placer {
         return Math.round(km * 1000) / 1000.0;
     }
 
-    private double shortestKm(Scenario today) {
+    /** The shortest stretch that may be chosen, km. */
+    double shortestKm(Scenario today) {
         double shortest = Double.POSITIVE_INFINITY;
         for (int length = 0; length < genes(placement.lengthKm()); length++) {
             for (int number = 0; number < genes(placement.number()); number++) {
@@ -115,13 +167,12 @@ final class Placer {
     List<Stretch> stretches(Candidate candidate, int first, Scenario today) {
         List<Stretch> chosen = new ArrayList<>();
         int shared = first + placement.pieces();
-        double length =
-                lengthKm(today, candidate.option(shared), candidate.option(shared + 1), candidate.option(shared + 2));
+        double length = lengthKm(candidate, first, today);
         for (int piece = 0; piece < placement.pieces(); piece++) {
             int start = candidate.option(first + piece) - (placement.mayBeLeftOut() ? 1 : 0);
             if (start >= 0) {
                 double from = starts.get(start);
-                double to = round(Math.min(Math.min(placement.toKm().orElse(frontierKm), frontierKm), from + length));
+                double to = round(Math.min(endKm(), from + length));
                 chosen.add(new Stretch(
                         from, to, words(candidate, shared, today, to - from), placement.asset(), placement.id()));
             }
@@ -142,7 +193,8 @@ final class Placer {
                 : placement.number().get(candidate.option(shared + 1));
         boolean spaced = placement.spacingKm().size() > 1;
         String apart = spaced ? ", " + plain(spacingKm(today, candidate.option(shared + 2))) + " km apart" : "";
-        return number + " " + (number == 1 ? kind.replaceFirst("s$", "") : kind) + apart + variant;
+        String from = moved(candidate, shared - placement.pieces()) ? ", moved from " + placement.like() : "";
+        return number + " " + (number == 1 ? kind.replaceFirst("s$", "") : kind) + apart + variant + from;
     }
 
     /** A number without needless zeros. */
@@ -164,6 +216,11 @@ final class Placer {
             } else {
                 settings.addAll(row(id, stretch, candidate, shared, today));
             }
+        }
+        if (moved(candidate, first)) {
+            String at = placement.asset().path() + "." + placement.like();
+            Moving.without(like(today), at, placed(candidate, first, today), frontierKm)
+                    .ifPresent(settings::add);
         }
         return settings;
     }

@@ -61,7 +61,19 @@ public record Plan(
             Optional<Double> usdPerYear,
 
             @Key(doc = "capital beyond today's", unit = "USD", optional = true)
-            Optional<Double> capitalUsd) {}
+            Optional<Double> capitalUsd) {
+        private static final double SLACK = 1 + 1e-9;
+
+        /** Whether a setup costs no more beyond today than may be spent. */
+        boolean covers(Setup setup, Setup today) {
+            return usdPerYear
+                            .map(most -> setup.usdPerYear() - today.usdPerYear() <= most * SLACK)
+                            .orElse(true)
+                    && capitalUsd
+                            .map(most -> setup.capitalUsd() - today.capitalUsd() <= most * SLACK)
+                            .orElse(true);
+        }
+    }
 
     /** By what the finalists are tried. */
     public record Hardness(

@@ -58,6 +58,7 @@ public final class PlanReader {
         String base = Files.isRegularFile(beside) ? beside.toString() : plan.base();
         measures();
         decisions();
+        draws(file);
         TimedScenario today;
         try {
             today = ScenarioReader.read(base, always, new FrontierCheck());
@@ -72,6 +73,8 @@ public final class PlanReader {
         starts(space);
         refuse();
         options(space);
+        refuse();
+        new Affordable(plan, space).problem().ifPresent(text -> tell("budget", text));
         refuse();
         return new Question(plan, file, base, always, space);
     }
@@ -91,6 +94,13 @@ public final class PlanReader {
         plan.limits()
                 .forEach(limit ->
                         limit.sum().forEach(measure -> measure("limits.\"" + limit.id() + "\".sum", measure)));
+    }
+
+    private void draws(Path file) {
+        String draws = plan.robustness().draws();
+        if (!draws.isEmpty() && !Files.exists(Robust.draws(file, draws))) {
+            tell("robustness.draws", "is neither an ensemble that was run nor a design of draws (was '" + draws + "')");
+        }
     }
 
     private void measure(String path, String name) {
@@ -157,6 +167,17 @@ public final class PlanReader {
                         "placements.\"" + placer.placement().id() + "\".fromKm",
                         "leaves no stretch on which it would change anything");
             }
+            double latest = placer.endKm() - placer.shortestKm(space.today());
+            List<Double> beyond = placer.placement().starts().stream()
+                    .filter(start -> start < 0 || start > latest)
+                    .toList();
+            if (!beyond.isEmpty()) {
+                tell(
+                        "placements.\"" + placer.placement().id() + "\".starts",
+                        "must lie from km 0 to " + Placer.plain(latest)
+                                + ", so that the shortest choice ends on the line (was "
+                                + beyond + ")");
+            }
         }
     }
 
@@ -164,7 +185,7 @@ public final class PlanReader {
     private void options(Space space) {
         Candidate nothing = space.nothing();
         for (int gene = 0; gene < space.genes().size() && problems.size() < ENOUGH_PROBLEMS; gene++) {
-            int options = space.genes().get(gene).options();
+            int options = space.searched().get(gene).options();
             Set<Double> tried = new LinkedHashSet<>(options == 0 ? List.of(0.0, 1.0) : List.of(1.0, options - 1.0));
             if (gene < plan.decisions().size()) {
                 for (int option = 1; option < options; option++) {

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param answer the answer in a sentence or a few
  * @param best the finalist that the answer names; empty where no difference is shown, or none was run on fresh seeds
  * @param tried every candidate that the search tried, best first
- * @param finalists those that were run on fresh seeds, best first; common sense among them
+ * @param finalists those that were run on fresh seeds: what is followed, the answer, then the best; common sense among them
  * @param horizons what the best finalists gain with learning off and after some time
  * @param robustness how finalists fare under other assumptions; empty if it was not judged
  * @param marginals what each stretch of the line would gain
@@ -71,8 +71,21 @@ public record PlanResult(
         ALL
     }
 
-    /** An objective. {@code unit} is that of the measure, with {@code /year} where it is a total. */
-    public record Wanted(String id, String name, Objective.Goal goal, String unit) {}
+    /** An objective. {@code unit} is that of the measure, with {@code /year} where it is a total; shares are per cent. */
+    public record Wanted(String id, String name, Objective.Goal goal, String unit) {
+        /** The unit of a share. */
+        public static final String PER_CENT = "%";
+
+        /** Whether it is a share, of which a change is told in percentage points. */
+        public boolean share() {
+            return unit.equals(PER_CENT);
+        }
+
+        /** The unit of a change. */
+        public String gainUnit() {
+            return share() ? "percentage points" : unit;
+        }
+    }
 
     /** What guarding costs a year, and the capital in it; {@code extra} is beyond today. */
     public record Cost(double usdPerYear, double capitalUsd, double extraUsdPerYear, double extraCapitalUsd) {}
@@ -130,12 +143,18 @@ public record PlanResult(
     /**
      * A limit of a finalist on fresh seeds.
      *
-     * @param excess by how much it is broken, 95 %; below 0 where it holds
+     * @param excess by how much it is broken, 95 % for all finalists and limits together; below 0 where it holds
      */
     public record Held(String limit, String name, ConfidenceInterval excess) {
         /** Whether it holds on average. */
         public boolean holds() {
             return excess.estimate() <= 0;
+        }
+
+        /** How far it is from being broken. */
+        public ConfidenceInterval spare() {
+            return new ConfidenceInterval(
+                    -excess.estimate(), -excess.high(), -excess.low(), excess.level(), excess.n(), excess.method());
         }
 
         /** Whether it is shown to hold: the whole interval does. */
@@ -160,9 +179,22 @@ public record PlanResult(
             List<Held> limits,
             Picture picture,
             int seeds,
-            List<String> gainers) {}
+            List<String> gainers) {
+        /** Whether it was run on fresh seeds because the plan asks what happens if. */
+        public boolean followed() {
+            return origin.equals(Answer.FOLLOWED);
+        }
 
-    /** Something before and after, with paired 95 % intervals of the change; not adjusted for their number. */
+        /** Whether it holds every limit on average. */
+        public boolean held() {
+            return limits.stream().allMatch(Held::holds);
+        }
+    }
+
+    /**
+     * Something before and after, with a paired interval of the change: 95 % for itself, or for all stretches, all organisations, or all
+     * reported figures together, as its level tells.
+     */
     public record Change(
             String name, ConfidenceInterval today, ConfidenceInterval planned, ConfidenceInterval change) {}
 
@@ -201,15 +233,21 @@ public record PlanResult(
      * @param when for people: learning off, after 3 months, after 12 months
      * @param learningDays days of learning before the counted period; 0 with learning off
      * @param gain of the first objective, 95 %
+     * @param limits whether they hold then, each 95 % for itself
      */
-    public record Horizon(String finalist, String when, int learningDays, ConfidenceInterval gain) {}
+    public record Horizon(String finalist, String when, int learningDays, ConfidenceInterval gain, List<Held> limits) {
+        /** Whether every limit holds on average. */
+        public boolean held() {
+            return limits.stream().allMatch(Held::holds);
+        }
+    }
 
     /**
      * How finalists fare where assumptions are others.
      *
      * @param conditions what was assumed, the plan's own first
      * @param options finalists, and today as the last
-     * @param sameStretchWins weighted share of draws in which the best finalist is best
+     * @param sameStretchWins weighted share of draws in which the first option is best, or another on the same stretches
      * @param zone where that share is below half: the stretch from which to which the winners of half of the draws lie
      * @param reversals assumptions that would reverse the answer, the strongest first; at most three
      */
@@ -225,23 +263,34 @@ public record PlanResult(
      *
      * @param kind plan, attitude, complicity or draw
      * @param weight share among the draws; 0 of what is no draw
-     * @param gains mean gain of each option in the first objective; 0 of today
+     * @param gains mean gain of each option in the first objective; 0 of today, NaN where every run failed
+     * @param limits of each option, whether they hold there, each 95 % for itself
      */
-    public record Condition(String name, String kind, double weight, Map<String, Double> gains) {
-        /** How much less than the best of them an option gains. */
-        public double regret(String option) {
-            return gains.values().stream().mapToDouble(gain -> gain).max().orElse(0) - gains.get(option);
+    public record Condition(
+            String name, String kind, double weight, Map<String, Double> gains, Map<String, List<Held>> limits) {
+        /** What wins where every option breaks a limit or failed. */
+        public static final String NONE = "none";
+
+        /** Whether an option can be chosen there: it has a result, and breaks no limit on average. */
+        public boolean allows(String option) {
+            return Double.isFinite(gains.get(option))
+                    && limits.getOrDefault(option, List.of()).stream().allMatch(Held::holds);
         }
 
-        /** The option that gains most; the first of equals. */
+        /** How much less than the best that can be chosen an option gains; NaN where it cannot be chosen itself. */
+        public double regret(String option) {
+            return allows(option) ? gains.get(winner()) - gains.get(option) : Double.NaN;
+        }
+
+        /** Of the options that can be chosen the one that gains most; the first of equals. */
         public String winner() {
-            double most =
-                    gains.values().stream().mapToDouble(gain -> gain).max().orElse(0);
-            return gains.entrySet().stream()
-                    .filter(each -> each.getValue() == most)
-                    .findFirst()
-                    .orElseThrow()
-                    .getKey();
+            String best = NONE;
+            for (String option : gains.keySet()) {
+                if (allows(option) && (best.equals(NONE) || gains.get(option) > gains.get(best))) {
+                    best = option;
+                }
+            }
+            return best;
         }
     }
 
@@ -258,11 +307,13 @@ public record PlanResult(
     /**
      * What an asset would gain on a stretch.
      *
-     * @param gain of the first objective, 95 %, not adjusted for the number of stretches
+     * @param what what is put there, for people
+     * @param gain of the first objective, 95 % for all stretches of the placement together
      * @param usdPerYear what it costs a year
      */
     public record Marginal(
             String placement,
+            String what,
             Placement.Asset asset,
             double fromKm,
             double toKm,

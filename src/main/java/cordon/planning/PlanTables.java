@@ -88,7 +88,7 @@ public final class PlanTables {
     }
 
     private static String changes(PlanResult result) {
-        StringBuilder csv = new StringBuilder("candidate,group,name,today,planned,change,low,high,n\n");
+        StringBuilder csv = new StringBuilder("candidate,group,name,today,planned,change,low,high,n,level\n");
         for (PlanResult.Finalist each : result.finalists()) {
             PlanResult.Picture picture = each.picture();
             Map<String, List<PlanResult.Change>> groups = new LinkedHashMap<>();
@@ -115,7 +115,8 @@ public final class PlanTables {
                     change.name(),
                     Csv.number(change.today().estimate()),
                     Csv.number(change.planned().estimate()),
-                    interval(change.change()))));
+                    interval(change.change()),
+                    Csv.number(change.change().level()))));
         }
         return csv.toString();
     }
@@ -130,19 +131,20 @@ public final class PlanTables {
     }
 
     private static String horizons(PlanResult result) {
-        StringBuilder csv = new StringBuilder("candidate,when,learningDays" + INTERVAL + "\n");
+        StringBuilder csv = new StringBuilder("candidate,when,learningDays" + INTERVAL + ",limitsHold\n");
         result.horizons()
                 .forEach(each -> row(
                         csv,
                         Csv.text(each.finalist()),
                         each.when(),
                         Integer.toString(each.learningDays()),
-                        interval(each.gain())));
+                        interval(each.gain()),
+                        held(each.limits())));
         return csv.toString();
     }
 
     private static String robustness(PlanResult result) {
-        StringBuilder csv = new StringBuilder("condition,kind,weight,option,gain,regret,winner\n");
+        StringBuilder csv = new StringBuilder("condition,kind,weight,option,gain,regret,winner,limitsHold\n");
         result.robustness().ifPresent(told -> {
             for (PlanResult.Condition condition : told.conditions()) {
                 for (String option : told.options()) {
@@ -154,24 +156,32 @@ public final class PlanTables {
                             Csv.text(option),
                             Csv.number(condition.gains().get(option)),
                             Csv.number(condition.regret(option)),
-                            Boolean.toString(condition.winner().equals(option)));
+                            Boolean.toString(condition.winner().equals(option)),
+                            held(condition.limits().getOrDefault(option, List.of())));
                 }
             }
         });
         return csv.toString();
     }
 
+    /** Whether all limits hold on average; empty where there are none. */
+    private static String held(List<PlanResult.Held> limits) {
+        return limits.isEmpty() ? "" : Boolean.toString(limits.stream().allMatch(PlanResult.Held::holds));
+    }
+
     private static String marginals(PlanResult result) {
         StringBuilder csv = new StringBuilder(
-                "placement,asset,fromKm,toKm" + INTERVAL + ",usdPerYear,capitalUsd,gainPerMillionUsd\n");
+                "placement,what,asset,fromKm,toKm" + INTERVAL + ",level,usdPerYear,capitalUsd,gainPerMillionUsd\n");
         for (PlanResult.Marginal each : result.marginals()) {
             row(
                     csv,
                     each.placement(),
+                    Csv.text(each.what()),
                     each.asset().name().toLowerCase(java.util.Locale.ROOT),
                     Csv.number(each.fromKm()),
                     Csv.number(each.toKm()),
                     interval(each.gain()),
+                    Csv.number(each.gain().level()),
                     Csv.number(each.usdPerYear()),
                     Csv.number(each.capitalUsd()),
                     Csv.number(each.gainPerMillionUsd()));

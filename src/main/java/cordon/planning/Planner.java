@@ -40,7 +40,6 @@ public final class Planner {
      */
     public Planner(Question question, RunCache cache, Effort effort, Optional<String> marginal, Watch watch) {
         this.marginal = marginal;
-        marginal.ifPresent(id -> known(question, id));
         this.question = question;
         this.cache = cache;
         this.effort = effort;
@@ -55,7 +54,12 @@ public final class Planner {
         trials.listen(known -> tell());
     }
 
-    private static void known(Question question, String id) {
+    /**
+     * Refuses what is no placement of a plan.
+     *
+     * @throws RefusedException with the ids that there are
+     */
+    public static void requirePlacement(Question question, String id) {
         List<String> ids =
                 question.plan().placements().stream().map(Placement::id).toList();
         if (!ids.contains(id)) {
@@ -66,7 +70,7 @@ public final class Planner {
 
     /** About how many runs that is. */
     public static long expectedRuns(Question question, Effort effort) {
-        double all = new Field(question.space().genes(), each -> each, each -> true).size();
+        double all = new Field(question.space().searched(), each -> each, each -> true).size();
         long search = (long) Math.min(effort.searchRuns(), all * effort.searchRuns() / 4);
         long options = Math.min(effort.finalists(), (long) Math.min(all, MOST)) + 2;
         long draws = question.plan().robustness().draws().isEmpty()
@@ -120,7 +124,7 @@ public final class Planner {
 
     private Search find() {
         Space space = question.space();
-        return new Search(new Field(space.genes(), space::plain, this::affordable), trials);
+        return new Search(new Field(space.searched(), space::plain, this::affordable), trials);
     }
 
     private void search() {
@@ -199,7 +203,7 @@ public final class Planner {
         stage = "learning";
         tell();
         List<Candidate> best = report.order().stream().limit(effort.followed()).toList();
-        report.horizons(new Horizons(question, cache, question.judge()).of(best, freshSeed(), effort.horizonSeeds()));
+        report.horizons(new Horizons(question, cache).of(best, freshSeed(), effort.horizonSeeds()));
     }
 
     private void judge() {
@@ -208,8 +212,7 @@ public final class Planner {
         boolean asked = effort.hardSeeds() > 0 && !report.order().isEmpty();
         report.robustness(
                 asked
-                        ? Optional.of(
-                                new Robust(question, cache, question.judge()).of(report.order(), freshSeed(), effort))
+                        ? Optional.of(new Robust(question, cache).of(report.order(), freshSeed(), effort))
                         : Optional.empty());
     }
 

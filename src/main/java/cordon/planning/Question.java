@@ -31,6 +31,8 @@ public record Question(Plan plan, Path file, String base, List<String> always, S
     /** Days of a year. */
     static final double YEAR = 365.25;
 
+    private static final double PER_CENT = 100;
+
     private static final Set<String> TOTALS = Set.of(
             "USD",
             "attempts",
@@ -97,6 +99,16 @@ public record Question(Plan plan, Path file, String base, List<String> always, S
         return total(measure) ? YEAR / today().period().days() : 1;
     }
 
+    /** By what a measure becomes what is told of an objective: a total a year's, a share per cent. */
+    double scale(String measure) {
+        return share(measure) ? PER_CENT : perYear(measure);
+    }
+
+    private static boolean share(String measure) {
+        return !MeasureNames.isNoHeadline(measure)
+                && SummaryNames.of(measure).unit().equals("1");
+    }
+
     private static boolean total(String measure) {
         return MeasureNames.isNoHeadline(measure)
                 || TOTALS.contains(SummaryNames.of(measure).unit());
@@ -107,6 +119,9 @@ public record Question(Plan plan, Path file, String base, List<String> always, S
         String first = objective.sum().get(0);
         if (first.equals(Objective.DISPLACED)) {
             return "attempts/year";
+        }
+        if (share(first)) {
+            return PlanResult.Wanted.PER_CENT;
         }
         String unit = MeasureNames.isNoHeadline(first)
                 ? "attempts"

@@ -31,14 +31,7 @@ final class Report {
 
     /** Whether a setup costs no more beyond today than the budget allows. */
     boolean affordable(Setup setup) {
-        Plan.Budget budget = question.plan().budget();
-        double slack = 1 + 1e-9;
-        return budget.usdPerYear()
-                        .map(most -> setup.usdPerYear() - today.usdPerYear() <= most * slack)
-                        .orElse(true)
-                && budget.capitalUsd()
-                        .map(most -> setup.capitalUsd() - today.capitalUsd() <= most * slack)
-                        .orElse(true);
+        return question.plan().budget().covers(setup, today);
     }
 
     /** The search is over. */
@@ -76,9 +69,30 @@ final class Report {
             List<StoredRun> runs = simulated.runs(chosen.get(i), firstSeed, seeds);
             finalists.put(
                     chosen.get(i),
-                    finalist(chosen.get(i), gains.get(i), fresh.held(byFinalist.get(i)), pictures, runs));
+                    finalist(
+                            chosen.get(i), gains.get(i), fresh.held(byFinalist.get(i), chosen.size()), pictures, runs));
         }
+        answerFirst();
         reached = PlanResult.Reached.FRESH;
+    }
+
+    /**
+     * What comes after, such as robustness, is told of what stands first: what the plan asks to be followed, in its order, then the finalist that
+     * the answer names, which need not gain most on average.
+     */
+    private void answerFirst() {
+        Map<Candidate, PlanResult.Finalist> all = new LinkedHashMap<>(finalists);
+        Optional<PlanResult.Finalist> answer = Answer.best(List.copyOf(all.values()));
+        finalists.clear();
+        origins.keySet().stream()
+                .filter(each -> all.containsKey(each) && all.get(each).followed())
+                .forEach(each -> finalists.put(each, all.get(each)));
+        all.forEach((candidate, finalist) -> {
+            if (answer.filter(finalist::equals).isPresent()) {
+                finalists.putIfAbsent(candidate, finalist);
+            }
+        });
+        all.forEach(finalists::putIfAbsent);
     }
 
     private PlanResult.Finalist finalist(
@@ -117,7 +131,7 @@ final class Report {
                 setup.capitalUsd() - today.capitalUsd());
     }
 
-    /** Finalists in their order, best first. */
+    /** Finalists in their order: what is followed, the answer, then the best. */
     List<Candidate> order() {
         return List.copyOf(finalists.keySet());
     }
@@ -181,7 +195,7 @@ final class Report {
                 secondsPerRun,
                 wanted,
                 cost(today),
-                Answer.of(reached, wanted, told, best, tried),
+                Answer.of(reached, wanted, told, best, tried, robustness),
                 best,
                 tried,
                 told,

@@ -18,10 +18,11 @@ final class Reversals {
     private static final int MOST = 3;
     private static final int FEWEST_DRAWS = 10;
     private static final double HALF = 0.5;
+    private static final String NOT_SHOWN = ", which is not shown.";
 
     private final List<PlanResult.Condition> conditions;
     private final List<List<String>> settings;
-    private final List<List<double[]>> bySeed;
+    private final List<List<Gains.Seen>> seen;
     private final String answer;
     private final List<String> options;
 
@@ -29,17 +30,17 @@ final class Reversals {
      * Of conditions.
      *
      * @param settings what each condition sets
-     * @param bySeed gains under each condition, of each option but today, seed by seed
+     * @param seen what came of each option under each condition
      * @param options what could be chosen, the answer first
      */
     Reversals(
             List<PlanResult.Condition> conditions,
             List<List<String>> settings,
-            List<List<double[]>> bySeed,
+            List<List<Gains.Seen>> seen,
             List<String> options) {
         this.conditions = conditions;
         this.settings = settings;
-        this.bySeed = bySeed;
+        this.seen = seen;
         this.options = options;
         this.answer = options.get(0);
     }
@@ -63,14 +64,35 @@ final class Reversals {
         return draws.isEmpty() ? conditions : draws;
     }
 
-    /** Where no option wins half of the draws: the part of the line on which the winners of half of them lie. */
+    /** Weighted share of draws in which an option wins, or another that puts things on the same stretches. */
+    double shareOfStretch(String option, Map<String, List<Stretch>> stretches) {
+        List<Stretch> mine = stretches.getOrDefault(option, List.of());
+        return options.stream()
+                .filter(each -> each.equals(option)
+                        || !mine.isEmpty() && samePlace(mine, stretches.getOrDefault(each, List.of())))
+                .mapToDouble(this::share)
+                .sum();
+    }
+
+    private static boolean samePlace(List<Stretch> one, List<Stretch> other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size())
+                        .allMatch(i -> one.get(i).fromKm() == other.get(i).fromKm()
+                                && one.get(i).toKm() == other.get(i).toKm()
+                                && one.get(i).asset() == other.get(i).asset());
+    }
+
+    /**
+     * Where the answer wins less than half of the draws: the part of the line on which the winners of half of them lie; empty where other things
+     * than stretches, such as today, win half.
+     */
     Optional<PlanResult.Zone> zone(double wins, Map<String, List<Stretch>> stretches) {
         if (!(wins < HALF)) {
             return Optional.empty();
         }
         List<String> byShare = options.stream()
-                .filter(stretches::containsKey)
-                .filter(option -> !stretches.get(option).isEmpty())
+                .filter(option -> share(option) > 0)
+                .filter(option -> !stretches.getOrDefault(option, List.of()).isEmpty())
                 .sorted(Comparator.comparingDouble(option -> -share(option)))
                 .toList();
         double from = Double.POSITIVE_INFINITY;
@@ -85,7 +107,7 @@ final class Reversals {
                 }
             }
         }
-        return byShare.isEmpty() ? Optional.empty() : Optional.of(new PlanResult.Zone(from, to, share));
+        return share < HALF ? Optional.empty() : Optional.of(new PlanResult.Zone(from, to, share));
     }
 
     /** The strongest: named assumptions under which another option is shown to gain more, what draws vary, and what may reverse it. */
@@ -93,9 +115,9 @@ final class Reversals {
         List<PlanResult.Reversal> named = IntStream.range(0, conditions.size())
                 .filter(i -> !conditions.get(i).kind().equals(Robust.DRAW))
                 .filter(i -> !conditions.get(i).kind().equals("plan"))
-                .filter(i -> conditions.get(i).regret(answer) > 0)
+                .filter(i -> !conditions.get(i).winner().equals(answer))
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> -conditions.get(i).regret(answer)))
+                .sorted(Comparator.comparingDouble(i -> -regret(conditions.get(i))))
                 .map(this::reversal)
                 .toList();
         List<PlanResult.Reversal> found = new ArrayList<>();
@@ -105,23 +127,45 @@ final class Reversals {
         return found.stream().limit(MOST).toList();
     }
 
+    /** How bad an assumption is for the answer: worst where it cannot be chosen at all. */
+    private double regret(PlanResult.Condition condition) {
+        return condition.allows(answer) ? condition.regret(answer) : Double.POSITIVE_INFINITY;
+    }
+
     private PlanResult.Reversal reversal(int at) {
         PlanResult.Condition condition = conditions.get(at);
-        String other = condition.winner();
-        ConfidenceInterval ahead = ahead(bySeed.get(at), options.indexOf(other));
-        boolean shown = ahead.low() > 0;
-        String says = "With " + condition.name() + " " + other
-                + (other.equals("today") ? " is better by " : " gains more by ") + Answer.interval(ahead)
-                + (shown ? "." : ", which is not shown.");
+        Optional<PlanResult.Held> broken = condition.limits().getOrDefault(answer, List.of()).stream()
+                .filter(each -> !each.holds())
+                .max(Comparator.comparingDouble(each -> each.excess().low()));
+        return broken.map(limit -> broken(condition, limit)).orElseGet(() -> outdone(condition, at));
+    }
+
+    private static PlanResult.Reversal broken(PlanResult.Condition condition, PlanResult.Held limit) {
+        boolean shown = limit.excess().low() > 0;
+        String says = "With " + condition.name() + " it breaks the limit on " + limit.name() + " by "
+                + Answer.interval(limit.excess()) + (shown ? "." : NOT_SHOWN);
         return new PlanResult.Reversal(condition.name(), says, shown);
     }
 
-    /** By how much another option is ahead of the answer, seed by seed; today, which is last, gains nothing. */
-    private ConfidenceInterval ahead(List<double[]> gains, int other) {
-        double[] ahead = gains.get(0).clone();
+    private PlanResult.Reversal outdone(PlanResult.Condition condition, int at) {
+        String other = condition.winner();
+        if (other.equals(PlanResult.Condition.NONE)) {
+            return new PlanResult.Reversal(condition.name(), "With " + condition.name() + " every run failed.", false);
+        }
+        ConfidenceInterval ahead = ahead(seen.get(at), options.indexOf(other));
+        boolean shown = ahead.low() > 0;
+        String says = "With " + condition.name() + " " + other
+                + (other.equals("today") ? " is better by " : " gains more by ") + Answer.interval(ahead)
+                + (shown ? "." : NOT_SHOWN);
+        return new PlanResult.Reversal(condition.name(), says, shown);
+    }
+
+    /** By how much another option is ahead of the answer, seed by seed. */
+    private static ConfidenceInterval ahead(List<Gains.Seen> options, int other) {
+        double[] answer = options.get(0).gains();
+        double[] ahead = new double[answer.length];
         for (int seed = 0; seed < ahead.length; seed++) {
-            double theirs = other < gains.size() ? gains.get(other)[seed] : 0;
-            ahead[seed] = theirs - ahead[seed];
+            ahead[seed] = options.get(other).gains()[seed] - answer[seed];
         }
         return Fresh.interval(ahead);
     }
@@ -133,7 +177,7 @@ final class Reversals {
         for (int i = 0; i < conditions.size(); i++) {
             if (conditions.get(i).kind().equals(Robust.DRAW)) {
                 draws++;
-                reversed |= conditions.get(i).regret(answer) > 0;
+                reversed |= !conditions.get(i).winner().equals(answer);
                 double lead = lead(conditions.get(i));
                 for (String setting : settings.get(i)) {
                     int at = setting.indexOf('=');
@@ -185,7 +229,7 @@ final class Reversals {
     /** How far the answer is ahead of the best other option. */
     private double lead(PlanResult.Condition condition) {
         double other = condition.gains().entrySet().stream()
-                .filter(each -> !each.getKey().equals(answer))
+                .filter(each -> !each.getKey().equals(answer) && condition.allows(each.getKey()))
                 .mapToDouble(Map.Entry::getValue)
                 .max()
                 .orElse(0);

@@ -3,7 +3,6 @@ package cordon.planning;
 import cordon.experiment.DesignReader;
 import cordon.experiment.DrawChoice;
 import cordon.experiment.Point;
-import cordon.experiment.RefusedException;
 import cordon.experiment.RunCache;
 import cordon.scenario.AttitudeSpec;
 import cordon.scenario.Guards;
@@ -29,15 +28,13 @@ final class Robust {
 
     private final Question question;
     private final RunCache cache;
-    private final Judge judge;
 
     /** An assumption before it is tried. */
     private record Asked(String name, String kind, double weight, List<String> settings) {}
 
-    Robust(Question question, RunCache cache, Judge judge) {
+    Robust(Question question, RunCache cache) {
         this.question = question;
         this.cache = cache;
-        this.judge = judge;
     }
 
     /** What came of these finalists, best first. */
@@ -46,29 +43,27 @@ final class Robust {
                 new ArrayList<>(finalists.stream().map(this::name).toList());
         options.add("today");
         List<PlanResult.Condition> conditions = new ArrayList<>();
-        List<List<double[]>> bySeed = new ArrayList<>();
-        List<Asked> all = asked();
-        for (Asked asked : all) {
+        List<List<Gains.Seen>> seen = new ArrayList<>();
+        List<Asked> assumptions = asked();
+        for (Asked asked : assumptions) {
             int seeds = asked.kind().equals(DRAW) ? effort.drawSeeds() : effort.hardSeeds();
-            List<double[]> gains = new Gains(
-                            new Simulated(question, cache, asked.settings()),
-                            judge,
-                            question.space().nothing())
+            List<Gains.Seen> all = new Gains(new Simulated(question, cache, asked.settings()), question)
                     .of(finalists, firstSeed, seeds);
-            bySeed.add(gains);
-            Map<String, Double> byOption = new LinkedHashMap<>();
-            for (int i = 0; i < finalists.size(); i++) {
-                double mean = Gains.mean(gains.get(i));
-                byOption.put(options.get(i), Double.isNaN(mean) ? 0 : mean);
+            seen.add(all);
+            Map<String, Double> gains = new LinkedHashMap<>();
+            Map<String, List<PlanResult.Held>> limits = new LinkedHashMap<>();
+            for (int i = 0; i < options.size(); i++) {
+                gains.put(options.get(i), all.get(i).mean());
+                limits.put(options.get(i), all.get(i).limits());
             }
-            byOption.put("today", 0.0);
-            conditions.add(new PlanResult.Condition(asked.name(), asked.kind(), asked.weight(), byOption));
+            conditions.add(new PlanResult.Condition(asked.name(), asked.kind(), asked.weight(), gains, limits));
         }
-        Reversals reversals =
-                new Reversals(conditions, all.stream().map(Asked::settings).toList(), bySeed, options);
-        double wins = reversals.share(options.get(0));
+        Reversals reversals = new Reversals(
+                conditions, assumptions.stream().map(Asked::settings).toList(), seen, options);
+        Map<String, List<Stretch>> stretches = stretches(finalists);
+        double wins = reversals.shareOfStretch(options.get(0), stretches);
         return new PlanResult.Robustness(
-                conditions, options, wins, reversals.zone(wins, stretches(finalists)), reversals.strongest());
+                conditions, options, wins, reversals.zone(wins, stretches), reversals.strongest());
     }
 
     private String name(Candidate candidate) {
@@ -113,16 +108,12 @@ final class Robust {
         if (asked.draws().isEmpty()) {
             return List.of();
         }
-        Path beside = question.file().resolveSibling(asked.draws()).normalize();
-        Path named = Files.exists(beside) ? beside : Path.of(asked.draws());
+        Path named = draws(question.file(), asked.draws());
         if (Files.isDirectory(named) || named.toString().endsWith(".csv")) {
             return new DrawChoice(named.toAbsolutePath().toString(), asked.most(), Map.of())
                     .drawn(question.file()).stream()
                             .map(draw -> new Asked("draw " + draw.id(), DRAW, draw.weight(), draw.settings()))
                             .toList();
-        }
-        if (!Files.isRegularFile(named)) {
-            throw new RefusedException(named + " is neither an ensemble that was run nor a design of draws");
         }
         List<Point> points = DesignReader.read(
                         named, List.of(), Map.of("design.points", Integer.toString(asked.most())))
@@ -130,6 +121,12 @@ final class Robust {
         return points.stream()
                 .map(point -> new Asked("draw " + point.id(), DRAW, 1.0 / points.size(), varied(point)))
                 .toList();
+    }
+
+    /** Where draws lie that a plan in a file names: beside it, or where the program was started. */
+    static Path draws(Path file, String named) {
+        Path beside = file.resolveSibling(named).normalize();
+        return Files.exists(beside) ? beside : Path.of(named);
     }
 
     /** What a draw varies, without what its design sets for all. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** What candidates give when they are run: smugglers adapt in each run, and runs that are stored are not made again. */
 final class Simulated implements Evaluator {
@@ -77,17 +78,17 @@ final class Simulated implements Evaluator {
         for (Objective objective : plan.objectives()) {
             row[at++] = objective.sum().get(0).equals(Objective.DISPLACED)
                     ? question.nearby(setup, run) - question.nearby(setup, now)
-                    : sum(objective.sum(), run);
+                    : sum(objective.sum(), run, question::scale);
         }
         for (Limit limit : plan.limits()) {
-            row[at++] = sum(limit.sum(), run);
+            row[at++] = sum(limit.sum(), run, question::perYear);
         }
         return row;
     }
 
-    private double sum(List<String> measures, StoredRun run) {
+    private static double sum(List<String> measures, StoredRun run, ToDoubleFunction<String> scale) {
         return measures.stream()
-                .mapToDouble(measure -> value(run, measure) * question.perYear(measure))
+                .mapToDouble(measure -> value(run, measure) * scale.applyAsDouble(measure))
                 .sum();
     }
 

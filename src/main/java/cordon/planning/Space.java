@@ -7,6 +7,8 @@ import cordon.measures.Holdings;
 import cordon.scenario.ConfigException;
 import cordon.scenario.Scenario;
 import cordon.scenario.TimedScenario;
+import cordon.scenario.yaml.Leaf;
+import cordon.scenario.yaml.Leaves;
 import cordon.scenario.yaml.ScenarioReader;
 import cordon.statistics.FactorRange;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ public final class Space {
     private final String base;
     private final List<String> always;
     private final List<Design.Factor> decisions;
+    private final List<String> now = new ArrayList<>();
     private final List<Placer> placers = new ArrayList<>();
     private final List<Gene> genes = new ArrayList<>();
     private final double frontierKm;
@@ -46,11 +49,22 @@ public final class Space {
             int options = decision.range().isPresent() ? 0 : options(decision) + 1;
             genes.add(new Gene(decision.id(), options));
         }
+        List<Leaf> leaves = Leaves.of(today.start());
+        decisions.forEach(decision -> now.add(now(decision, leaves)));
         for (Placement placement : plan.placements()) {
             Placer placer = new Placer(placement, today.start(), frontierKm);
             placers.add(placer);
             genes.addAll(placer.genes());
         }
+    }
+
+    /** Today's value of what a decision sets, for people; empty where it has none of its own. */
+    private static String now(Design.Factor decision, List<Leaf> leaves) {
+        return decision.path().stream()
+                .flatMap(path -> leaves.stream().filter(leaf -> leaf.path().equals(path)))
+                .map(leaf -> " (today " + leaf.text() + ")")
+                .findFirst()
+                .orElse("");
     }
 
     private static int options(Design.Factor decision) {
@@ -62,6 +76,11 @@ public final class Space {
     /** What is decided, one after the other. */
     List<Gene> genes() {
         return genes;
+    }
+
+    /** The same as a search sees them. */
+    List<Gene> searched() {
+        return genes.stream().map(Gene::inSearch).toList();
     }
 
     List<Placer> placers() {
@@ -136,6 +155,9 @@ public final class Space {
     }
 
     private Optional<Setup> made(Candidate candidate) {
+        if (placers.stream().anyMatch(placer -> !placer.possible(candidate, first(placer), today.start()))) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(read(candidate));
         } catch (ConfigException e) {
@@ -152,7 +174,7 @@ public final class Space {
         List<String> settings = new ArrayList<>(always);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < decisions.size(); i++) {
-            decide(decisions.get(i), candidate.genes().get(i), settings, names);
+            decide(i, candidate.genes().get(i), settings, names);
         }
         Scenario ground = ground(settings);
         WallLaying walls = new WallLaying(ground.barriers().sections());
@@ -199,7 +221,8 @@ public final class Space {
                 holdings.capitalUsd(last.costs()));
     }
 
-    private static void decide(Design.Factor decision, double gene, List<String> settings, List<String> names) {
+    private void decide(int index, double gene, List<String> settings, List<String> names) {
+        Design.Factor decision = decisions.get(index);
         boolean asToday = decision.range().isPresent() ? gene < 0 : gene == 0;
         if (asToday) {
             return;
@@ -207,7 +230,7 @@ public final class Space {
         if (decision.levels().isEmpty()) {
             String value = value(decision, gene);
             decision.settings(value).forEach((path, each) -> settings.add(path + "=" + each));
-            names.add(decision.id() + " " + value);
+            names.add(decision.id() + " " + value + now.get(index));
         } else {
             Design.Level level = decision.levels().get((int) gene - 1);
             level.set().forEach((path, each) -> settings.add(path + "=" + each));

@@ -36,6 +36,15 @@ record Band(double[] low, double[] high, Color colour) {
 
     /** The greatest value, or 0. */
     double top() {
-        return Arrays.stream(high).filter(Double::isFinite).max().orElse(0);
+        return topFrom(0);
+    }
+
+    /** The greatest value once a tenth of its days is over, or 0: shares of the first few parties lie anywhere. */
+    double topOnceSettled() {
+        return topFrom((int) Arrays.stream(high).filter(Double::isFinite).count() / 10);
+    }
+
+    private double topFrom(int first) {
+        return Arrays.stream(high).skip(first).filter(Double::isFinite).max().orElse(0);
     }
 }

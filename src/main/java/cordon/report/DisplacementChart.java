@@ -45,8 +45,10 @@ final class DisplacementChart implements Chart {
 
     @Override
     public String note() {
-        return "Full: the sign is known by its own 95 % interval (thin line). Hatched: no difference shown. Of twenty stretches where nothing changes, one is"
-                + " expected to look sure. The black bar at the top is where something is placed. " + plan.source();
+        return "Full: the sign is known by intervals (thin lines) that cover 95 % for all stretches together. Hatched: no difference shown."
+                + " A line that meets the edge goes on. "
+                + (finalist.stretches().isEmpty() ? "" : "The black bar at the top is where something is placed. ")
+                + plan.source();
     }
 
     @Override

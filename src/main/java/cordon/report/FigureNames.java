@@ -1,5 +1,6 @@
 package cordon.report;
 
+import cordon.experiment.MeasureNames;
 import cordon.experiment.analysis.Headlines;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ final class FigureNames {
             Map.entry("militiaIncomeUsd", "militias' income (USD)"),
             Map.entry("smugglerProfitUsd", "smugglers' profit (USD)"),
             Map.entry("independentsIncomeUsd", "independents' income (USD)"),
+            Map.entry(MeasureNames.GATE_COST, "spent on gates opened anew (USD)"),
             Map.entry("treasuryLossUsd", "public revenue lost (USD)"),
             Map.entry("trade.trucksThroughGates", "legal trucks through gates"),
             Map.entry("harm.civilians.truckWaitMeanMin", "mean wait of a legal truck (min)"));

@@ -27,6 +27,7 @@ import org.jfree.chart.ui.RectangleEdge;
 final class FrontChart implements Chart {
     private static final double AXIS_PX = 70;
     private static final double MARK_PX = 10;
+    private static final double LETTER_PX = 26;
 
     private final PlanView plan;
     private final boolean cost;
@@ -43,7 +44,7 @@ final class FrontChart implements Chart {
 
     @Override
     public String title() {
-        String front = String.join(" and ", front().stream().map(this::letter).toList());
+        String front = String.join(" and ", front().stream().map(plan::letter).toList());
         return "Of " + Figures.count(plan.result().tried().size()) + " plans tried, " + front
                 + (front.length() == 1 ? " is" : " are") + " not beaten in both " + (cost ? "gain and cost" : "gains");
     }
@@ -61,21 +62,16 @@ final class FrontChart implements Chart {
                         + " Small: what the search believed, not corrected for having searched. The line joins finalists that no other beats in both. ");
         plan.result()
                 .finalists()
-                .forEach(each -> note.append(letter(each))
+                .forEach(each -> note.append(plan.letter(each))
                         .append(": ")
                         .append(each.name())
                         .append(". "));
         return note.append("0 is today. ").append(plan.source()).toString();
     }
 
-    /** The letter by which a finalist is called. */
-    private String letter(Finalist finalist) {
-        return String.valueOf((char) ('A' + plan.result().finalists().indexOf(finalist)));
-    }
-
     private String gainTitle(int goal) {
         var wanted = plan.result().objectives().get(goal);
-        return "gain in " + wanted.name() + ", " + PlanView.unit(wanted);
+        return "gain in " + wanted.name() + ", " + PlanView.gainUnit(wanted);
     }
 
     private List<Finalist> front() {
@@ -143,7 +139,7 @@ final class FrontChart implements Chart {
                 at.x(cost ? each.cost().extraUsdPerYear() : each.gains().get(1).estimate()),
                 at.y(each.gains().get(0).estimate())))));
         finalists.forEach(each -> labels.block(box(at.of(each))));
-        finalists.forEach(each -> name(g, each, at.of(each), labels));
+        finalists.forEach(each -> letter(g, each, at.of(each), labels));
     }
 
     private final class Axis {
@@ -238,14 +234,9 @@ final class FrontChart implements Chart {
         return new Rectangle2D.Double(p.getX() - MARK_PX, p.getY() - MARK_PX, 2 * MARK_PX, 2 * MARK_PX);
     }
 
-    private void name(Graphics2D g, Finalist each, Point2D p, Labels labels) {
-        String full = letter(each) + "  " + each.name();
-        double width = Style.width(full, Style.LABEL) + 8;
-        labels.beside(p, width, Style.LABEL.getSize() + 5, 14, 0.3)
-                .ifPresentOrElse(
-                        box -> Words.left(g, full, Style.LABEL, Style.TEXT, box.getX() + 4, box.getMaxY() - 6),
-                        () -> labels.beside(p, 26, Style.LABEL.getSize() + 5, 14, 0.3)
-                                .ifPresent(box -> Words.left(
-                                        g, letter(each), Style.STRONG, Style.TEXT, box.getX() + 4, box.getMaxY() - 6)));
+    private void letter(Graphics2D g, Finalist each, Point2D p, Labels labels) {
+        labels.beside(p, LETTER_PX, Style.LABEL.getSize() + 5, 14, 0.3)
+                .ifPresent(box ->
+                        Words.left(g, plan.letter(each), Style.STRONG, Style.TEXT, box.getX() + 4, box.getMaxY() - 6));
     }
 }

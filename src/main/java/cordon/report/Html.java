@@ -12,6 +12,7 @@ final class Html {
 
     private static final Pattern WORD = Pattern.compile("\\b(?!(?:to|in|each|bn)\\b)\\p{L}{2,}");
     private static final int LONGEST_NUMBER = 40;
+    private static final String NOTHING = "\u2013";
 
     private Html() {}
 
@@ -41,24 +42,32 @@ final class Html {
     private static String table(String tag, List<String> heads, List<List<String>> rows) {
         StringBuilder table = new StringBuilder(
                 "<div class=\"wide\">" + tag + "\n<thead>" + heads(heads, rows) + "</thead>\n<tbody>\n");
-        rows.forEach(row -> table.append(row(row)));
+        rows.forEach(row -> table.append(row(row, rows)));
         return table.append("</tbody></table></div>\n").toString();
     }
 
-    /** Heads stand as the first row does. */
+    /** Heads and dashes stand as the first cell below that has something in it. */
     private static String heads(List<String> heads, List<List<String>> rows) {
         return IntStream.range(0, heads.size())
-                .mapToObj(i -> cell(
-                        "th",
-                        heads.get(i),
-                        !rows.isEmpty() && number(rows.get(0).get(i))))
+                .mapToObj(i -> cell("th", heads.get(i), numbers(rows, i)))
                 .collect(Collectors.joining("", "<tr>", "</tr>\n"));
     }
 
-    private static String row(List<String> cells) {
-        return cells.stream()
-                .map(cell -> cell("td", cell, number(cell)))
+    private static String row(List<String> cells, List<List<String>> rows) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(i -> cell(
+                        "td", cells.get(i), cells.get(i).equals(NOTHING) ? numbers(rows, i) : number(cells.get(i))))
                 .collect(Collectors.joining("", "<tr>", "</tr>\n"));
+    }
+
+    /** Whether the first cell of a column that has something in it is a number. */
+    private static boolean numbers(List<List<String>> rows, int column) {
+        return rows.stream()
+                .map(row -> row.get(column))
+                .filter(cell -> !cell.equals(NOTHING))
+                .findFirst()
+                .filter(Html::number)
+                .isPresent();
     }
 
     /** Numbers in brackets stay on one line. */

@@ -45,7 +45,13 @@ record LiveAlarmsChart(LiveRun run) implements Chart {
                         LiveRun.together(
                                 run.band(LiveAlarmsChart::alarms, Style.GUARD),
                                 run.band(LiveAlarmsChart::noUnit, Style.PARTY)),
-                        Figures::compact));
+                        Figures::compact,
+                        Figures.count(alarmsSoFar()) + " alarms; for " + run.sum("noUnit") + " no unit was free"));
+    }
+
+    private double alarmsSoFar() {
+        return run.result().summary().get("genuineAlarms")
+                + run.result().summary().get("nuisanceAlarms");
     }
 
     private static double[] alarms(Course course) {

@@ -46,6 +46,7 @@ record LiveBooksChart(LiveRun run) implements Chart {
                                         run.line("got away", Course::gotAway, Style.DELIVERED, Style.dashed(3)))),
                         LiveRun.together(
                                 run.band(Course::caught, Style.SEIZED), run.band(Course::gotAway, Style.DELIVERED)),
-                        Figures::compact));
+                        Figures::compact,
+                        run.books()));
     }
 }

@@ -43,6 +43,7 @@ record LiveIncomeChart(LiveRun run) implements Chart {
                 new LiveRun.TimeLook(
                         LiveRun.together(run.ghosts(Course::incomeUsd, false), java.util.List.of(income())),
                         run.band(Course::incomeUsd, Style.GATE),
-                        Figures::compact));
+                        Figures::compact,
+                        run.sum("militiaIncomeUsd") + " USD"));
     }
 }

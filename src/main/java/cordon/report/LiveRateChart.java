@@ -47,6 +47,12 @@ record LiveRateChart(LiveRun run, boolean withTruth) implements Chart {
         return run.line("reported", Course::reportedRate, Style.SEIZED, Style.dashed(4.5));
     }
 
+    private String seizedSoFar() {
+        return run.result().summary().get("inward.attempts") == 0
+                ? "nobody has come to an end"
+                : run.sum("inward.seized") + " of " + run.sum("inward.attempts") + " parties seized";
+    }
+
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
         List<Line> ghosts = run.ghosts(Course::reportedRate, true);
@@ -59,7 +65,9 @@ record LiveRateChart(LiveRun run, boolean withTruth) implements Chart {
                                 LiveRun.together(
                                         ghosts, run.ghosts(Course::trueRate, false), List.of(truth(), reported())),
                                 LiveRun.together(bands, run.band(Course::trueRate, Style.SEIZED)),
-                                Figures::percent)
-                        : new LiveRun.TimeLook(LiveRun.together(ghosts, List.of(reported())), bands, Figures::percent));
+                                Figures::percent,
+                                seizedSoFar())
+                        : new LiveRun.TimeLook(
+                                LiveRun.together(ghosts, List.of(reported())), bands, Figures::percent, run.books()));
     }
 }

@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
 /**
@@ -60,10 +61,20 @@ public record LiveRun(Scenario scenario, Frontier frontier, RunResult result, Co
         return soFar().shown(perDay);
     }
 
-    /** Draws ghosts, lines and bands over days under a key, or that there is nothing yet. */
+    /** A number of the summary so far, in words. */
+    String sum(String name) {
+        return Figures.count(result.summary().get(name));
+    }
+
+    /** What stands in the agency's books so far. */
+    String books() {
+        return sum("reportedCaught") + " caught, " + sum("reportedGotAway") + " known to have got away";
+    }
+
+    /** Draws ghosts, lines and bands over days under a key, or on the first day what has come of it so far. */
     void paint(Graphics2D g, Rectangle2D area, TimeLook look) {
         if (course.daysOver() == 0) {
-            soFar().nothingYet(g, area);
+            SoFar.firstDay(g, area, "So far " + look.soFar());
             return;
         }
         Rectangle2D below = LiveKey.paint(g, against, area);
@@ -71,8 +82,8 @@ public record LiveRun(Scenario scenario, Frontier frontier, RunResult result, Co
         panel.with(look.bands()).paint(g, below);
     }
 
-    /** Lines in the order in which they are drawn, and bands under them. */
-    record TimeLook(List<Line> lines, List<Band> bands, java.util.function.DoubleFunction<String> words) {}
+    /** Lines in the order in which they are drawn, bands under them, and what has come of the first day so far. */
+    record TimeLook(List<Line> lines, List<Band> bands, DoubleFunction<String> words, String soFar) {}
 
     /** Lists one after the other. */
     @SafeVarargs

@@ -27,9 +27,17 @@ final class LiveThroughputChart implements Chart {
     @Override
     public String title() {
         return lead.filter(row -> run.course().daysOver() > 0)
-                .map(row -> view.commodityName(row.commodity()) + ": " + Figures.amount(perDay(row.commodity())) + " "
-                        + view.unit(row.commodity()) + " a day get through")
+                .map(row -> large(perDay(row.commodity())) + " " + view.unit(row.commodity()) + " a day get through")
                 .orElse("What gets through each day");
+    }
+
+    /** To three digits, with thousands apart rather than a letter, which could be read as part of the unit. */
+    private static String large(double quantity) {
+        if (!(quantity >= 1000)) {
+            return Figures.amount(quantity);
+        }
+        double step = Math.pow(10, Math.floor(Math.log10(quantity)) - 2);
+        return quantity >= 1e6 ? Figures.three(quantity) : Figures.count(step * Math.rint(quantity / step));
     }
 
     /** Mean of the days that are over. */
@@ -40,8 +48,8 @@ final class LiveThroughputChart implements Chart {
 
     @Override
     public String subtitle() {
-        return lead.map(row -> view.unit(row.commodity()) + " a day, mean of " + Course.MEAN_DAYS
-                        + " days: delivered and seized")
+        return lead.map(row -> view.commodityName(row.commodity()) + ", " + view.unit(row.commodity())
+                        + " a day, mean of " + Course.MEAN_DAYS + " days")
                 .orElse("delivered and seized");
     }
 
@@ -53,13 +61,19 @@ final class LiveThroughputChart implements Chart {
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
         if (lead.isEmpty()) {
-            run.soFar().nothingYet(g, area);
+            SoFar.nothingYet(g, area);
         } else {
-            run.paint(g, area, look(lead.get().commodity()));
+            run.paint(g, area, look(lead.get()));
         }
     }
 
-    private LiveRun.TimeLook look(String id) {
+    private String soFar(CommodityRow row) {
+        return large(row.outcomes().delivered().quantity()) + " " + view.unit(row.commodity()) + " got through, "
+                + large(row.outcomes().seized().quantity()) + " seized";
+    }
+
+    private LiveRun.TimeLook look(CommodityRow row) {
+        String id = row.commodity();
         Function<Course, double[]> delivered = course -> Course.perDay(course.delivered(id));
         Function<Course, double[]> seized = course -> Course.perDay(course.seized(id));
         return new LiveRun.TimeLook(
@@ -70,6 +84,7 @@ final class LiveThroughputChart implements Chart {
                                 run.line("delivered", delivered, Style.DELIVERED, Style.solid(4.5)),
                                 run.line("seized", seized, Style.SEIZED, Style.solid(3)))),
                 LiveRun.together(run.band(delivered, Style.DELIVERED), run.band(seized, Style.SEIZED)),
-                Figures::compact);
+                Figures::compact,
+                soFar(row));
     }
 }

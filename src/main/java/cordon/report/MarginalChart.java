@@ -47,7 +47,7 @@ class MarginalChart implements Chart {
 
     private String words(AlongPanel.Row row) {
         return PlanWords.amount(row.estimate()) + " (95 %: " + PlanWords.amount(row.low()) + " to "
-                + PlanWords.amount(row.high()) + ") " + plan.unit();
+                + PlanWords.amount(row.high()) + ") " + plan.gainUnit();
     }
 
     private String asset() {
@@ -65,12 +65,13 @@ class MarginalChart implements Chart {
     @Override
     public String note() {
         long sure = marginals.stream().filter(each -> row(each).sure()).count();
-        return "Blue gains, orange-red loses; full where the sign is known by its own 95 % interval (thin line; " + sure
-                + " of "
-                + marginals.size()
-                + " stretches), hatched or dashed where no difference is shown." + single()
-                + " Of twenty stretches without any effect one is expected to look sure: the best"
-                + " of many is partly luck. " + plan.source();
+        return "Each stretch by itself, with " + marginals.get(0).what()
+                + ". Blue gains, orange-red loses; full where the sign is known by intervals (thin lines; one that meets the edge goes on) that cover 95 %"
+                + " for all stretches together ("
+                + sure + " of " + marginals.size() + "), hatched or dashed where no difference is shown." + single()
+                + " A stretch without a mark was not tried: --marginal "
+                + marginals.get(0).placement()
+                + " tries each with more runs. " + plan.source();
     }
 
     /** The stretches along the line; where they overlap each is drawn about its middle, as long as the next is away. */
@@ -117,7 +118,11 @@ class MarginalChart implements Chart {
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
-        new AlongPanel(plan.ground(), rows(), Figures::compact, plan.unit() + " gained for a million USD a year")
+        new AlongPanel(
+                        plan.ground(),
+                        rows(),
+                        Figures::compact,
+                        Measured.capital(plan.gainUnit()) + " gained for a million USD a year")
                 .paint(g, area, true);
     }
 }

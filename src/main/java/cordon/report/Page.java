@@ -16,6 +16,7 @@ final class Page {
                     + " sensors, targeting people or groups.";
 
     private static final int MOST_FIGURES = 6;
+    private static final double TALL_PX = 800;
 
     private final StringBuilder html = new StringBuilder();
     private int figures;
@@ -95,7 +96,8 @@ final class Page {
 
     private void figure(Chart chart, String svg) {
         figures++;
-        html.append("<figure>\n<div class=\"wide\">").append(svg);
+        html.append(chart.figurePx() > TALL_PX ? "<figure class=\"tall\">" : "<figure>");
+        html.append("\n<div class=\"wide\">").append(svg);
         html.append("</div>\n<figcaption><b>Figure ").append(figures).append(". ");
         html.append(Html.text(chart.title())).append(".</b> ");
         html.append(Html.text(chart.subtitle())).append(". ");

@@ -2,6 +2,7 @@ package cordon.report;
 
 import cordon.frontier.Frontier;
 import cordon.planning.PlanResult;
+import cordon.planning.PlanResult.Finalist;
 import cordon.planning.PlanResult.Marginal;
 import cordon.scenario.Scenario;
 import java.util.ArrayList;
@@ -9,6 +10,9 @@ import java.util.List;
 
 /** The charts of a plan, in the order in which they are read. */
 public final class PlanCharts {
+    /** Deliveries a year that are rounding. */
+    private static final double LEAST_CHANGE = 1e-6;
+
     private PlanCharts() {}
 
     /** Where an asset would do most, if that was asked; then before and after, what moves where, the funnel, and the front. */
@@ -30,10 +34,19 @@ public final class PlanCharts {
         });
         plan.subject().ifPresent(finalist -> {
             charts.add(new PlanMapChart(plan, finalist));
-            charts.add(new DisplacementChart(plan, finalist));
+            if (moves(finalist)) {
+                charts.add(new DisplacementChart(plan, finalist));
+            }
             charts.add(new FunnelChangeChart(plan, finalist));
-            charts.add(new FrontChart(plan));
+            if (!plan.onlyCost()) {
+                charts.add(new FrontChart(plan));
+            }
         });
         return charts;
+    }
+
+    private static boolean moves(Finalist finalist) {
+        return finalist.picture().lanes().stream()
+                .anyMatch(lane -> Math.abs(lane.delivered().change().estimate()) > LEAST_CHANGE);
     }
 }

@@ -1,5 +1,6 @@
 package cordon.report;
 
+import cordon.experiment.MeasureNames;
 import cordon.planning.PlanResult;
 import cordon.planning.PlanResult.Change;
 import cordon.planning.PlanResult.Finalist;
@@ -12,6 +13,7 @@ import cordon.planning.PlanResult.Wanted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -40,6 +42,7 @@ final class PlanGlance {
         add("If assumptions are others", parameters());
         add("All that is delivered", figure("delivered", " attempts a year"));
         add("Where it goes instead", instead());
+        add("Gates opened anew", gatesAnew(finalist).orElse(""));
         add("Yearly cost", cost());
         add("Who gains and who loses", gainers());
         add("What would reverse it", reversals());
@@ -67,7 +70,7 @@ final class PlanGlance {
         }
         return Draws.of(result.robustness().get(), finalist.name())
                 .map(draws -> "the gain lies between " + PlanWords.amount(draws.low()) + " and "
-                        + PlanWords.amount(draws.high()) + " " + plan.unit() + " (95 % of " + draws.n()
+                        + PlanWords.amount(draws.high()) + " " + plan.gainUnit() + " (95 % of " + draws.n()
                         + " draws of assumed values; median " + PlanWords.amount(draws.median()) + "); it gains in "
                         + Figures.percent(draws.gains()) + " of them")
                 .orElse("not judged by draws of assumed values; other assumptions stand below");
@@ -95,6 +98,17 @@ final class PlanGlance {
                 .collect(Collectors.joining(", "));
         told.add(most.isEmpty() ? "no stretch is shown to take more" : "more a year at " + most);
         return String.join("; ", told);
+    }
+
+    /** What militias spend on gates opened anew; empty where none is, today or with the plan. */
+    static Optional<String> gatesAnew(Finalist finalist) {
+        return PlanView.figure(finalist, MeasureNames.GATE_COST)
+                .filter(change ->
+                        change.today().estimate() != 0 || change.planned().estimate() != 0)
+                .map(change -> "militias spend "
+                        + PlanWords.amount(change.planned().estimate())
+                        + " instead of " + PlanWords.amount(change.today().estimate())
+                        + " USD a year on gates opened anew, a change of " + PlanWords.interval(change.change()));
     }
 
     private String cost() {
@@ -144,15 +158,16 @@ final class PlanGlance {
     /** Which plan is meant, if it is not the one that is told of. */
     private String of(Robustness told) {
         String answer = told.options().get(0);
-        return answer.equals(finalist.name()) ? "" : "of " + answer + ": ";
+        return answer.equals(finalist.name()) ? "" : "of " + plan.letter(answer) + ", " + answer + ": ";
     }
 
     private String horizons() {
         String told = result.horizons().stream()
                 .filter(each -> each.finalist().equals(finalist.name()))
-                .map(each -> each.when() + " " + PlanWords.interval(each.gain()))
+                .map(each -> each.when() + " " + PlanWords.interval(each.gain())
+                        + (each.held() ? "" : " but breaks a limit"))
                 .collect(Collectors.joining("; "));
-        return told.isEmpty() ? "not followed over time with this effort" : "gain, " + plan.unit() + ": " + told;
+        return told.isEmpty() ? "not followed over time with this effort" : "gain, " + plan.gainUnit() + ": " + told;
     }
 
     private String telling() {
@@ -184,6 +199,7 @@ final class PlanGlance {
         if (!limit.holds()) {
             return "broken by " + PlanWords.interval(limit.excess());
         }
-        return limit.shown() ? "holds" : "holds on average, but is not shown to";
+        return (limit.shown() ? "holds" : "holds on average, but is not shown to") + " ("
+                + PlanWords.interval(limit.spare()) + " to spare)";
     }
 }

@@ -79,7 +79,9 @@ final class PlanMapChart implements Chart {
         panel(g, "Today", first, most, lane -> lane.delivered().today(), List.of());
         panel(
                 g,
-                "With " + finalist.name(),
+                Style.width("With " + finalist.name(), Style.STRONG) <= width
+                        ? "With " + finalist.name()
+                        : "With the plan",
                 second,
                 most,
                 lane -> lane.delivered().planned(),
@@ -164,6 +166,9 @@ final class PlanMapChart implements Chart {
         String text = Figures.amount(shown) + " deliveries a year on a stretch";
         Words.left(g, text, Style.SMALL, Style.TEXT, x, baseline);
         x += Style.width(text, Style.SMALL) + 50;
+        if (finalist.stretches().isEmpty()) {
+            return;
+        }
         g.setPaint(Style.TURNED_BACK);
         g.setStroke(Style.solid(11));
         g.draw(new Line2D.Double(x, baseline - 6, x + 34, baseline - 6));

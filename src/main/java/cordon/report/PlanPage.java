@@ -60,7 +60,8 @@ public final class PlanPage {
         page.heading("How sure this is");
         page.text(
                 "Finalists were run on seeds that the search had not seen, each against today under the same luck. Intervals of what is wanted cover 95 % for all"
-                        + " finalists together, those of everything else each for itself: of twenty of these that show a change, one is expected to be luck. They tell how much luck is"
+                        + " finalists together; those of stretches, of tolls, of incomes and of reported figures for all of their kind with this plan; those of everything else each for"
+                        + " itself: of twenty of these where nothing changes, one is expected to look like a change. They tell how much luck is"
                         + " left, not whether the model is right; what hangs on assumed values stands under robustness. A difference that is not shown may"
                         + " still be there. The search did not try everything.");
         page.assumed();

@@ -8,6 +8,7 @@ import cordon.planning.PlanResult.Finalist;
 import cordon.planning.PlanResult.Gain;
 import cordon.planning.PlanResult.Robustness;
 import cordon.planning.PlanResult.Verdict;
+import cordon.planning.PlanResult.Wanted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -44,27 +45,35 @@ final class PlanTables {
             page.text("No candidate was run on fresh seeds.");
             return;
         }
+        boolean several = result.objectives().size() > 1;
         List<String> heads = new ArrayList<>(List.of("", "plan", "from"));
-        result.objectives().forEach(wanted -> {
-            heads.add(wanted.name() + ", " + PlanView.unit(wanted) + ": gain");
-            heads.add("verdict");
-            heads.add("the search believed");
-        });
+        heads.add(several ? "wanted" : "gain in " + plan.wanted().name() + ", " + plan.gainUnit());
+        heads.addAll(several ? List.of("gain", "verdict") : List.of("verdict"));
+        heads.add("the search believed");
         List<List<String>> rows = new ArrayList<>();
         for (Finalist each : result.finalists()) {
-            List<String> row =
-                    new ArrayList<>(List.of(String.valueOf((char) ('A' + rows.size())), each.name(), each.origin()));
-            for (Gain gain : each.gains()) {
-                row.add(PlanWords.interval(gain.gain()));
-                row.add(words(gain.verdict()));
-                row.add(PlanWords.amount(gain.inSearch()));
+            for (int i = 0; i < each.gains().size(); i++) {
+                rows.add(finalist(each, i, several));
             }
-            rows.add(row);
         }
         page.table(heads, rows);
         page.facts(
-                "What is better than today, whichever way it is wanted; the chance that any verdict of the table is wrong is at most 5 % (Holm). A search believes"
-                        + " too much of what it picks: only the first column counts.");
+                "What is better than today, whichever way it is wanted; the chance that any verdict of the table is wrong is at most 5 % (Bonferroni). A search believes"
+                        + " too much of what it picks: only the gain on fresh seeds counts.");
+    }
+
+    private List<String> finalist(Finalist each, int goal, boolean several) {
+        Gain gain = each.gains().get(goal);
+        Wanted wanted = result.objectives().get(goal);
+        List<String> row = new ArrayList<>(
+                goal == 0 ? List.of(plan.letter(each), each.name(), each.origin()) : List.of("", "", ""));
+        if (several) {
+            row.add(wanted.name() + ", " + PlanView.gainUnit(wanted));
+        }
+        row.add(PlanWords.interval(gain.gain()));
+        row.add(words(gain.verdict()));
+        row.add(PlanWords.amount(gain.inSearch()));
+        return row;
     }
 
     private static String words(Verdict verdict) {
@@ -104,7 +113,8 @@ final class PlanTables {
         table("income (tolls and own trade), USD a year", finalist.picture().incomes(), UnaryOperator.identity());
         table("figures", finalist.picture().figures(), UnaryOperator.identity());
         page.facts(
-                "Means with 95 % intervals, paired with today under the same seeds; each interval stands for itself.");
+                "Means with 95 % intervals, paired with today under the same seeds. Those of tolls, of incomes and of reported figures cover 95 % for all of their"
+                        + " table or kind together; every other stands for itself.");
     }
 
     private String commodity(String name) {
@@ -137,11 +147,14 @@ final class PlanTables {
         if (!result.horizons().isEmpty()) {
             page.heading("How long it lasts");
             page.text("Smugglers learn where it is dangerous. What is left of the gain in "
-                    + plan.wanted().name() + ", " + plan.unit() + ":");
+                    + plan.wanted().name() + ", " + plan.gainUnit() + ":");
             page.table(
                     List.of("plan", "smugglers", "gain"),
                     result.horizons().stream()
-                            .map(each -> List.of(each.finalist(), each.when(), PlanWords.interval(each.gain())))
+                            .map(each -> List.of(
+                                    each.finalist(),
+                                    each.when(),
+                                    PlanWords.interval(each.gain()) + (each.held() ? "" : ", breaks a limit")))
                             .toList());
         }
     }
@@ -149,29 +162,40 @@ final class PlanTables {
     private void robustness(Robustness told) {
         boolean draws = told.conditions().stream().anyMatch(each -> each.kind().equals("draw"));
         String share = draws ? " of the draws of assumed values, by weight." : " of the assumptions that were tried.";
-        page.text(told.options().get(0) + " is best in " + Figures.percent(told.sameStretchWins()) + share
+        String answer = told.options().get(0);
+        page.text(plan.letter(answer) + ", " + answer + ", or another on the same stretch, is best in "
+                + Figures.percent(told.sameStretchWins()) + share
                 + told.zone()
                         .map(zone -> " The winners of half of them lie between km " + Figures.amount(zone.fromKm())
                                 + " and " + Figures.amount(zone.toKm()) + ".")
                         .orElse(""));
         told.reversals().forEach(each -> page.text(each.says()));
         List<String> heads = new ArrayList<>(List.of("assumed", "kind", "weight"));
-        heads.addAll(told.options());
+        told.options().forEach(option -> heads.add(plan.letter(option)));
         heads.add("best");
         page.table(
                 heads,
                 told.conditions().stream()
                         .map(each -> condition(each, told.options()))
                         .toList());
-        page.facts("Mean gain in " + plan.wanted().name() + ", " + plan.unit()
-                + ", against today under the same assumption.");
+        page.facts("Mean gain in " + plan.wanted().name() + ", " + plan.gainUnit()
+                + ", against today under the same assumption; the finalists by their letters. What falls short of the best of its row is the regret, in"
+                + " robustness.csv." + limited(told));
     }
 
-    private static List<String> condition(Condition condition, List<String> options) {
+    /** What a star means, where there are limits. */
+    private static String limited(Robustness told) {
+        boolean limits = told.conditions().stream()
+                .anyMatch(each -> each.limits().values().stream().anyMatch(held -> !held.isEmpty()));
+        return limits ? " A star: it breaks a limit there, on average, and cannot be best." : "";
+    }
+
+    private List<String> condition(Condition condition, List<String> options) {
         List<String> row = new ArrayList<>(List.of(
                 condition.name(), condition.kind(), condition.weight() > 0 ? Figures.percent(condition.weight()) : ""));
-        options.forEach(option -> row.add(PlanWords.amount(condition.gains().getOrDefault(option, Double.NaN))));
-        row.add(condition.winner());
+        options.forEach(option ->
+                row.add(PlanWords.amount(condition.gains().get(option)) + (condition.allows(option) ? "" : "*")));
+        row.add(plan.letter(condition.winner()));
         return row;
     }
 }

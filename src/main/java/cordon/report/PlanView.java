@@ -15,14 +15,47 @@ import java.util.stream.Collectors;
 
 /** A plan with what is needed to name things in it: what its page and every chart of it read. */
 record PlanView(PlanResult result, Scenario today, Frontier frontier) {
+    private static final double ROUNDING = 1e-6;
+
     /** The line as it stands today. */
     RunView ground() {
         return RunView.before(today, frontier);
     }
 
-    /** What is told of in full: the plan that is better, or, where none is shown to be, the one that did best. */
+    /** What is told of in full: what is followed, or the plan that is better, or, where none is shown to be, the one that did best. */
     Optional<Finalist> subject() {
-        return result.best().or(() -> result.finalists().stream().findFirst());
+        return followed().stream()
+                .findFirst()
+                .or(result::best)
+                .or(() -> result.finalists().stream().findFirst());
+    }
+
+    /** What the plan asks about whatever it gains. */
+    List<Finalist> followed() {
+        return result.finalists().stream().filter(Finalist::followed).toList();
+    }
+
+    /** The letter by which a finalist is called in pictures and tables. */
+    String letter(Finalist finalist) {
+        return String.valueOf((char) ('A' + result.finalists().indexOf(finalist)));
+    }
+
+    /** The letter of an option of that name, or its name if it is no finalist. */
+    String letter(String option) {
+        return result.finalists().stream()
+                .filter(each -> each.name().equals(option))
+                .map(this::letter)
+                .findFirst()
+                .orElse(option);
+    }
+
+    /** Whether all that is wanted is a low cost, so that gain and cost are one. */
+    boolean onlyCost() {
+        return result.objectives().size() == 1
+                && result.finalists().stream().allMatch(each -> {
+                    double saved = -each.cost().extraUsdPerYear();
+                    return Math.abs(gain(each).gain().estimate() - saved) <= ROUNDING * Math.abs(saved);
+                });
     }
 
     /** The objective that counts for the answer. */
@@ -67,17 +100,23 @@ record PlanView(PlanResult result, Scenario today, Frontier frontier) {
         return finalist.name() + (near.isEmpty() ? "" : ", " + near);
     }
 
-    /** Unit of the first objective, for a sentence. */
-    String unit() {
-        return unit(wanted());
+    /** Unit of a gain in the first objective, for a sentence. */
+    String gainUnit() {
+        return gainUnit(wanted());
+    }
+
+    /** Unit of a gain in an objective, for a sentence. */
+    static String gainUnit(Wanted wanted) {
+        return words(wanted.gainUnit());
     }
 
     /** Unit of an objective, for a sentence. */
     static String unit(Wanted wanted) {
-        return switch (wanted.unit()) {
-            case "1" -> "";
-            default -> wanted.unit().replace("/year", " a year");
-        };
+        return words(wanted.unit());
+    }
+
+    private static String words(String unit) {
+        return unit.replace("/year", " a year");
     }
 
     /** Name of an organisation, or its id. */

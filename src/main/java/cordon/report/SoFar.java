@@ -26,10 +26,15 @@ record SoFar(RunView run, int daysOver) {
         return shown;
     }
 
-    /** What is written where there is nothing to draw. */
-    void nothingYet(Graphics2D g, Rectangle2D area) {
-        String text = daysOver == 0 ? "drawn when the first day is over" : "no attempt has ended yet";
-        Words.left(g, text, Style.LABEL, Style.MUTED, area.getX(), area.getY() + 40);
+    /** What is written where no attempt has ended. */
+    static void nothingYet(Graphics2D g, Rectangle2D area) {
+        Words.left(g, "no attempt has ended yet", Style.LABEL, Style.MUTED, area.getX(), area.getY() + 40);
+    }
+
+    /** What is written on the first day: what has come of it so far. */
+    static void firstDay(Graphics2D g, Rectangle2D area, String words) {
+        Words.left(g, words, Style.STRONG, Style.TEXT, area.getX(), area.getY() + 44);
+        Words.left(g, "a line from midnight on", Style.LABEL, Style.MUTED, area.getX(), area.getY() + 80);
     }
 
     /** The commodity whose attempts were worth most so far. */

@@ -2,6 +2,7 @@ package cordon.report;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
@@ -52,9 +53,9 @@ final class TimePanel {
     void paint(Graphics2D g, Rectangle2D area) {
         double top = Math.max(
                 lines.stream().mapToDouble(Line::top).max().orElse(0),
-                bands.stream().mapToDouble(Band::top).max().orElse(0));
+                bands.stream().mapToDouble(Band::topOnceSettled).max().orElse(0));
         double step = Figures.step(top, (int) Math.max(2, Math.min(5, (area.getHeight() - AXIS_PX) / TICK_APART_PX)));
-        NumberAxis y = Axes.numbers(0, Math.max(top * 1.06, step), step, words);
+        NumberAxis y = Axes.numbers(0, Math.max(top, step) * 1.06, step, words);
         double endPx = lines.stream()
                 .mapToDouble(line -> Style.width(line.label(), Style.STRONG))
                 .max()
@@ -71,7 +72,10 @@ final class TimePanel {
         Rectangle2D room =
                 new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - endPx - LABEL_PX, area.getHeight());
         Rectangle2D drawn = Axes.draw(g, plot, room, tickPx, AXIS_PX);
+        Shape before = g.getClip();
+        g.clip(drawn);
         bands.forEach(band -> fill(g, x, y, drawn, band));
+        g.setClip(before);
         labelEnds(g, x, y, drawn);
         remarks.forEach(remark -> tell(g, x, y, drawn, remark));
     }

@@ -4,7 +4,9 @@ import cordon.random.Draws;
 import cordon.random.Purpose;
 import cordon.world.Calendar;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * When each tower of a run is down: alternating exponential times between failures and to repair, stationary at the start; always, where
@@ -24,6 +26,7 @@ public final class Outages {
     private final int blocks;
     private final Outage[][] index;
     private final List<Outage> all = new ArrayList<>();
+    private final Map<Long, Integer> byKey = new HashMap<>();
 
     /** Draws the outages of a run. */
     public Outages(List<Tower> towers, Calendar calendar, double lengthKm, Draws draws) {
@@ -32,6 +35,7 @@ public final class Outages {
         this.days = (int) Math.ceil((calendar.lastMin() - firstMin) / Calendar.DAY_MIN) + 30;
         this.blocks = (int) (lengthKm / BLOCK_KM) + 1;
         for (int t = 0; t < towers.size(); t++) {
+            byKey.put(towers.get(t).key(), t);
             if (!towers.get(t).row().up()) {
                 all.add(new Outage(t, firstMin, firstMin + days * Calendar.DAY_MIN));
             } else if (towers.get(t).row().mtbfHours() > 0) {
@@ -118,12 +122,8 @@ public final class Outages {
 
     /** Whether the tower with this key is one of these, and down at an instant. */
     public boolean downByKey(long key, double minute) {
-        for (int t = 0; t < towers.size() && !all.isEmpty(); t++) {
-            if (towers.get(t).key() == key) {
-                return down(t, minute);
-            }
-        }
-        return false;
+        Integer tower = byKey.get(key);
+        return tower != null && down(tower, minute);
     }
 
     /** Whether a tower is down at an instant. */

@@ -57,6 +57,7 @@ public final class Party {
     private boolean tracked;
     private boolean airborne;
     private List<Motion> concealed;
+    private boolean concealedNow;
 
     Party(Load load, Journey journey, Draws draws) {
         this.load = load;
@@ -105,13 +106,14 @@ public final class Party {
         int last = motions.size() - 1;
         if (last >= 0 && motions.get(last).endMin() > motion.beginMin()) {
             Motion done = motions.get(last).until(motion.beginMin());
-            if (concealed()) {
+            if (concealedNow) {
                 concealed.set(concealed.indexOf(this.motion), done);
             }
             motions.set(last, done);
         }
         motions.add(motion);
         this.motion = motion;
+        concealedNow = concealed != null && concealed.contains(motion);
         foresee(null);
     }
 
@@ -343,7 +345,7 @@ public final class Party {
         return way() == Way.TUNNEL && status == Status.AT_GATE;
     }
 
-    /** Nobody can notice it during a motion: it is well hidden, or under ground. */
+    /** Nobody can notice it during a motion that it is about to begin: it is well hidden, or under ground. */
     public void concealOn(Motion motion) {
         if (concealed == null) {
             concealed = new ArrayList<>();
@@ -353,7 +355,7 @@ public final class Party {
 
     /** Whether nobody can notice it now. */
     public boolean concealed() {
-        return concealed != null && concealed.contains(motion());
+        return concealedNow;
     }
 
     /** All motions so far in which it could be noticed: not when hidden, nor when it has left the guarded side. */

@@ -117,4 +117,102 @@ class PatrolRowTest {
         assertThat(next.watchesFromMin()).isEqualTo(710);
         assertThat(next.kmAt(710)).isBetween(62.5, 72.5);
     }
+
+    private static Beat transit(boolean seesInTransit) {
+        Guards.PatrolRow spec = new Guards.PatrolRow(
+                "r",
+                0,
+                100,
+                10,
+                4,
+                0.3,
+                4,
+                30,
+                0.5,
+                12,
+                0.3,
+                1,
+                true,
+                new Patrolling(Kind.RANDOM, 7, 28, 1, 1, List.of(), seesInTransit),
+                new Fatigue(0.1, 0.6));
+        PatrolRow row = new PatrolRow(spec, 100, new Draws(3), new ReportedHistory(100, 5), 0, 0);
+        Beat before = row.beats().get(0);
+        before.unit().movesTo(40);
+        before.unit().busyUntil(100);
+        return before.followedBy(new BeatLayout.Stretch(60, 10), 90, 810);
+    }
+
+    /** From home at km 40 at minute 100 to km 60 in 40 min: who sees on the way watches from there and then, others from the beat. */
+    @Test
+    void theWayToABeatIsWatchedOrNot() {
+        Beat seeing = transit(true);
+        assertThat(seeing.beginMin()).isEqualTo(100);
+        assertThat(seeing.watchesFromMin()).isEqualTo(100);
+        assertThat(seeing.leastKm()).isEqualTo(40);
+        assertThat(seeing.mostKm()).isEqualTo(70);
+        Beat blind = transit(false);
+        assertThat(blind.beginMin()).isEqualTo(140);
+        assertThat(blind.watchesFromMin()).isEqualTo(140);
+        assertThat(blind.leastKm()).isEqualTo(60);
+        assertThat(blind.mostKm()).isEqualTo(70);
+        for (Beat beat : List.of(seeing, blind)) {
+            assertThat(beat.fromWayKm()).isEqualTo(40);
+            assertThat(beat.toWayKm()).isEqualTo(70);
+            assertThat(beat.fromKm()).isEqualTo(60);
+            assertThat(beat.toKm()).isCloseTo(70, within(1e-9));
+            assertThat(beat.endMin()).isEqualTo(810);
+            assertThat(beat.farthestSightKm()).isEqualTo(1);
+            assertThat(beat.kmAt(90)).isEqualTo(40);
+            assertThat(beat.kmAt(120)).isEqualTo(50);
+            assertThat(beat.kmPerMinAt(120)).isEqualTo(0.5);
+            assertThat(beat.nextTurn(120)).isEqualTo(140);
+            assertThat(beat.kmAt(150)).isCloseTo(65, within(1e-9));
+            assertThat(beat.nextTurn(150)).isCloseTo(160, within(1e-9));
+        }
+    }
+
+    /** Of a cycle of 12 h the first 6 are out: a tenth of vigilance is lost in each hour since, down to .6. */
+    @Test
+    void patrolsTireWhileTheyAreOut() {
+        Beat beat = transit(false);
+        double shift = beat.nextShift(200);
+        double begins = beat.out(shift + 1) ? shift : beat.nextShift(shift + 1);
+        assertThat(beat.out(begins + 359)).isTrue();
+        assertThat(beat.out(begins + 361)).isFalse();
+        assertThat(beat.vigilance(begins + 1e-6)).isCloseTo(1, within(1e-6));
+        assertThat(beat.vigilance(begins + 90)).isCloseTo(0.85, within(1e-6));
+        assertThat(beat.vigilance(begins + 330)).isEqualTo(0.6);
+        assertThat(beat.nextShift(begins + 10)).isCloseTo(begins + 360, within(1e-6));
+        assertThat(beat.outBetween(begins - 100, begins + 100)).isCloseTo(100, within(1e-6));
+    }
+
+    /** However beats change places, those that touch a stretch, ways to them included, are found: none is left out, and they begin in order. */
+    @ParameterizedTest
+    @EnumSource
+    void beatsAreFoundAlongTheLine(Kind kind) {
+        PatrolRow row = row(kind, 1);
+        int ways = 0;
+        for (int n = 0; n < 40; n++) {
+            for (double from = 0; from < 100; from += 7) {
+                List<Beat> found = new ArrayList<>();
+                double least = Double.NEGATIVE_INFINITY;
+                for (int i = row.firstReaching(from); row.begins(i, from + 5); i++) {
+                    found.add(row.beat(i));
+                    assertThat(row.beat(i).fromWayKm()).isGreaterThanOrEqualTo(least);
+                    least = row.beat(i).fromWayKm();
+                }
+                for (Beat beat : row.beats()) {
+                    ways += beat.fromWayKm() < beat.fromKm() || beat.toWayKm() > beat.toKm() ? 1 : 0;
+                    if (beat.toWayKm() >= from && beat.fromWayKm() <= from + 5) {
+                        assertThat(found).contains(beat);
+                    }
+                }
+            }
+            Beat next = row.beats().get(n % 4);
+            if (row.moves()) {
+                row.change(next, next.endMin());
+            }
+        }
+        assertThat(ways > 0 || kind != Kind.RANDOM && kind != Kind.LIST).isTrue();
+    }
 }

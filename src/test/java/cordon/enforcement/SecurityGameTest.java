@@ -41,4 +41,13 @@ class SecurityGameTest {
         SecurityGame game = new SecurityGame(new double[] {5, 1}, new double[] {0, 0}, 0.5);
         assertThat(game.attacked(new double[] {-9, 9}, new double[] {-9, 9})).isZero();
     }
+
+    /** Of gains of billions one that is less by a fifth of a billionth of itself pays alike. */
+    @Test
+    void gainsAreAlikeWithinRounding() {
+        SecurityGame large = new SecurityGame(new double[] {5e9, 5e9 - 1, 1}, new double[] {0, 0, 0}, 0);
+        assertThat(large.attacked(new double[] {-9, -1, 0}, new double[] {0, 0, 0}))
+                .isEqualTo(1);
+        assertThat(large.attackersGain()).isEqualTo(5e9);
+    }
 }

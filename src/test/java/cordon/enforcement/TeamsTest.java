@@ -72,4 +72,26 @@ class TeamsTest {
         assertThat(teams.nearest(2.5, 4, 100, AT_ONCE, TRACK)).isNull();
         assertThat(teams.anyFree(500)).isTrue();
     }
+
+    /** At 30 km/h the 3 km along the line take 6 min after a call-out of 10. */
+    @Test
+    void slowerTeamsTakeLonger() {
+        List<Guards.TeamRow> rows = TextWorld.of("""
+                +4 | ..U....x
+                 0 | ........
+                -3 | .......o
+                """)
+                .with("guards.teams.U1.speedKmh=30")
+                .scenario()
+                .start()
+                .guards()
+                .teams();
+        Teams teams = new Teams(rows, 8, new Draws(1));
+        assertThat(teams.nearest(5.5, 4, 0, 15.999, TRACK)).isNull();
+        assertThat(teams.nearest(5.5, 4, 0, 16, TRACK).arrivesMin()).isCloseTo(16, within(1e-9));
+        teams.units().get(0).busyUntil(20);
+        assertThat(teams.anyFree(19)).isFalse();
+        assertThat(teams.nearest(5.5, 4, 19, 16, TRACK)).isNull();
+        assertThat(teams.anyFree(20)).isTrue();
+    }
 }

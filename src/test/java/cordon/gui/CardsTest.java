@@ -3,6 +3,7 @@ package cordon.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cordon.events.Event;
+import cordon.events.Whose;
 import cordon.fixtures.TextWorld;
 import cordon.scenario.TimedScenario;
 import java.awt.Color;
@@ -40,7 +41,7 @@ class CardsTest {
         }
         Asked asked = new Asked(Subject.party(setOut().attempt()), sight);
         Answer answer = ask(asked);
-        while (events.stream().noneMatch(e -> until.isInstance(e) && Concerns.party(e) == setOut().attempt())) {
+        while (events.stream().noneMatch(e -> until.isInstance(e) && Whose.party(e) == setOut().attempt())) {
             gui.step();
             answer = ask(asked);
         }
@@ -196,6 +197,65 @@ class CardsTest {
         Card fence = of(Subject.Kind.SECTION, "fence1");
         assertThat(now(fence)).contains("From km 0.0 to km 2.0.", "Layers: fence.");
         assertThat(of(Subject.Kind.UNIT, "no-such").now()).containsExactly("It is out of sight now.");
+    }
+
+    /** A drone in the air sees 1 km of the strip around it; it flies over 7 km at 70 km/h. */
+    @Test
+    void aDroneTellsWhereItFliesAndWhatItNoticed() {
+        firstParty(
+                world(
+                        "sensing.drones=[{id: eye, fromKm: 0, toKm: 7, sectorKm: 7, offsetKm: 0, speedKmh: 70, footprintKm: 1, upShare: 1}]"),
+                Sight.TRUTH,
+                Event.Ended.class);
+        Card drone = of(Subject.Kind.DRONE, "eye-1");
+        assertThat(drone.title()).isEqualTo("Drone eye-1");
+        assertThat(now(drone))
+                .contains(
+                        "In the weather of now it has the ground within 1 km in view.",
+                        "It flies to and fro over 7 km at 70 km/h.",
+                        "It is in the air for 100 % of the time.");
+        assertThat(drone.over()).isFalse();
+        assertThat(ask(new Asked(drone.subject(), Sight.smuggler(0))).card().over())
+                .isTrue();
+        assertThat(of(Subject.Kind.DRONE, "eye-9").now()).containsExactly("It is not in the air now, or out of sight.");
+    }
+
+    /** The tower is certain within 1 km, so who comes near raises a false alarm where he is. */
+    @Test
+    void whoLivesThereHasAStoryUntilHeIsBackHome() {
+        gui = Watching.run(
+                world("residents=[{id: shepherds, fromKm: 0, toKm: 7, toOffsetKm: 2, perDay: 200, hours: 1}]"),
+                events::add);
+        gui.start();
+        while (events.stream().noneMatch(e -> e instanceof Event.Nuisance n && n.civilian())) {
+            gui.step();
+        }
+        Event.Nuisance alarm = (Event.Nuisance) events.stream()
+                .filter(e -> e instanceof Event.Nuisance n && n.civilian())
+                .findFirst()
+                .orElseThrow();
+        List<Card> cards = gui.watch().snapshot().residents().stream()
+                .map(at ->
+                        ask(new Asked(Subject.resident(at.id()), Sight.TRUTH)).card())
+                .toList();
+        assertThat(cards).isNotEmpty().allSatisfy(card -> {
+            assertThat(card.title()).isEqualTo("Somebody who lives there");
+            assertThat(words(card).get(0)).startsWith("set out from km");
+        });
+        List<Card> taken =
+                cards.stream().filter(card -> card.story().size() > 1).toList();
+        assertThat(taken).hasSize(1);
+        assertThat(words(taken.get(0)).get(1))
+                .isEqualTo(plain("taken for a smuggler by a camera tower at " + Names.km(alarm.km())));
+        Subject him = taken.get(0).subject();
+        assertThat(ask(new Asked(him, Sight.AGENCY)).card().km()).isNaN();
+        Card last = ask(new Asked(him, Sight.TRUTH)).card();
+        for (int i = 0; i < 130; i++) {
+            gui.step();
+        }
+        Card home = ask(new Asked(him, Sight.TRUTH)).card();
+        assertThat(now(home)).containsExactly("Back home, or out of sight.");
+        assertThat(home.story()).isEqualTo(last.story());
     }
 
     private Card of(Subject.Kind kind, String id) {

@@ -23,6 +23,8 @@ class PickTest {
             .tower(30, true)
             .passage(false, 40, true, 0)
             .passage(true, 50, true, 0)
+            .drone(20, 3, 2)
+            .resident(25, 4)
             .snapshot();
 
     private Optional<Subject> at(double km, double offsetKm) {
@@ -37,6 +39,16 @@ class PickTest {
         assertThat(at(30, 0.5)).contains(new Subject(Subject.Kind.TOWER, "tower"));
         assertThat(at(40.5, -0.5)).contains(new Subject(Subject.Kind.GATE, "id"));
         assertThat(at(50, 0)).contains(new Subject(Subject.Kind.CROSSING, "id"));
+    }
+
+    @Test
+    void dronesAndPeopleWhoLiveThereAreMeantToo() {
+        assertThat(at(20.5, 3)).contains(new Subject(Subject.Kind.DRONE, "drone"));
+        assertThat(at(25, 4.5)).contains(Subject.resident(7));
+        layers.show(Layers.Name.DRONES, false);
+        layers.show(Layers.Name.RESIDENTS, false);
+        assertThat(at(20.5, 3)).isEmpty();
+        assertThat(at(25, 4.5)).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import cordon.scenario.Sensing;
 import cordon.scenario.TimedScenario;
 import cordon.scenario.yaml.ScenarioReader;
 import cordon.smuggling.Party;
+import cordon.world.Motion;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -147,7 +148,9 @@ final class Watching {
         }
 
         Builder resident(double km, double offsetKm) {
-            residents.add(new ResidentAt(km, offsetKm));
+            Motion.Builder walk = new Motion.Builder().begin(540, km, offsetKm);
+            walk.put(660, km, offsetKm);
+            residents.add(new ResidentAt(7, "shepherds", km, offsetKm, walk.build()));
             return this;
         }
 

@@ -52,7 +52,7 @@ class AnswerTest {
 
     private static String answer(PlanResult.Finalist... finalists) {
         List<PlanResult.Finalist> all = new ArrayList<>(List.of(finalists));
-        return Answer.of(PlanResult.Reached.FRESH, TWO, all, Answer.best(all), List.of());
+        return Answer.of(PlanResult.Reached.FRESH, TWO, all, Answer.best(all), List.of(), Optional.empty());
     }
 
     @Test
@@ -84,7 +84,9 @@ class AnswerTest {
                         finalist("broken", 1, gain(9, 1), gain(9, 1)), finalist("held", -0.2, gain(5, 1), gain(5, 1))))
                 .startsWith("Best: held.")
                 .contains("The limit on level holds on average, which is not shown");
-        assertThat(answer(finalist("broken", 1, gain(9, 1), gain(9, 1)))).startsWith("No difference shown");
+        assertThat(answer(finalist("broken", 1, gain(9, 1), gain(9, 1))))
+                .startsWith("None of the finalists holds the limits on fresh seeds. The nearest to them is broken;")
+                .contains("The limit on level is broken by 1.0 [0.500, 1.5].");
     }
 
     @Test
@@ -92,9 +94,9 @@ class AnswerTest {
         assertThat(answer(finalist("lucky", -1, gain(2, 5), gain(1, 5))))
                 .startsWith(
                         "No difference shown: of all that was tried, lucky did best on fresh seeds, but its gain in Value is 2.0 [-3.0, 7.0]");
-        assertThat(Answer.of(PlanResult.Reached.NOTHING, TWO, List.of(), Optional.empty(), List.of()))
+        assertThat(Answer.of(PlanResult.Reached.NOTHING, TWO, List.of(), Optional.empty(), List.of(), Optional.empty()))
                 .isEqualTo("Broken off. Nothing is known yet.");
-        assertThat(Answer.of(PlanResult.Reached.FRESH, TWO, List.of(), Optional.empty(), List.of()))
+        assertThat(Answer.of(PlanResult.Reached.FRESH, TWO, List.of(), Optional.empty(), List.of(), Optional.empty()))
                 .isEqualTo("No candidate is within the budget and the limits.");
     }
 }

@@ -108,10 +108,10 @@ class PlanReaderTest {
         Setup nothing = question.space().read(question.space().nothing());
         assertThat(nothing.usdPerYear()).isEqualTo(today.usdPerYear());
         assertThat(nothing.point().digest()).isEqualTo(today.point().digest());
-        Setup towers = question.space().read(PlantedTest.candidate(2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0));
+        Setup towers = question.space().read(PlantedTest.candidate(2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0));
         assertThat(towers.name()).isEqualTo("4 towers, 2 km apart at km 10–18");
         assertThat(towers.capitalUsd() - today.capitalUsd()).isEqualTo(400_000);
-        Setup patrols = question.space().read(PlantedTest.candidate(0, 0, 0, 0, 0, 1, 3, 0, 0, 0, 0));
+        Setup patrols = question.space().read(PlantedTest.candidate(0, 0, 0, 0, 0, 0, 1, 3, 0, 0, 0, 0, 0));
         assertThat(patrols.name()).isEqualTo("3 patrols at km 0–20; 3 patrols at km 20–40");
         assertThat(patrols.capitalUsd() - today.capitalUsd()).isEqualTo(6 * 40_000);
     }

@@ -86,7 +86,10 @@ class PlannerTest {
         assertThat(result.objectives()).extracting(PlanResult.Wanted::unit).containsExactly("USD/year");
         assertThat(result.tried())
                 .extracting(PlanResult.Tried::name)
-                .contains("patrols 7.5", "5 km of wall at km 0–5", "patrols 7.5; 5 km of wall at km 50–55");
+                .contains(
+                        "patrols 7.5 (today 15)",
+                        "5 km of wall at km 0–5",
+                        "patrols 7.5 (today 15); 5 km of wall at km 50–55");
         PlanResult.Tried walled = result.tried().stream()
                 .filter(each -> each.name().equals("5 km of wall at km 0–5"))
                 .findFirst()

@@ -19,17 +19,21 @@ class ReversalsTest {
 
     private final List<PlanResult.Condition> conditions = new ArrayList<>();
     private final List<List<String>> settings = new ArrayList<>();
-    private final List<List<double[]>> bySeed = new ArrayList<>();
+    private final List<List<Gains.Seen>> bySeed = new ArrayList<>();
 
     private void add(String name, String kind, double weight, double east, double west, double spread, String... set) {
         Map<String, Double> gains = new LinkedHashMap<>();
         gains.put("east", east);
         gains.put("west", west);
         gains.put("today", 0.0);
-        conditions.add(new PlanResult.Condition(name, kind, weight, gains));
+        conditions.add(new PlanResult.Condition(name, kind, weight, gains, Map.of()));
         settings.add(List.of(set));
         bySeed.add(List.of(
-                new double[] {east - spread, east + spread, east}, new double[] {west + spread, west - spread, west}));
+                seen(east - spread, east + spread, east), seen(west + spread, west - spread, west), seen(0, 0, 0)));
+    }
+
+    private static Gains.Seen seen(double... gains) {
+        return new Gains.Seen(gains, List.of());
     }
 
     private Reversals reversals() {

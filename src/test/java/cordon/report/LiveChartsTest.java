@@ -94,7 +94,9 @@ class LiveChartsTest {
                 .mapToDouble(row -> row.outcomes().delivered().quantity())
                 .sum();
         assertThat(charts.get(0).title())
-                .isEqualTo("Contraband: " + Figures.amount(delivered / 10) + " boxes a day get through");
+                .isEqualTo(Figures.count(10 * Math.rint(delivered / 100)) + " boxes a day get through");
+        assertThat(delivered / 10).isBetween(1000.0, 9999.0);
+        assertThat(charts.get(0).subtitle()).startsWith("Contraband, boxes a day");
         long caught = result.reportedDaily().stream()
                 .mapToLong(RunResult.ReportedRow::caught)
                 .sum();
@@ -117,9 +119,14 @@ class LiveChartsTest {
 
     @Test
     void beforeTheFirstDayIsOverTheySaySo() {
-        for (Chart chart : charts(0.5)) {
-            assertThat(chart.title()).isNotBlank();
-            assertThat(inked(chart)).isPositive();
+        List<Chart> before = charts(0);
+        List<Chart> first = charts(0.5);
+        for (int i = 0; i < first.size(); i++) {
+            assertThat(first.get(i).title()).isNotBlank();
+            assertThat(inked(first.get(i))).isPositive();
+        }
+        for (int i : new int[] {0, 1, 4}) {
+            assertThat(inked(first.get(i))).as("what came so far").isNotEqualTo(inked(before.get(i)));
         }
         assertThat(charts(0.5).get(1).title()).isEqualTo("True and reported seizure rate");
     }

@@ -103,8 +103,8 @@ final class PlanFixture {
                 tried(),
                 List.of(wall, patrols),
                 List.of(
-                        new Horizon(WALL, "learning off", 0, of(20e6, 3e6)),
-                        new Horizon(WALL, "after 12 months", 365, of(4e6, 6e6))),
+                        new Horizon(WALL, "learning off", 0, of(20e6, 3e6), List.of()),
+                        new Horizon(WALL, "after 12 months", 365, of(4e6, 6e6), List.of())),
                 better ? Optional.of(robustness()) : Optional.empty(),
                 marginals());
         return new PlanView(result, RUN.scenario(), RUN.frontier());
@@ -200,10 +200,10 @@ final class PlanFixture {
 
     private static Robustness robustness() {
         List<Condition> conditions = new ArrayList<>();
-        conditions.add(new Condition("as the plan has it", "plan", 0, gains(22e6, 3e6)));
-        conditions.add(new Condition("twice the complicity", "complicity", 0, gains(-1e6, 4e6)));
+        conditions.add(new Condition("as the plan has it", "plan", 0, gains(22e6, 3e6), Map.of()));
+        conditions.add(new Condition("twice the complicity", "complicity", 0, gains(-1e6, 4e6), Map.of()));
         for (int i = 0; i < 12; i++) {
-            conditions.add(new Condition("draw " + i, "draw", 1.0 / 12, gains(4e6 * (i - 1), 3e6)));
+            conditions.add(new Condition("draw " + i, "draw", 1.0 / 12, gains(4e6 * (i - 1), 3e6), Map.of()));
         }
         return new Robustness(
                 conditions,
@@ -225,7 +225,8 @@ final class PlanFixture {
         List<Marginal> rows = new ArrayList<>();
         for (double km = 0; km + 12 <= RUN.frontier().lengthKm(); km += 12) {
             double gain = 12e6 * Math.exp(-Math.pow((km - 250) / 60, 2)) + 2e6 * random.nextGaussian();
-            rows.add(new Marginal("new-wall", Placement.Asset.WALL, km, km + 12, of(gain, 4e6), 325e3, 3e6, 12));
+            rows.add(new Marginal(
+                    "new-wall", "12 km of wall", Placement.Asset.WALL, km, km + 12, of(gain, 4e6), 325e3, 3e6, 12));
         }
         return rows;
     }
