@@ -11,14 +11,27 @@ import cordon.world.ChainageIndex;
 import cordon.world.Geometry;
 import cordon.world.Motion;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** Guard checkpoints on roads inside the strip: each searches a share of those that pass, once, by a keyed draw. Nobody waits. */
+/** Guard checkpoints on roads inside the strip: each searches a share of those that pass, once, by a keyed draw. */
 public final class Checkpoints {
     /** A checkpoint with its id in events and the key of its draws. */
-    public record Place(Checkpoint spec, String id, long key) {}
+    public record Place(Checkpoint spec, String id, long key) {
+        private static final long QUEUE = Keys.of("queue");
+
+        /** Whether those who pass have to wait for their turn. */
+        public boolean queues() {
+            return spec.queue().checkMin() > 0;
+        }
+
+        /** By which parties remember that they have waited. */
+        public long queueKey() {
+            return key ^ QUEUE;
+        }
+    }
 
     private final List<Place> byKm = new ArrayList<>();
     private final ChainageIndex alongLine;
@@ -27,7 +40,7 @@ public final class Checkpoints {
 
     Checkpoints(List<Checkpoint> specs, Draws draws) {
         for (Checkpoint spec : specs) {
-            if (spec.searchShare() > 0) {
+            if (spec.searchShare() > 0 || spec.queue().checkMin() > 0) {
                 byKm.add(
                         new Place(spec, "checkpoint-" + spec.id(), Keys.of(Keys.of("checkpoint"), Keys.of(spec.id()))));
             }
@@ -37,6 +50,11 @@ public final class Checkpoints {
                 byKm.stream().mapToDouble(place -> place.spec.km()).toArray());
         widestKm = specs.stream().mapToDouble(Checkpoint::reachKm).max().orElse(0);
         this.draws = draws;
+    }
+
+    /** All at which anything may happen, in the order of their chainages. */
+    public List<Place> all() {
+        return Collections.unmodifiableList(byKm);
     }
 
     /** The checkpoint with this key. */
@@ -49,7 +67,7 @@ public final class Checkpoints {
         throw new NoSuchElementException("no checkpoint " + key);
     }
 
-    /** The first search of a party on a motion from an instant on, or null. */
+    /** The first search of a party on a motion from an instant on, or its coming to a queue; or null. */
     public Sighting next(Exposure exposure, Motion motion, double fromMin) {
         return first(exposure, motion, fromMin, true);
     }
@@ -72,7 +90,7 @@ public final class Checkpoints {
             double high = Math.max(motion.km(s), motion.km(s + 1)) + widestKm;
             for (int i = alongLine.firstFrom(low); span > 0 && alongLine.upTo(i, high); i++) {
                 Place place = byKm.get(i);
-                boolean asked = searching ? searches(place, exposure) : !exposure.knows(place.key);
+                boolean asked = searching ? stops(place, exposure) : !exposure.knows(place.key);
                 first = asked ? Sighting.earlier(first, passing(place, motion, s, begin, span)) : first;
             }
         }
@@ -83,7 +101,13 @@ public final class Checkpoints {
         return byKm.get(byKm.size() - 1);
     }
 
-    private boolean searches(Place place, Exposure exposure) {
+    private boolean stops(Place place, Exposure exposure) {
+        boolean first = place.queues() && !exposure.knows(place.key) && !exposure.knows(place.queueKey());
+        return first || (!place.queues() && searches(place, exposure));
+    }
+
+    /** Whether a party is searched at a checkpoint that it passes, which has not had its chance. */
+    public boolean searches(Place place, Exposure exposure) {
         return !exposure.knows(place.key)
                 && draws.happens(place.spec.searchShare(), Purpose.CHECKPOINT_SEARCH, exposure.key() ^ place.key, 0);
     }

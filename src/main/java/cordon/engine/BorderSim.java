@@ -173,6 +173,7 @@ public final class BorderSim extends SimState {
         dispatch.demandUntil(untilMin);
         legalTraffic.until(untilMin);
         nuisanceAlarms.until(untilMin);
+        journeys.roadChecks().until(untilMin);
         civilians.until(untilMin);
         foreseenMin = untilMin;
     }
@@ -184,6 +185,7 @@ public final class BorderSim extends SimState {
         }
         var scenario = phase.scenario();
         command.change(scenario, nowMin);
+        journeys.roadChecks().change(command.checkpoints());
         double length = world().strip().lengthKm();
         Outages outages = new Outages(phase.fields().towers(), world().calendar(), length, draws);
         Attention attention = command.attention();

@@ -69,7 +69,7 @@ final class GateCover {
         later.remove(party);
     }
 
-    /** Covers may have changed: those on whose present legs that tells begin the rest of their ways anew; who hides does so when he goes on. */
+    /** Covers may have changed: those on whose present legs that tells begin the rest of their ways anew; who hides or stands in a queue does so when he goes on. */
     void renew(UnderWay underWay, double nowMin) {
         if (turns == covers.turns()) {
             return;
@@ -78,7 +78,10 @@ final class GateCover {
         for (Party party : underWay.all()) {
             boolean moves = party.status() == Party.Status.APPROACHING || party.status() == Party.Status.INSIDE;
             boolean hides = party.vigilance() != null && party.vigilance().hiding(party.motion());
-            if (party.way() == Way.GATE && moves && !hides) {
+            if (party.way() == Way.GATE
+                    && moves
+                    && !hides
+                    && !journeys.roadChecks().halted(party)) {
                 renew(party, Math.max(nowMin, party.motion().beginMin()));
             }
         }

@@ -45,7 +45,6 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
     private final Command command;
     private final UnderWay underWay;
     private final Passage passage;
-    private final Searches searches;
     private final GatePassage atGate;
     private final Foresight foresight;
     private final ArrangedPassage arranged;
@@ -53,6 +52,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
     private final GateCover cover;
     private final Draws draws;
     private final Flights flights;
+    private final RoadChecks roadChecks;
     private Dispatch dispatch;
 
     Journeys(
@@ -76,7 +76,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         this.command = command;
         this.movement = new Movement(world.strip(), world.ground(), world.light());
         this.underWay = new UnderWay(world.strip().lengthKm());
-        this.searches = new Searches(draws, sink, encounters);
+        Searches searches = new Searches(draws, sink, encounters);
         this.atGate = new GatePassage(this, agenda, sink, draws, searches, gates);
         CrossingPassage atCrossing = new CrossingPassage(this, agenda, sink, searches, crossings);
         this.passage = new Passage(
@@ -90,6 +90,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
                 atCrossing,
                 new Underground(this, agenda, draws, searches, tunnels),
                 new Places(world.strip(), gates, crossings, tunnels));
+        this.roadChecks = new RoadChecks(this, agenda, sink, draws, world.calendar(), searches);
         this.flights = new Flights(this, agenda, draws, movement, world.strip());
         this.pursuits = new Pursuits(agenda, sink, draws, world.strip().lengthKm(), command, encounters, this);
         this.arranged = new ArrangedPassage(draws, sink, command);
@@ -110,6 +111,10 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
 
     Pursuits pursuits() {
         return pursuits;
+    }
+
+    RoadChecks roadChecks() {
+        return roadChecks;
     }
 
     /** What holds now. */
@@ -256,20 +261,15 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
     }
 
     private void noticed(Party party, Sighting sighting) {
-        if (sighting.kind() == SensorKind.CHECKPOINT && !manned(sighting)) {
-            party.exposure().meet(sighting.sensorKey());
-            lookAgain(party);
+        if (sighting.kind() == SensorKind.CHECKPOINT) {
+            roadChecks.reached(party, sighting);
             return;
         }
         seen(party, sighting.kind(), sighting.sensor(), sighting.km(), sighting.offsetKm());
         if (sighting.once()) {
             party.exposure().meet(sighting.sensorKey());
         }
-        if (sighting.kind() == SensorKind.CHECKPOINT) {
-            var checkpoint = command.checkpoints().find(sighting.sensorKey());
-            met(party, searches.atCheckpoint(agenda.nowMin(), party, checkpoint, scenario()));
-            return;
-        } else if (sighting.kind().judged()) {
+        if (sighting.kind().judged()) {
             pursuits.alarm(party);
         } else {
             Unit unit = command.pursuer(sighting);
@@ -282,8 +282,9 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         lookAgain(party);
     }
 
-    private boolean manned(Sighting byCheckpoint) {
-        return searches.manned(agenda.nowMin(), command.checkpoints().find(byCheckpoint.sensorKey()));
+    /** Guards at a checkpoint look into what a party carries. */
+    void searched(Party party, String checkpoint, double km, double offsetKm) {
+        seen(party, SensorKind.CHECKPOINT, checkpoint, km, offsetKm);
     }
 
     /** The barrier itself has told of a party. */
@@ -351,6 +352,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         party.foresee(null);
         underWay.remove(party);
         cover.over(party);
+        roadChecks.over(party);
         sink.on(new Event.Ended(
                 now,
                 party.id(),

@@ -67,12 +67,13 @@ final class Wariness {
         }
     }
 
-    /** Approaching or beyond the line, and neither at it nor in hiding. */
-    private static boolean onItsWay(Party party) {
+    /** Approaching or beyond the line, and neither at it nor in hiding nor in a queue. */
+    private boolean onItsWay(Party party) {
         boolean moves = party.status() == Party.Status.APPROACHING || party.status() == Party.Status.INSIDE;
         return moves
                 && Lookout.exposed(party)
                 && !party.mode().flies()
+                && !journeys.roadChecks().halted(party)
                 && !party.vigilance().hiding(party.motion());
     }
 

@@ -139,6 +139,12 @@ public sealed interface Event {
     record TracksFound(double atMin, long attempt, String road, String unit, double km, double ageMin)
             implements Event {}
 
+    /** A party comes to a guard checkpoint with a queue; it will wait so long, and its check then takes so long. */
+    record Halted(double atMin, long attempt, String checkpoint, double waitMin, double checkMin) implements Event {}
+
+    /** A vehicle of people who live there has been checked at a guard checkpoint, for which it had waited. */
+    record TrafficChecked(double atMin, String checkpoint, double waitedMin) implements Event {}
+
     /** A party stands at the barrier; {@code breach} when its passage leaves a gap. */
     record AtBarrier(double atMin, long attempt, double km, double delayMin, boolean breach) implements Event {}
 
@@ -295,6 +301,9 @@ public sealed interface Event {
 
     /** A strike from outside laid a gate waste; so many of its garrison fell. */
     record GateRazed(double atMin, String gate, String militia, int militiaLost) implements Event {}
+
+    /** A militia pays for the men whom the garrison of its gate has lost. */
+    record FallenPaid(double atMin, String gate, String militia, int men, double usd) implements Event {}
 
     /** A force raided the depot at a place: whether it took it, and losses on both sides. */
     record Raided(double atMin, String place, int guards, boolean taken, int guardsLost, int defendersLost)

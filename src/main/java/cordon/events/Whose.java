@@ -38,6 +38,8 @@ public final class Whose {
             return e.attempt();
         } else if (event instanceof Event.Emerged e) {
             return e.attempt();
+        } else if (event instanceof Event.Halted e) {
+            return e.attempt();
         } else if (event instanceof Event.AtBarrier e) {
             return e.attempt();
         } else if (event instanceof Event.CrossedLine e) {

@@ -44,6 +44,8 @@ final class Concerns {
             return e.gate();
         } else if (event instanceof Event.GateReopened e) {
             return e.gate();
+        } else if (event instanceof Event.FallenPaid e) {
+            return e.gate();
         } else if (event instanceof Event.TollSet e) {
             return e.gate();
         }

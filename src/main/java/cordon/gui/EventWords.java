@@ -55,6 +55,8 @@ final class EventWords {
                     };
         } else if (event instanceof Event.Emerged e) {
             return "came out of hiding after " + minutes(e.hiddenMin());
+        } else if (event instanceof Event.Halted e) {
+            return "waits at " + Names.unit(e.checkpoint()) + ", for " + minutes(e.waitMin() + e.checkMin());
         } else if (event instanceof Event.AtBarrier e) {
             String delay = e.delayMin() < 0.5 ? "" : ", " + minutes(e.delayMin()) + " to get through";
             return (ofParty ? "reached the barrier" : "a party at " + Names.km(e.km()))
@@ -90,6 +92,8 @@ final class EventWords {
             return "laid waste; lost " + e.militiaLost();
         } else if (event instanceof Event.GateReopened e) {
             return "opened anew at " + Names.km(e.km());
+        } else if (event instanceof Event.FallenPaid e) {
+            return "its militia paid " + usd(e.usd()) + " for " + e.men() + " of its men who fell";
         } else if (event instanceof Event.TollSet e) {
             return "tolls are " + Figures.amount(e.level()) + " times the first now";
         } else if (event instanceof Event.Tower e) {

@@ -58,6 +58,7 @@ record Sight(Kind kind, int organisation) {
         return event instanceof Event.SetOut
                 || event instanceof Event.Wary
                 || event instanceof Event.Emerged
+                || event instanceof Event.Halted
                 || event instanceof Event.AtBarrier
                 || event instanceof Event.CrossedLine
                 || event instanceof Event.TollPaid
@@ -68,6 +69,7 @@ record Sight(Kind kind, int organisation) {
                 || event instanceof Event.Encounter
                 || event instanceof Event.VehiclesLost
                 || event instanceof Event.GateReopened
+                || event instanceof Event.FallenPaid
                 || event instanceof Event.Casualties
                 || event instanceof Event.GateRazed
                 || event instanceof Event.Ended;

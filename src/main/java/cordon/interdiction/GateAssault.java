@@ -49,5 +49,6 @@ public final class GateAssault {
                 closed,
                 force.guards() - left.guards(),
                 garrison - left.escorts()));
+        gates.payForFallen(gate, garrison - left.escorts(), nowMin);
     }
 }

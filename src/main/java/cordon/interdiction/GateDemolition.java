@@ -38,5 +38,6 @@ public final class GateDemolition {
         int fallen = draws.count(garrison, strike.lossShare(), Purpose.GATE_RAZED, key, 0);
         gates.fought(gate, garrison - fallen, true, nowMin);
         sink.on(new Event.GateRazed(nowMin, strike.gate(), gates.spec(gate).militia(), fallen));
+        gates.payForFallen(gate, fallen, nowMin);
     }
 }

@@ -88,6 +88,7 @@ public final class Ledger implements EventSink {
         underWay(Event.Shadowed.class, Event.Shadowed::attempt);
         underWay(Event.Wary.class, Event.Wary::attempt);
         underWay(Event.Emerged.class, Event.Emerged::attempt);
+        underWay(Event.Halted.class, Event.Halted::attempt);
         underWay(Event.OtherLabel.class, Event.OtherLabel::attempt);
         underWay(Event.Encounter.class, Event.Encounter::attempt, (attempt, e) -> travellers.encounter(e));
         underWay(Event.VehiclesLost.class, Event.VehiclesLost::attempt, this::vehiclesLost);

@@ -91,6 +91,7 @@ public final class Measures implements EventSink {
                 new TunnelProbe(scenario),
                 incidents,
                 new TradeProbe(eras),
+                new RoadProbe(eras),
                 new RaidProbe(scenario, flows),
                 new HarmProbe(scenario, eras, gates),
                 new OwnEyesProbe(eras),

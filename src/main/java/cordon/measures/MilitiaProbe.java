@@ -55,7 +55,8 @@ final class MilitiaProbe implements Probe {
         counted.on(Event.Outlay.class, (e, journey) -> spends(journey.organisation(), e.usd(), e.atMin()));
         counted.on(Event.TunnelBegun.class, e -> spends(row(e.organisation()), e.usd(), e.atMin()));
         counted.on(Event.TradeTolled.class, e -> takes(e.militia(), e.usd(), e.atMin()));
-        counted.on(Event.GateReopened.class, this::reopened);
+        counted.on(Event.GateReopened.class, e -> gateCosts(e.militia(), e.usd(), e.atMin()));
+        counted.on(Event.FallenPaid.class, e -> gateCosts(e.militia(), e.usd(), e.atMin()));
         counted.on(Event.NotSent.class, this::notSent);
         counted.on(Event.Ended.class, this::ended);
     }
@@ -70,8 +71,8 @@ final class MilitiaProbe implements Probe {
         bribesUsd += event.usd();
     }
 
-    private void reopened(Event.GateReopened event) {
-        gateCostUsd[row(event.militia())][time.month(event.atMin())] += event.usd();
+    private void gateCosts(String militia, double usd, double atMin) {
+        gateCostUsd[row(militia)][time.month(atMin)] += usd;
     }
 
     private void notSent(Event.NotSent event) {

@@ -82,7 +82,7 @@ public record RunResult(
     /** One organisation that holds gates, or trades, and one calendar month ("2024-02"). */
     public record MilitiaRow(
             String militia, String month, double tollUsd, double marginUsd, double paidUsd, double gateCostUsd) {
-        /** What it earned: tolls from others + margin of own trade - cost of opening gates anew. */
+        /** What it earned: tolls from others + margin of own trade - cost of opening gates anew and of men who fell there. */
         public double incomeUsd() {
             return tollUsd + marginUsd - gateCostUsd;
         }

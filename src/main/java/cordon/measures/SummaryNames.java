@@ -114,7 +114,7 @@ public final class SummaryNames {
             tollsUsd | USD | tolls that militias took
             bribesUsd | USD | bribes that smugglers paid
             smugglerMarginUsd | USD | all organisations: delivered value - origin price of all that ended - payments - outlays
-            militiaIncomeUsd | USD | organisations that hold gates at some time of the period: tolls + margin - cost of opening gates anew
+            militiaIncomeUsd | USD | organisations that hold gates at some time of the period: tolls + margin - cost of opening gates anew and of men who fell there
             smugglerProfitUsd | USD | margin of those that neither hold gates nor are independents
             independentsIncomeUsd | USD | margin of independents; missing where the scenario has none
             organisation.<id>.tollUsd | USD | tolls that it took
@@ -132,6 +132,10 @@ public final class SummaryNames {
             trade.trucksThroughGates | trucks | legal trucks that passed a militia's gate instead
             trade.tollsUsd | USD | tolls that they paid there; part of tollsUsd
             trade.dutyLostUsd | USD | duty that they did not pay
+            roads.vehicles | vehicles | vehicles of people who live there that guard checkpoints checked; this and the following only where one has a queue
+            roads.vehicleWaitMeanMin | min | mean wait of such a vehicle before its check
+            roads.parties | times | times that a party came to a checkpoint with a queue
+            roads.partyWaitMeanMin | min | mean wait of a party before its check
             raids | raids | raids on depots; this and the following only where raids are ordered
             raided | consignments | consignments seized in a depot before they set out, or set out again
             <commodity>.raided | consignments | its consignments seized in a depot

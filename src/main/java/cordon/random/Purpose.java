@@ -97,7 +97,8 @@ public enum Purpose {
     RAID,
     LINE_CHECK,
     TOWER_ACUITY,
-    GATE_RAZED;
+    GATE_RAZED,
+    ROAD_TRAFFIC;
 
     private final long code = Keys.of(name());
 

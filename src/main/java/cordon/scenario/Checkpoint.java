@@ -21,7 +21,9 @@ public record Checkpoint(
         double searchShare,
 
         @Key(doc = "guards on shift", min = 1, max = 1000, def = "6")
-        int people)
+        int people,
+
+        @Key(doc = "queue before it", def = "{}") RoadQueue queue)
         implements Identified {
     /** The line is out of reach. */
     public Checkpoint {

@@ -50,6 +50,14 @@ public record Gate(
         @Key(doc = "armed men who defend it", min = 0, max = 10000, def = "0")
         int garrison,
 
+        @Key(
+                doc = "what each man of its garrison who falls costs its militia: for his family, and to hire another",
+                unit = "USD",
+                min = 0,
+                max = 1e6,
+                def = "0")
+        double manUsd,
+
         @Key(doc = "opens anew when shut", optional = true) Optional<Reopening> reopening,
 
         @Key(doc = "guards nearby who look away", def = "{}")

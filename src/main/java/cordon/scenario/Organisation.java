@@ -65,6 +65,14 @@ public record Organisation(
                 def = "0")
         double towerUsd,
 
+        @Key(
+                doc =
+                        "cost at which the sight of a guard post within 1 km of a crossing place, along the line, is valued",
+                unit = "USD",
+                min = 0,
+                def = "0")
+        double postUsd,
+
         @Key(doc = "chance that its people and load are released after an arrest", min = 0, max = 1, def = "0")
         double releaseChance,
 

@@ -285,7 +285,12 @@ final class Choice {
         return margin;
     }
 
-    /** Draws the cell of a lane by logit over delay, path and towers in sight of all parties of a consignment; -1 when none can be passed. */
+    private double seenUsd(Organisation organisation, int column) {
+        return organisation.towerUsd() * landmarks.towersNear(column)
+                + organisation.postUsd() * landmarks.postsNear(column);
+    }
+
+    /** Draws the cell of a lane by logit over delay, path, towers and posts in sight of all parties of a consignment; -1 when none can be passed. */
     int cell(Consignment consignment, Ends ends, double originKm, Option option, double nowMin, double u) {
         Sender sender = senders(consignment.kind()).of(consignment);
         Organisation organisation = sender.organisation();
@@ -298,8 +303,7 @@ final class Choice {
             double delay = barriers.meanDelayMin(first + i, option.mode(), nowMin);
             double hours = routing.hours(ends.from(), originKm, option.mode(), first + i)
                     + routing.nearestHours(ends.to(), option.mode(), first + i);
-            utility[i] = -parties
-                    * ((hours + delay / 60) * perHour + organisation.towerUsd() * landmarks.towersNear(first + i));
+            utility[i] = -parties * ((hours + delay / 60) * perHour + seenUsd(organisation, first + i));
             if (Double.isInfinite(hours) || Double.isInfinite(delay)) {
                 utility[i] = Double.NEGATIVE_INFINITY;
             }

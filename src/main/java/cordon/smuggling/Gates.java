@@ -97,6 +97,16 @@ public final class Gates {
         }
     }
 
+    /** A militia pays for men who fell at its gate, whatever it has taken there. */
+    public void payForFallen(int gate, int men, double nowMin) {
+        Gate spec = spec(gate);
+        double usd = men * spec.manUsd();
+        if (usd > 0) {
+            pay(spec.militia(), -usd);
+            sink.on(new Event.FallenPaid(nowMin, spec.id(), spec.militia(), men, usd));
+        }
+    }
+
     /** Those who wait or are served at a gate now, for those who look on. */
     public int inside(int gate, double nowMin) {
         return gates.get(gate).queue().insideNow(nowMin);

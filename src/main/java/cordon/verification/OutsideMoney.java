@@ -34,6 +34,8 @@ final class OutsideMoney implements EventSink {
             usd -= e.usd();
         } else if (event instanceof Event.GateReopened e) {
             usd -= e.usd();
+        } else if (event instanceof Event.FallenPaid e) {
+            usd -= e.usd();
         } else if (event instanceof Event.TunnelBegun e) {
             usd -= e.usd();
         } else if (event instanceof Event.TradeTolled e) {

@@ -16,10 +16,12 @@ public final class Landmarks {
     private final Strip strip;
     private final List<Spot> spots = new ArrayList<>();
     private final int[] towersNear;
+    private final int[] postsNear;
 
     private Landmarks(Strip strip) {
         this.strip = strip;
         this.towersNear = new int[strip.columns()];
+        this.postsNear = new int[strip.columns()];
     }
 
     /** None at all. */
@@ -33,10 +35,12 @@ public final class Landmarks {
         for (Sensing.TowerRow row : scenario.sensing().towers()) {
             all.add(row, row.offsetKm());
         }
-        all.spots.forEach(all::countTower);
+        all.spots.forEach(tower -> all.count(tower, all.towersNear));
+        int towers = all.spots.size();
         for (Guards.PostRow row : scenario.guards().posts()) {
             all.add(row, row.offsetKm());
         }
+        all.spots.subList(towers, all.spots.size()).forEach(post -> all.count(post, all.postsNear));
         return all;
     }
 
@@ -47,10 +51,10 @@ public final class Landmarks {
         }
     }
 
-    private void countTower(Spot tower) {
-        for (int column = 0; column < towersNear.length; column++) {
-            if (Math.abs(strip.columnKm(column) - tower.km) <= NEAR_KM) {
-                towersNear[column]++;
+    private void count(Spot spot, int[] near) {
+        for (int column = 0; column < near.length; column++) {
+            if (Math.abs(strip.columnKm(column) - spot.km) <= NEAR_KM) {
+                near[column]++;
             }
         }
     }
@@ -58,6 +62,11 @@ public final class Landmarks {
     /** Number of towers within 1 km of a column along the line. */
     public int towersNear(int column) {
         return towersNear[column];
+    }
+
+    /** Number of guard posts within 1 km of a column along the line. */
+    public int postsNear(int column) {
+        return postsNear[column];
     }
 
     /** Of each cell in a window, columns of so many rows, how many landmarks lie within a distance of its middle. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import cordon.events.SensorKind;
 import cordon.random.Draws;
 import cordon.scenario.Checkpoint;
+import cordon.scenario.RoadQueue;
 import cordon.sensing.Exposure;
 import cordon.sensing.Sighting;
 import cordon.world.Motion;
@@ -18,11 +19,12 @@ import org.junit.jupiter.api.Test;
 class CheckpointsTest {
     private static final Draws DRAWS = new Draws(6);
     private final Checkpoints checkpoints = new Checkpoints(
-            List.of(
-                    new Checkpoint("b", 9, 3, 2, 1, 6),
-                    new Checkpoint("a", 4, 5, 1, 1, 6),
-                    new Checkpoint("never", 14, 5, 1, 0, 6)),
-            DRAWS);
+            List.of(point("b", 9, 3, 2, 1, 0), point("a", 4, 5, 1, 1, 0), point("never", 14, 5, 1, 0, 0)), DRAWS);
+
+    private static Checkpoint point(
+            String id, double km, double offsetKm, double reachKm, double searchShare, double checkMin) {
+        return new Checkpoint(id, km, offsetKm, reachKm, searchShare, 6, new RoadQueue(checkMin, 1, 0, 1));
+    }
 
     private static Exposure party(long key) {
         return new Exposure(key, "human", DRAWS);
@@ -80,7 +82,7 @@ class CheckpointsTest {
 
     @Test
     void aShareIsSearched() {
-        Checkpoints half = new Checkpoints(List.of(new Checkpoint("a", 4, 5, 1, 0.5, 6)), DRAWS);
+        Checkpoints half = new Checkpoints(List.of(point("a", 4, 5, 1, 0.5, 0)), DRAWS);
         int searched = 0;
         for (int key = 0; key < 1000; key++) {
             searched += half.next(party(key), at(4), 0) == null ? 0 : 1;
@@ -100,5 +102,22 @@ class CheckpointsTest {
         assertThatThrownBy(() -> checkpoints.find(3)).isInstanceOf(NoSuchElementException.class);
         Checkpoints none = new Checkpoints(List.of(), DRAWS);
         assertThat(none.next(party(1), at(4), 0)).isNull();
+    }
+
+    /** Before a queue everybody stops, once, whatever the share that is searched, but not who has passed it unmanned. */
+    @Test
+    void allStopAtAQueue() {
+        Checkpoints queue = new Checkpoints(List.of(point("a", 4, 5, 1, 0, 3)), DRAWS);
+        Exposure party = party(1);
+        Sighting stop = queue.next(party, at(4), 0);
+        assertThat(stop.atMin()).isCloseTo(140, within(1e-9));
+        Checkpoints.Place place = queue.find(stop.sensorKey());
+        assertThat(queue.searches(place, party)).isFalse();
+        party.meet(place.queueKey());
+        assertThat(queue.next(party, at(4), 0)).isNull();
+        assertThat(queue.reaches(party, at(4))).isTrue();
+        Exposure passed = party(2);
+        passed.meet(place.key());
+        assertThat(queue.next(passed, at(4), 0)).isNull();
     }
 }

@@ -85,8 +85,8 @@ record Subsystem(String path, Set<Drawn> owns, List<String> given, List<String> 
             sensing.ground | ALARMS | | sensing.ground.buried.chance=0 & sensing.ground.buried.falsePerDay=0 & \\
             sensing.ground.cable.chance=0 & sensing.ground.cable.falsePerDay=0
             sensing.drones | | | sensing.drones.*.upShare=0
-            guards |
-            guards.posts | | modes.car.shuns={} & modes.foot.eyes=null & flows.convoys.convoy.eyes=null & flows.convoys.convoy.arranged={} | \\
+            guards | | organisations.gang.postUsd=0
+            guards.posts | | organisations.gang.postUsd=0 & modes.car.shuns={} & modes.foot.eyes=null & flows.convoys.convoy.eyes=null & flows.convoys.convoy.arranged={} | \\
             guards.posts.*.alertShare=0
             guards.patrols | | guards.signCutting=[] & flows.convoys.convoy.arranged={} | \\
             guards.patrols.*.outShare=0 & guards.patrols.*.plan={}
@@ -98,7 +98,8 @@ record Subsystem(String path, Set<Drawn> owns, List<String> given, List<String> 
             guards.command.doctrine={tiringPerHalfHour: 0, predictionKm: 0, queueTracks: false}
             guards.encounter |
             guards.encounter.aftermath | | | guards.encounter.aftermath={vehicleLossShare: 0, reliefHours: 0, shadowMin: 0}
-            guards.checkpoints | | | guards.checkpoints.*.searchShare=0
+            guards.checkpoints | | | guards.checkpoints.*.searchShare=0 & guards.checkpoints.*.queue.checkMin=0
+            guards.checkpoints.*.queue | | | guards.checkpoints.*.queue.checkMin=0
             guards.signCutting | | | guards.signCutting.*.wipedBelowKm=100
             guards.checks | | | guards.checks.*.chance=0
             costs | | | costs.discountRate=0

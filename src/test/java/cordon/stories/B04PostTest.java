@@ -109,4 +109,19 @@ class B04PostTest {
         assertThat(story.all(Event.Ended.class).stream().filter(e -> e.atMin() > fell + 60))
                 .hasSizeGreaterThan(50);
     }
+
+    /** Who minds the sight of posts crosses more than 1 km from it; who does not crosses before its eyes, too, where the way is shortest. */
+    @Test
+    void inSightItDeters() {
+        world.with("grid.laneKm=10", "flows.loads.straight=false");
+        assertThat(byThePost()).isPositive();
+        world.with("organisations.gang.postUsd=1000");
+        assertThat(byThePost()).isZero();
+    }
+
+    private long byThePost() {
+        return world.story().all(Event.SetOut.class).stream()
+                .filter(e -> Math.abs(e.km() - 7.5) <= 1)
+                .count();
+    }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** FEATURE UNDER TEST: a gate is closed by force, or is not, and its militia opens it again nearby. */
 class E07GateClosedByForceTest {
     private static final double RAID_MIN = 4.5 * 1440;
+    private static final String REOPENS = "gates.G1.reopening={afterDays: 3, costUsd: 150}";
 
     private static TextWorld gate() {
         return Worlds.gate().with("flows.loads.perDay=20");
@@ -98,6 +99,33 @@ class E07GateClosedByForceTest {
         assertThat(gate().with(reopening, shut).story().all(Event.GateReopened.class))
                 .hasSize(1);
         assertThat(gate().with(reopening, "gates.G1.open=false").story().all(Event.GateReopened.class))
+                .isEmpty();
+    }
+
+    /**
+     * All four of the garrison fall to 100 guards, at 250 USD each: 1,000 USD less in the militia's books of that month. It opens again for
+     * 150 USD at the first midnight by which it has taken 1,150, which is never if nobody has paid.
+     */
+    @Test
+    void theFallenArePaidFor() {
+        Story story = gate().with(raid(100), "gates.G1.garrison=4", "gates.G1.manUsd=250", REOPENS)
+                .story();
+        assertThat(story.all(Event.Casualties.class).get(0).militiaLost()).isEqualTo(4);
+        assertThat(story.all(Event.FallenPaid.class))
+                .containsExactly(new Event.FallenPaid(RAID_MIN, "G1", "militia", 4, 1000));
+        double taken = story.all(Event.TollPaid.class).stream()
+                .filter(e -> e.atMin() < RAID_MIN)
+                .mapToDouble(Event.TollPaid::usd)
+                .sum();
+        assertThat(taken).isGreaterThan(1150);
+        assertThat(story.all(Event.GateReopened.class)).hasSize(1);
+        assertThat(story.result().militias())
+                .anyMatch(row -> row.militia().equals("militia")
+                        && row.gateCostUsd() == 1150
+                        && row.incomeUsd() == row.tollUsd() - 1150);
+        assertThat(gate().with(raid(100), "gates.G1.garrison=4", "gates.G1.manUsd=" + taken, REOPENS)
+                        .story()
+                        .all(Event.GateReopened.class))
                 .isEmpty();
     }
 }
