@@ -54,7 +54,10 @@ class PlanCommandTest {
         assertThat(Files.readString(out.resolve("finalists.csv"))).contains(",better,", "flows.walkers.perDay=3");
         assertThat(Files.readString(out.resolve("plan.csv"))).contains("mill shut");
         assertThat(Files.readString(out.resolve("manifest.yaml"))).contains("kind: plan", "complete: true");
-        assertThat(out.resolve("answer.txt")).content().startsWith("Best: walkers 3");
+        assertThat(out.resolve("answer.txt"))
+                .content()
+                .startsWith("With mill shut:")
+                .contains("Best: walkers 3");
         Told again = Told.by("plan", plan.toString(), "--effort", "quick", "--out", out.toString(), "--threads", "1");
         assertThat(again.out()).isEqualTo(told.out());
     }

@@ -58,4 +58,19 @@ class ExposureTest {
         assertThat(exposure.target()).isEqualTo("human");
         assertThat(exposure.level()).isEqualTo(exposure.level()).isBetween(0, 1000);
     }
+
+    /** What was used up before the look stays used up. */
+    @Test
+    void onlyTheLookIsTakenBack() {
+        double camera = exposure.camera().left();
+        double rate = exposure.rate().left();
+        exposure.camera().use(0.01);
+        exposure.rate().use(0.02);
+        exposure.lookFrom(120, false);
+        exposure.camera().use(0.1);
+        exposure.rate().use(0.2);
+        exposure.takeBackLook();
+        assertThat(exposure.camera().left()).isEqualTo(camera - 0.01);
+        assertThat(exposure.rate().left()).isEqualTo(rate - 0.02);
+    }
 }

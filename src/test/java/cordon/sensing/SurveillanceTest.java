@@ -248,4 +248,16 @@ class SurveillanceTest {
         assertThat(sum.cameras.next(none.party(1), motion, 0, 1e9)).isNull();
         assertThat(sum.cameras.unseen(none.party(1), List.of(motion))).isEqualTo(Unseen.inBoth(Blindness.NOT_IN_VIEW));
     }
+
+    /** Towers of other laws add nothing to the fields. */
+    @Test
+    void onlyImagingTowersAreCameras() {
+        Scene mixed = new Scene(
+                "sensing.optics=[{id: eye, law: imaging, lensMm: 60, pitchUm: 15}, {id: sure, law: definite-range, rangeKm: 3}]",
+                "sensing.towers=[{id: a, optic: sure, fromKm: 2, toKm: 6, spacingKm: 2}, {id: b, optic: eye, fromKm: 8, toKm: 12, spacingKm: 2},"
+                        + " {id: c, optic: eye, fromKm: 12, toKm: 14, spacingKm: 2, up: false}]");
+        CameraFields fields = new CameraFields(mixed.world, mixed.scenario);
+        assertThat(fields.towers()).extracting(Tower::id).containsExactly("b-1", "b-2");
+        assertThat(fields.standing().towers()).extracting(Tower::id).containsExactly("b-1", "b-2", "c-1");
+    }
 }
