@@ -42,6 +42,7 @@ public final class Command {
     private Outside outside;
     private GuardsInView inView;
     private GuardsReplay replay;
+    private InSight inSight;
     private ServiceQueue operators;
     private Checkpoints checkpoints;
     private Attention attention;
@@ -71,6 +72,7 @@ public final class Command {
         outside = nearest ? new Outside(posts, patrols) : null;
         inView = new GuardsInView(conditions, posts, patrols);
         replay = new GuardsReplay(conditions, posts, patrols, draws);
+        inSight = new InSight(conditions, posts, patrols);
         for (Unit unit : units()) {
             if (before.containsKey(unit.key())) {
                 unit.continues(before.get(unit.key()));
@@ -188,6 +190,11 @@ public final class Command {
         return beat == null
                 ? motion.comesWithin(unit.homeKm(), unit.homeKm(), unit.homeOffsetKm(), posts.farthestSightKm(unit))
                 : motion.comesWithin(beat.leastKm(), beat.mostKm(), unit.homeOffsetKm(), beat.farthestSightKm());
+    }
+
+    /** The last instant between two at which any of these posts and patrols has a moving body in sight, or NaN. */
+    public double lastInSight(List<Long> units, Motion motion, double fromMin, double untilMin) {
+        return units.isEmpty() ? Double.NaN : inSight.lastMin(units, motion, fromMin, untilMin);
     }
 
     /** Guards as others see them. */

@@ -89,6 +89,11 @@ public final class Posts {
         return byKey.get(key);
     }
 
+    /** What the scenario says of a post's row. */
+    Guards.PostRow specOf(Unit post) {
+        return rows.stream().filter(row -> row.units.contains(post)).findFirst().orElseThrow().spec;
+    }
+
     /** Whether nobody watches from posts whose people are after somebody. */
     boolean leave() {
         return leave;

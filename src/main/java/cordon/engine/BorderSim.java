@@ -120,7 +120,7 @@ public final class BorderSim extends SimState {
         legalTraffic = new LegalTraffic(crossings, world(), draws, agenda, traders);
         shiftChanges = new ShiftChanges(world().calendar(), agenda, sink, command, journeys);
         reports = new Reports(mayChange() || Reports.wanted(stage.phases()), world().calendar(), command.history());
-        falseAlarms = new FalseAlarms(agenda, sink, command, draws, journeys::returning, journeys::unitFreed);
+        falseAlarms = new FalseAlarms(agenda, sink, command, draws, journeys::returning, journeys.pursuits()::freed);
         nuisanceAlarms = new NuisanceAlarms(world(), draws, agenda, falseAlarms);
         civilians = new Civilians(world(), draws, agenda, sink, lookout, command, falseAlarms, trails);
         change(changes.first());

@@ -235,6 +235,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
     @Override
     public void returning(Unit unit, double backMin) {
         foresight.returning(unit, backMin, underWay);
+        pursuits.comesOrGoes(unit);
     }
 
     @Override
@@ -250,14 +251,9 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         }
     }
 
-    /** A unit that was away for nothing is free again. */
-    void unitFreed() {
-        pursuits.freed();
-    }
-
     @Override
-    public double lostMin(Party party, double fromMin, double lossMin) {
-        return lookout.lostMin(party, fromMin, lossMin);
+    public double lostMin(Party party, List<Long> guards, double fromMin, double lossMin) {
+        return lookout.lostMin(party, guards, fromMin, lossMin);
     }
 
     private void noticed(Party party, Sighting sighting) {
@@ -268,6 +264,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
         seen(party, sighting.kind(), sighting.sensor(), sighting.km(), sighting.offsetKm());
         if (sighting.once()) {
             party.exposure().meet(sighting.sensorKey());
+            pursuits.noticedBy(sighting.sensorKey(), party);
         }
         if (sighting.kind().judged()) {
             pursuits.alarm(party);

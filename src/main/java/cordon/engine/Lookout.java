@@ -92,10 +92,10 @@ final class Lookout {
     }
 
     /**
-     * The instant at which towers of all laws and drones lose a party that they see now: the first at which none has had it in range for
-     * {@code lossMin}.
+     * The instant at which towers of all laws, drones and these guards lose a party that they see now: the first at which none has had it
+     * in range for {@code lossMin}.
      */
-    double lostMin(Party party, double fromMin, double lossMin) {
+    double lostMin(Party party, List<Long> guards, double fromMin, double lossMin) {
         double seen = fromMin;
         if (party.concealed()) {
             return seen + lossMin;
@@ -104,6 +104,7 @@ final class Lookout {
             double lost = surveillance.lostMin(party.exposure(), party.motion(), seen, lossMin);
             double last =
                     later(discs.lastInRange(party.motion(), seen, lost), others.lastInView(party.motion(), seen, lost));
+            last = later(last, command.lastInSight(guards, party.motion(), seen, lost));
             if (!(last > seen && last > lost - lossMin)) {
                 return lost;
             }

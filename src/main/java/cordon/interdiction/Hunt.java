@@ -36,6 +36,16 @@ final class Hunt {
         return watched() || !after.isEmpty();
     }
 
+    /** Whether anybody is after it whom it does not take a track to follow it. */
+    boolean chasedBySight() {
+        for (int i = 0; i < after.size(); i++) {
+            if (!after.get(i).byTrack()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Each pursuit of now, whatever becomes of it. */
     void each(Consumer<Pursuit> what) {
         if (!after.isEmpty()) {

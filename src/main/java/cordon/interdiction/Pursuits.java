@@ -14,8 +14,7 @@ import cordon.scenario.Guards;
 import cordon.smuggling.Party;
 import cordon.world.Agenda;
 import cordon.world.Motion;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * From an alarm to a meeting: assessment, dispatch, ambush at the line or interception behind it, until a unit reaches the party,
@@ -30,8 +29,8 @@ public final class Pursuits {
         /** A track of a party has ended: sensors look for it again. */
         void lookAgain(Party party);
 
-        /** The instant at which towers lose a party that they see now, after so long without coverage. */
-        double lostMin(Party party, double fromMin, double lossMin);
+        /** The instant at which towers, drones and these guards lose a party that they see now, after so long without coverage. */
+        double lostMin(Party party, List<Long> guards, double fromMin, double lossMin);
 
         /** A unit has been sent after a party, which may see it wait. */
         void sentAfter(Party party);
@@ -47,10 +46,9 @@ public final class Pursuits {
     private final Parties parties;
     private final Alarms alarms;
     private final Shadows shadows;
-    private final Map<Party, Hunt> hunts = new HashMap<>();
+    private final Tracks tracks;
     private final TrackQueue<Party> queue = new TrackQueue<>();
     private final Predictions predictions;
-    private double trackLossMin;
     private cordon.scenario.Scenario scenario;
 
     /** Pursuits of a run. */
@@ -70,25 +68,34 @@ public final class Pursuits {
         this.parties = parties;
         this.alarms = new Alarms(agenda, sink, command, this::send, this::dismissed);
         this.shadows = new Shadows(agenda, sink, this::shadowLeft);
+        this.tracks = new Tracks(agenda, parties, shadows, predictions);
     }
 
     /** Takes over the scenario that holds from now on. */
     public void change(cordon.scenario.Scenario changed) {
         scenario = changed;
-        trackLossMin = changed.sensing().trackLossMin();
-        predictions.change(changed.guards().command().doctrine().predictionKm());
+        tracks.change(changed);
     }
 
     /** A party has been seen: those on their way to meet it may head elsewhere. */
     public void seen(Party party) {
-        Hunt hunt = hunts.get(party);
+        Hunt hunt = tracks.known(party);
         if (predictions.seen(party, agenda.nowMin()) && hunt != null) {
             hunt.each(this::plan);
         }
     }
 
-    private Hunt hunt(Party party) {
-        return hunts.computeIfAbsent(party, p -> new Hunt());
+    /** A post or patrol has noticed a party, and may keep its track. */
+    public void noticedBy(long unit, Party party) {
+        if (tracks.watchers().on()) {
+            tracks.watchers().add(unit, party);
+            again(party);
+        }
+    }
+
+    /** A unit leaves its work, will be back at it, or takes another beat: those whose tracks it keeps may be lost sooner or later. */
+    public void comesOrGoes(Unit unit) {
+        tracks.watchers().each(unit.key(), this::again);
     }
 
     /** A camera or a barrier's alarm has shown a party: command holds a track and an operator judges. */
@@ -121,7 +128,7 @@ public final class Pursuits {
         }
         sink.on(new Event.NoUnit(now, party.id()));
         party.reached(Fate.NO_UNIT);
-        hunt(party).unwatch();
+        tracks.hunt(party).unwatch();
         if (command.spec().command().doctrine().queueTracks()) {
             queue.add(new TrackQueue.Track<>(party, alarmMin, track));
         }
@@ -159,7 +166,7 @@ public final class Pursuits {
     }
 
     private void unwatch(Party party) {
-        Hunt hunt = hunts.get(party);
+        Hunt hunt = tracks.known(party);
         if (hunt != null && hunt.unwatch()) {
             queue.remove(party);
         }
@@ -167,10 +174,10 @@ public final class Pursuits {
 
     /** Operators keep their eyes on a party for which no unit is free, until cameras lose it. */
     private void watch(Party party) {
-        Hunt hunt = hunt(party);
+        Hunt hunt = tracks.hunt(party);
         int turn = hunt.watch();
         Motion motion = party.motion();
-        double lost = lostMin(party);
+        double lost = tracks.lostMin(party);
         if (lost < motion.endMin()) {
             agenda.book(Math.max(agenda.nowMin(), lost), Agenda.Rank.COMMAND, party.key(), () -> {
                 if (hunt.watch == turn) {
@@ -190,8 +197,9 @@ public final class Pursuits {
 
     private void start(Pursuit pursuit) {
         pursuit.unit().busyUntil(Double.POSITIVE_INFINITY);
-        hunt(pursuit.party()).after.add(pursuit);
+        tracks.hunt(pursuit.party()).after.add(pursuit);
         plan(pursuit);
+        comesOrGoes(pursuit.unit());
         parties.sentAfter(pursuit.party());
     }
 
@@ -201,10 +209,10 @@ public final class Pursuits {
         Party party = pursuit.party();
         Motion motion = party.motion();
         pursuit.halt(now);
-        double lost = pursuit.byTrack() || party.outOfSight() ? lostMin(party) : Double.POSITIVE_INFINITY;
+        double lost = pursuit.byTrack() || party.outOfSight() ? tracks.lostMin(party) : Double.POSITIVE_INFINITY;
         boolean inward = party.direction() == Direction.INWARD;
         if (inward && !party.crossed()) {
-            pursuit.headFor(expectedKm(pursuit, lost), 0);
+            pursuit.headFor(tracks.expectedKm(pursuit, lost), 0);
             if (lost < motion.endMin()) {
                 bookLoss(pursuit, lost);
             }
@@ -227,22 +235,6 @@ public final class Pursuits {
         }
     }
 
-    /** Where a party will pass the line: known to who sees it, and to all who watch it stand there; otherwise a guess. */
-    private double expectedKm(Pursuit pursuit, double lostMin) {
-        Party party = pursuit.party();
-        boolean watchedAtLine = party.status() == Party.Status.AT_BARRIER && lostMin - trackLossMin > agenda.nowMin();
-        return watchedAtLine || !pursuit.byTrack() ? party.km() : predictions.km(party);
-    }
-
-    /** When the track of a party dies; it was last in view now, unless towers had lost sight of it on its motion before. */
-    private double lostMin(Party party) {
-        Hunt hunt = hunt(party);
-        double seen = Math.max(Math.min(agenda.nowMin(), hunt.seenMin), shadows.untilMin(party));
-        double lost = parties.lostMin(party, seen, trackLossMin);
-        hunt.seenMin = lost - trackLossMin;
-        return lost;
-    }
-
     private void bookLoss(Pursuit pursuit, double minute) {
         int plan = pursuit.plan();
         double at = Math.max(agenda.nowMin(), minute);
@@ -258,6 +250,8 @@ public final class Pursuits {
         finish(pursuit);
         if (pursuit.byTrack()) {
             release(party);
+        } else if (tracks.watchers().on()) {
+            again(party);
         }
     }
 
@@ -269,6 +263,7 @@ public final class Pursuits {
         Unit unit = pursuit.unit();
         arrive(pursuit, true);
         party.exposure().meet(unit.key());
+        tracks.watchers().met(unit.key(), party);
         EncounterResult result = encounters.resolve(
                 agenda.nowMin(),
                 party,
@@ -284,8 +279,10 @@ public final class Pursuits {
             untrack(party);
         }
         if (follows) {
-            hunt(party).each(this::plan);
+            tracks.hunt(party).each(this::plan);
             report(party);
+        } else if (tracks.watchers().on()) {
+            again(party);
         }
         parties.met(party, result);
     }
@@ -293,7 +290,7 @@ public final class Pursuits {
     private void shadowLeft(Pursuit pursuit) {
         goBack(pursuit);
         Party party = pursuit.party();
-        if (party.underWay() && !hunt(party).on()) {
+        if (party.underWay() && !tracks.hunt(party).on()) {
             release(party);
         }
     }
@@ -307,7 +304,7 @@ public final class Pursuits {
     private void arrive(Pursuit pursuit, boolean met) {
         double now = agenda.nowMin();
         pursuit.end(now);
-        hunt(pursuit.party()).after.remove(pursuit);
+        tracks.hunt(pursuit.party()).after.remove(pursuit);
         String unit = pursuit.unit().id();
         sink.on(new Event.Arrived(now, pursuit.party().id(), unit, met, now - pursuit.alarmMin()));
     }
@@ -328,7 +325,7 @@ public final class Pursuits {
 
     private void untrack(Party party) {
         party.track(false);
-        hunt(party).seenMin = Double.POSITIVE_INFINITY;
+        tracks.hunt(party).seenMin = Double.POSITIVE_INFINITY;
     }
 
     private void release(Party party) {
@@ -339,7 +336,12 @@ public final class Pursuits {
     /** A party has begun a new motion: those after it plan anew. */
     public void moved(Party party) {
         shadows.moved(party);
-        Hunt hunt = hunts.get(party);
+        again(party);
+    }
+
+    /** Those after a party, or watching it, plan anew. */
+    private void again(Party party) {
+        Hunt hunt = tracks.known(party);
         if (hunt != null) {
             hunt.each(this::plan);
             if (hunt.watched()) {
@@ -350,20 +352,20 @@ public final class Pursuits {
 
     /** A party's attempt is over: those after it turn back. */
     public void ended(Party party) {
-        predictions.forget(party);
-        Hunt hunt = hunts.get(party);
+        Hunt hunt = tracks.known(party);
+        tracks.watchers().forget(party);
         if (hunt != null) {
             unwatch(party);
             shadows.leave(party);
             hunt.each(this::finish);
-            hunts.remove(party);
         }
+        tracks.forget(party);
     }
 
     /** Units that wait, or will, where they expect a party to pass the line. */
     public void eachWaiting(Party party, Waiting each) {
         if (party.direction() == Direction.INWARD && !party.crossed()) {
-            Hunt hunt = hunts.get(party);
+            Hunt hunt = tracks.known(party);
             if (hunt != null) {
                 hunt.each(
                         pursuit -> each.on(pursuit.unit(), pursuit.arrivesMin(), pursuit.toKm(), pursuit.toOffsetKm()));
@@ -373,17 +375,17 @@ public final class Pursuits {
 
     /** Whether any unit is after a party. */
     public boolean pursued(Party party) {
-        return hunts.containsKey(party) && !hunts.get(party).after.isEmpty();
+        return tracks.known(party) != null && !tracks.known(party).after.isEmpty();
     }
 
     /** Where those are who are after parties. */
     public Chases chases() {
-        return new Chases(hunts, shadows);
+        return tracks.chases();
     }
 
     /** The unit that already waits where a party will pass the line, or null. */
     public Unit ambush(Party party) {
-        Hunt hunt = hunts.get(party);
+        Hunt hunt = tracks.known(party);
         double captureKm = command.spec().encounter().captureKm();
         return hunt == null ? null : hunt.ambush(party.km(), captureKm, agenda.nowMin());
     }

@@ -35,4 +35,10 @@ public record Doctrine(
                 min = 0,
                 max = 100,
                 def = "0")
-        double predictionKm) {}
+        double predictionKm,
+
+        @Key(
+                doc =
+                        "posts and patrols keep the track of a party for as long as they have it in sight, as towers and drones do",
+                def = "false")
+        boolean guardsKeepTracks) {}
