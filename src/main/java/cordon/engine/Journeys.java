@@ -333,6 +333,7 @@ final class Journeys implements Pursuits.Parties, PartyTracks.Finder {
             case DUMPED -> end(party, Outcome.ABANDONED);
             case TURNED_BACK -> end(party, Outcome.TURNED_BACK);
             case DESTROYED -> end(party, Outcome.DESTROYED);
+            case STOOD_OFF -> pursuits.stoodOff(party);
             default -> lookAgain(party);
         }
     }

@@ -36,10 +36,11 @@ final class Hunt {
         return watched() || !after.isEmpty();
     }
 
-    /** Whether anybody is after it whom it does not take a track to follow it. */
-    boolean chasedBySight() {
+    /** Whether anybody of those who have noticed it is after it by sight. */
+    boolean chasedBySight(List<Long> noticedBy) {
         for (int i = 0; i < after.size(); i++) {
-            if (!after.get(i).byTrack()) {
+            Pursuit pursuit = after.get(i);
+            if (!pursuit.byTrack() && noticedBy.contains(pursuit.unit().key())) {
                 return true;
             }
         }

@@ -114,6 +114,14 @@ public final class Pursuits {
         send(party, agenda.nowMin(), Keys.of(party.key(), party.sightings()));
     }
 
+    /** Guards have stood off from a party and are not to follow it: command may be told. */
+    public void stoodOff(Party party) {
+        if (command.spec().encounter().aftermath().reportsStandOff() && !party.tracked()) {
+            report(party);
+        }
+        parties.lookAgain(party);
+    }
+
     private void send(Party party, double alarmMin, long track) {
         double now = agenda.nowMin();
         if (Meeting.gone(party)) {
@@ -250,8 +258,6 @@ public final class Pursuits {
         finish(pursuit);
         if (pursuit.byTrack()) {
             release(party);
-        } else if (tracks.watchers().on()) {
-            again(party);
         }
     }
 

@@ -5,6 +5,7 @@ import cordon.scenario.Scenario;
 import cordon.smuggling.Party;
 import cordon.world.Agenda;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What command holds of parties: who is after each, until when its track lives, and where it is expected to pass the line. */
@@ -62,9 +63,10 @@ final class Tracks {
     double lostMin(Party party) {
         Hunt hunt = hunt(party);
         double seen = Math.max(Math.min(agenda.nowMin(), hunt.seenMin), shadows.untilMin(party));
-        double lost = watchers.on() && hunt.chasedBySight() && !party.outOfSight()
+        List<Long> guards = watchers.of(party);
+        double lost = hunt.chasedBySight(guards) && !party.outOfSight()
                 ? Double.POSITIVE_INFINITY
-                : parties.lostMin(party, watchers.of(party), seen, lossMin);
+                : parties.lostMin(party, guards, seen, lossMin);
         hunt.seenMin = lost - lossMin;
         return lost;
     }

@@ -25,4 +25,10 @@ public record Aftermath(
                 min = 0,
                 max = 100000,
                 def = "0")
-        double shadowMin) {}
+        double shadowMin,
+
+        @Key(
+                doc =
+                        "guards who stood off and do not follow, those at gates, doors and checkpoints too, tell command, which sends a team",
+                def = "false")
+        boolean reportsStandOff) {}

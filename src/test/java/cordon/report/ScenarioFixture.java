@@ -164,7 +164,7 @@ final class ScenarioFixture {
                         72,
                         Dispatching.REACTION_TEAMS,
                         new Doctrine(0, 0.6, 12, 6, false, 0, false)),
-                new Guards.Encounter(0.1, 0, 0.1, 0.05, 2, 2, 0, 0, new Aftermath(0, 0, 0)),
+                new Guards.Encounter(0.1, 0, 0.1, 0.05, 2, 2, 0, 0, new Aftermath(0, 0, 0, false)),
                 List.of(),
                 List.of(),
                 List.of());

@@ -107,6 +107,48 @@ class H03PassageAndShadowTest {
         assertThat(shadowed(0).of(1)).isEqualTo(SEEN + "DELIVERED (STAND_OFF) 2:00");
     }
 
+    /** Whoever stood off at the line at 0:30 says so: the other team leaves as in {@link #theShadowKeepsTheTrack}, stands off, and there is no third. */
+    @Test
+    void whoStoodOffMayReportIt() {
+        assertThat(reporting(TWO_TEAMS, 60).of(1))
+                .isEqualTo(
+                        SEEN
+                                + "U1 sent 0:30 -> U1 met it 0:44:27 -> stood off 0:44:27 -> no unit 0:44:27 -> DELIVERED (STAND_OFF) 2:00");
+    }
+
+    /** Nobody follows: the track dies a minute after they were in view. */
+    @Test
+    void aReportIsNoShadow() {
+        assertThat(reporting(TWO_TEAMS, 1).of(1))
+                .isEqualTo(SEEN + "U1 sent 0:30 -> U1 missed it 0:31 -> DELIVERED (STAND_OFF) 2:00");
+    }
+
+    private static Story reporting(String picture, int trackLossMin) {
+        return world(
+                        picture,
+                        "",
+                        "sensing.trackLossMin=" + trackLossMin,
+                        "guards.encounter={engageArmed: 0, aftermath: {reportsStandOff: true}}")
+                .story();
+    }
+
+    /** Guards at a checkpoint stand off at 0:40, and a team that leaves at 0:50, 5 km from the walkers by then, closes in at 66 km/h. */
+    @Test
+    void fromACheckpointToo() {
+        String world = """
+                +9 | .......x..
+                +7 | .......U..
+                 0 | ..........
+                -3 | .......o..
+                """;
+        String checkpoint = "guards.checkpoints=[{id: road, km: 7.5, offsetKm: 2, reachKm: 1, searchShare: 1}]";
+        String setOut = "P1 set out 0:00 -> crossed km 7.5 0:30 -> seen by checkpoint-road 0:40 -> stood off 0:40 -> ";
+        String silent = "guards.encounter={engageArmed: 0}";
+        String told = "guards.encounter={engageArmed: 0, aftermath: {reportsStandOff: true}}";
+        assertThat(world(world, "", checkpoint, silent).story().of(1)).isEqualTo(setOut + "DELIVERED (STAND_OFF) 2:00");
+        assertThat(world(world, "", checkpoint, told).story().of(1)).startsWith(setOut + "U1 sent 0:40 -> U1 met it ");
+    }
+
     /** The shadow ends at 1:30 at 6 km; 30 min later the team drives 5 km home at 1 km/min: away from 0:10 until 2:05. */
     @Test
     void theShadowKeepsItsUnitBusy() {
