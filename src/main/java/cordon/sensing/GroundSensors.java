@@ -18,9 +18,9 @@ public final class GroundSensors {
     private final double lengthKm;
     private final Draws draws;
 
-    /** The ground sensors of a run on a line of this length. */
+    /** The ground sensors of a run on a line of this length; those that never tell of anybody are none. */
     public GroundSensors(List<GroundSensorRow> rows, double lengthKm, Draws draws) {
-        this.rows = rows;
+        this.rows = rows.stream().filter(row -> row.chance() > 0).toList();
         this.lengthKm = lengthKm;
         this.draws = draws;
     }

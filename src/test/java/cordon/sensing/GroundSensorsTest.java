@@ -102,6 +102,7 @@ class GroundSensorsTest {
         known.meet(next(at(5), 0).sensorKey());
         assertThat(sensors.next(known, at(5), 0)).isNull();
         assertThat(sensors.reaches(known, at(5))).isTrue();
+        assertThat(sensors(scene(0)).reaches(scene(0).party(1), at(5))).isFalse();
         assertThat(new GroundSensors(List.of(), 20, scene.draws).next(known, at(5), 0))
                 .isNull();
     }
