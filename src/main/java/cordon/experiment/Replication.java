@@ -17,8 +17,8 @@ import java.util.function.DoubleConsumer;
  * @param work what was computed
  */
 public record Replication(RunResult result, Work work) {
-    /** Share of the period after which progress is told again. */
-    private static final double TELLING = 0.002;
+    /** Share of the period after which progress is told again, and a wish to stop heard. */
+    private static final double TELLING = 0.01;
 
     /**
      * Runs a scenario from first to last tick.
@@ -62,9 +62,9 @@ public record Replication(RunResult result, Work work) {
             if (sim.progress() >= told + TELLING) {
                 told = sim.progress();
                 progress.accept(told);
-            }
-            if (Thread.interrupted()) {
-                throw new InterruptedRunException();
+                if (Thread.interrupted()) {
+                    throw new InterruptedRunException();
+                }
             }
         }
         return sim.work();

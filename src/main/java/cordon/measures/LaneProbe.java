@@ -20,6 +20,9 @@ final class LaneProbe implements Probe {
     private static final double ROUNDING = 1e-9;
     private static final int SAMPLE = 100;
 
+    /** A chance that adds nothing to a sum of about 1 in double precision. */
+    private static final double NO_CHANCE = 1e-18;
+
     private final double laneKm;
     private final double frontierKm;
     private final int lanes;
@@ -153,9 +156,12 @@ final class LaneProbe implements Probe {
     /** What a lane with so many of all crossings adds to the entropy of a sample, in the mean. */
     private static double expectedEntropy(long total, long count, int sample) {
         HypergeometricDistribution drawn = new HypergeometricDistribution(null, (int) total, (int) count, sample);
+        double mean = drawn.getNumericalMean();
         double entropy = 0;
-        for (int k = 1; k < sample && k <= count; k++) {
-            entropy -= drawn.probability(k) * k / sample * StrictMath.log((double) k / sample);
+        double chance = 1;
+        for (int k = 1; k < sample && k <= count && (k < mean + 1 || chance > NO_CHANCE); k++) {
+            chance = drawn.probability(k);
+            entropy -= chance * k / sample * StrictMath.log((double) k / sample);
         }
         return entropy;
     }
